@@ -1,0 +1,57 @@
+# build    debug build                        test      build, then run all tests
+# demo     align an article with its          release   optimised program, Swift runtime linked in
+#          translation, recognise its terms   bench     speed and instruction counts (bench-peers: against others)
+# lint     format, generated files, warnings  format    format the sources
+# generate copy data files into Swift         docs      API documentation     help  these lines
+
+.DEFAULT_GOAL := help
+.PHONY: build test demo release bench bench-peers bench-instructions lint format generate docs help toolchain
+
+SWIFT ?= swift
+# Whole-module optimisation across modules; the Swift runtime goes into the program, so that it runs where there is no Swift.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE := -c release -Xswiftc -cross-module-optimization $(STATIC)
+SOURCES := Package.swift Sources Tests
+
+build: toolchain
+	$(SWIFT) build
+
+test: toolchain
+	$(SWIFT) build --build-tests
+	Scripts/run-tests.sh $(SWIFT)
+
+release: toolchain
+	$(SWIFT) build $(RELEASE) --product padanan
+	$(SWIFT) build $(RELEASE) --product padanan-bench
+
+demo: build
+	@Scripts/demo.sh .build/debug/padanan
+
+bench: release
+	.build/release/padanan-bench recognize
+	@Scripts/instructions.sh .build/release/padanan-bench
+
+bench-peers: release
+	python3 Scripts/bench-peers.py
+
+bench-instructions: release
+	@Scripts/instructions.sh .build/release/padanan-bench --gate
+
+lint: toolchain
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+	$(SWIFT) run padanan-generate . --check
+
+format: toolchain
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+generate: toolchain
+	$(SWIFT) run padanan-generate .
+
+docs: toolchain
+	@Scripts/docs.sh $(SWIFT)
+
+help:
+	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
+
+toolchain:
+	@Scripts/toolchain.sh $(SWIFT)

@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The floors of the house, bottom up; a target may import only what stands above it in this list.
+// Third-party packages enter at the edges only (ARCHITECTURE.md, "Why each wall stands").
+let package = Package(
+    name: "Padanan",
+    platforms: [.macOS(.v13)],
+    products: [
+        .library(name: "PadananKit", targets: ["PadananKit"]),
+        .library(name: "PadananTerms", targets: ["PadananTerms"]),
+        .library(name: "PadananFormats", targets: ["PadananFormats"]),
+        .library(name: "PadananLanguage", targets: ["PadananLanguage"]),
+        .library(name: "PadananModel", targets: ["PadananModel"]),
+        .executable(name: "padanan", targets: ["padanan"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // Floor 0: plain values.
+        .target(name: "PadananModel"),
+        // Floor 1: what text means; how files spell it. Neither knows the other.
+        .target(name: "PadananLanguage", dependencies: ["PadananModel"], exclude: ["Data"]),
+        .target(name: "PadananFormats", dependencies: ["PadananModel"]),
+        // Floor 2: finding and aligning terms.
+        .target(name: "PadananTerms", dependencies: ["PadananModel", "PadananLanguage"]),
+        // Floor 3: what an application imports; the first floor with Foundation and files.
+        .target(name: "PadananKit", dependencies: ["PadananModel", "PadananLanguage", "PadananFormats", "PadananTerms"]),
+        // Floor 4: programs.
+        .executableTarget(
+            name: "padanan",
+            dependencies: ["PadananKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "padanan-bench",
+            dependencies: ["PadananKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        // Turns the hand-edited data files into StaticString sources (`make generate`).
+        .executableTarget(name: "padanan-generate"),
+
+        .target(name: "PadananTestSupport", dependencies: ["PadananKit"], path: "Tests/PadananTestSupport"),
+        .testTarget(name: "PadananModelTests", dependencies: ["PadananModel"]),
+        .testTarget(name: "PadananLanguageTests", dependencies: ["PadananLanguage", "PadananTestSupport"]),
+        .testTarget(name: "PadananFormatsTests", dependencies: ["PadananFormats", "PadananTestSupport"]),
+        .testTarget(name: "PadananTermsTests", dependencies: ["PadananKit", "PadananTestSupport"]),
+        .testTarget(name: "PadananKitTests", dependencies: ["PadananKit", "PadananTestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["padanan", "PadananTestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,167 @@
+import PadananModel
+
+/// A master table in the making: the meaning of its columns, the concepts read so far, and the defects.
+struct MasterTable {
+    private(set) var termbase = Termbase()
+    private(set) var defects: [Defect] = []
+    private let file: String
+    private let languages: LanguagePair
+    private var columns: [MasterTableColumn?] = []
+    private var conceptLines: [String: Int] = [:]
+
+    init(header: DelimitedReader.Record, file: String, languages: LanguagePair) {
+        self.file = file
+        self.languages = languages
+        for cell in header.cells { addColumn(cell) }
+        for language in [languages.source, languages.target] where !hasTerms(in: language) {
+            report(.error, "no column holds terms in \(language); add a column “\(language)”", header.line, 1)
+        }
+    }
+
+    private mutating func addColumn(_ cell: DelimitedReader.Cell) {
+        let name = cell.text.trimmed
+        let column = MasterTableColumn(name.lowercased())
+        if column == nil, !name.isEmpty {
+            let hint = Spelling.suggestion(for: name, among: MasterTableColumn.names(for: languages))
+            report(.warning, "unknown column “\(name)” is ignored\(hint)", cell.line, cell.column)
+        }
+        if let column, columns.contains(column) {
+            report(.error, "column “\(name)” stands twice; the second is ignored", cell.line, cell.column)
+            columns.append(nil)
+        } else {
+            columns.append(column)
+        }
+    }
+
+    private func hasTerms(in language: LanguageTag) -> Bool {
+        columns.contains { if case .terms(let tag, _, _) = $0 { tag.primary == language.primary } else { false } }
+    }
+
+    /// Reads one row into a concept; a row that can't be used is left out with a defect.
+    mutating func add(_ record: DelimitedReader.Record) {
+        let location = SourceLocation(file: file, line: record.line)
+        if record.cells.count > columns.count {
+            let cell = record.cells[columns.count]
+            report(
+                .error, "the row has \(record.cells.count) cells, the header \(columns.count); quote cells that hold the delimiter",
+                cell.line, cell.column)
+            return
+        }
+        var concept = Concept(id: "", terms: [], location: location)
+        var isUsable = true
+        for (column, cell) in zip(columns, record.cells) where !cell.text.trimmed.isEmpty {
+            if let column { isUsable = read(cell, as: column, into: &concept) && isUsable }
+        }
+        if isUsable, complete(&concept, record) { termbase.append(concept) }
+    }
+
+    /// Reads one cell; returns false when the concept can't be used without it.
+    private mutating func read(_ cell: DelimitedReader.Cell, as column: MasterTableColumn, into concept: inout Concept) -> Bool {
+        let text = cell.text.trimmed
+        switch column {
+        case .concept: concept.id = text
+        case .subject: concept.subject = text
+        case .definition: concept.definition = text
+        case .note: concept.note = text
+        case .source: concept.source = text
+        case .terms(let language, let status, let type):
+            concept.terms += Self.values(text).map { Term($0, language: language, status: status, type: type) }
+        case .pos: return choice(cell, "part of speech") { concept.partOfSpeech = $0 }
+        case .caseRule: return choice(cell, "case rule") { concept.caseRule = $0 }
+        case .translate: return readTranslate(cell, into: &concept)
+        case .when: return readCondition(cell, into: &concept)
+        }
+        return true
+    }
+
+    private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ cell: DelimitedReader.Cell, _ what: String, _ set: (Choice) -> Void
+    ) -> Bool {
+        let text = cell.text.trimmed.lowercased()
+        if let value = Choice(rawValue: text) {
+            set(value)
+            return true
+        }
+        let names = Choice.allCases.map(\.rawValue)
+        let hint = Spelling.suggestion(for: text, among: names)
+        report(.error, "unknown \(what) “\(text)”\(hint); write one of \(names.joined(separator: ", "))", cell.line, cell.column)
+        return false
+    }
+
+    private mutating func readTranslate(_ cell: DelimitedReader.Cell, into concept: inout Concept) -> Bool {
+        switch cell.text.trimmed.lowercased() {
+        case "no": concept.isVerbatim = true
+        case "yes": concept.isVerbatim = false
+        default:
+            report(.error, "“\(cell.text.trimmed)” in column “translate”; write no or yes", cell.line, cell.column)
+            return false
+        }
+        return true
+    }
+
+    private mutating func readCondition(_ cell: DelimitedReader.Cell, into concept: inout Concept) -> Bool {
+        let parts = cell.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+        if parts.count == 2, let scope = SenseCondition.Scope(rawValue: parts[0].lowercased()), !Self.values(parts[1]).isEmpty {
+            concept.condition = SenseCondition(scope, Self.values(parts[1]))
+            return true
+        }
+        let message = "can't read the condition “\(cell.text.trimmed)”; write “near: word | word” or “document: word | word”"
+        report(.error, message, cell.line, cell.column)
+        return false
+    }
+
+    /// Checks what a concept must have, and gives it an id when the table has no column for one.
+    private mutating func complete(_ concept: inout Concept, _ record: DelimitedReader.Record) -> Bool {
+        let sources = concept.terms(in: languages.source)
+        if concept.isVerbatim, concept.terms(in: languages.target).isEmpty {
+            concept.terms += sources.map { Term($0.text, language: languages.target, status: $0.status, type: $0.type) }
+        }
+        if concept.id.isEmpty, let first = sources.first { concept.id = slug(first.text) }
+        guard checkTerms(concept, record) else { return false }
+        if let line = conceptLines[concept.id] {
+            report(.error, "concept “\(concept.id)” stands already in line \(line); give this row an id of its own", record.line, 1)
+            return false
+        }
+        conceptLines[concept.id] = record.line
+        concept.terms.promoteFirst(in: languages.source)
+        concept.terms.promoteFirst(in: languages.target)
+        return true
+    }
+
+    private mutating func checkTerms(_ concept: Concept, _ record: DelimitedReader.Record) -> Bool {
+        let name = concept.id.isEmpty ? "the row" : "concept “\(concept.id)”"
+        for language in [languages.source, languages.target] where concept.terms(in: language).allSatisfy({ !$0.status.isApproved }) {
+            guard hasTerms(in: language) else { return false }
+            report(.error, "\(name) has no approved term in \(language); fill column “\(language)”", record.line, 1)
+            return false
+        }
+        if concept.id.isEmpty {
+            report(.error, "the row has no concept id; fill column “concept”", record.line, 1)
+            return false
+        }
+        return true
+    }
+
+    private mutating func report(_ severity: Defect.Severity, _ message: String, _ line: Int, _ column: Int) {
+        defects.append(Defect(severity, message, at: SourceLocation(file: file, line: line, column: column)))
+    }
+
+    /// The values of a cell, which ` | ` separates.
+    static func values(_ text: String) -> [String] {
+        text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+
+    /// An id made from a term: `jaminan-keamanan`.
+    private func slug(_ term: String) -> String {
+        term.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+}
+
+extension Array where Element == Term {
+    /// Makes the first approved term of `language` preferred when none is: a concept with abbreviations only.
+    fileprivate mutating func promoteFirst(in language: LanguageTag) {
+        let isOfLanguage = { (term: Term) in term.language.primary == language.primary }
+        guard !contains(where: { isOfLanguage($0) && $0.status == .preferred }) else { return }
+        if let index = firstIndex(where: { isOfLanguage($0) && $0.status.isApproved }) { self[index].status = .preferred }
+    }
+}

@@ -1,0 +1,20 @@
+import PadananModel
+
+/// A file format of termbases.
+///
+/// To add one, conform a type and name it in `TermbaseFormats.all`.
+public protocol TermbaseFormat: Sendable {
+    /// The name shown to people: `OmegaT glossary`.
+    var name: String { get }
+
+    /// Whether `content`, with the file's extension in lower case, is of this format.
+    func recognizes(_ content: [UInt8], extension: String) -> Bool
+
+    /// Reads what can be read.
+    ///
+    /// - Parameters:
+    ///   - content: well-formed UTF-8 without a byte order mark.
+    ///   - file: the name for locations.
+    ///   - languages: the pair asked for, where the format itself doesn't name languages.
+    func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading
+}

@@ -1,0 +1,38 @@
+import PadananModel
+
+/// The termbase formats that are read, and the choice between them.
+public enum TermbaseFormats {
+    /// All formats, the more particular first.
+    public static let all: [any TermbaseFormat] = [MasterTableFormat(), TwoColumnFormat()]
+
+    /// File extensions under which glossaries are looked for in a folder.
+    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8"]
+
+    /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
+    public static func read(_ data: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
+        let text = DecodedText(data, file: file)
+        let suffix = fileExtension(of: file)
+        guard text.bytes.contains(where: { $0 > 0x20 }) else {
+            return TermbaseReading(defects: text.defects + [Defect(.warning, "the glossary is empty", at: SourceLocation(file: file))])
+        }
+        let format = all.first { $0.recognizes(text.bytes, extension: suffix) } ?? TwoColumnFormat()
+        var reading = format.read(text.bytes, file: file, languages: languages)
+        reading.defects = text.defects + reading.defects
+        return reading
+    }
+
+    static func fileExtension(of file: String) -> String {
+        let name = file.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: ".") else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+
+    /// The delimiter of a table: tab for TSV and text files, comma or semicolon for CSV, whichever the first line has more of.
+    static func delimiter(of content: [UInt8], extension suffix: String) -> UInt8 {
+        let firstLine = content.prefix { $0 != 0x0A }
+        let count = { (byte: UInt8) in firstLine.count { $0 == byte } }
+        let (tabs, commas, semicolons) = (count(0x09), count(UInt8(ascii: ",")), count(UInt8(ascii: ";")))
+        if suffix == "tsv" || suffix == "tab" || tabs > max(commas, semicolons) { return 0x09 }
+        return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+}

@@ -1,0 +1,52 @@
+import PadananFormats
+import PadananModel
+
+/// Reads text and bitext files in whatever format they are.
+public enum InputLoader {
+    /// Reads texts in one language from `path` (`-` is standard input).
+    ///
+    /// - Parameter format: what the file is; by default what its name says, or its content for standard input.
+    public static func texts(_ path: String, format: RecordFormat? = nil) throws(FileError) -> RecordReading<TextRecord> {
+        let (text, format) = try open(path, format)
+        var reading: RecordReading<TextRecord>
+        switch format {
+        case .text: reading = RecordReading(records: PlainTextReader.read(text.bytes, file: path))
+        case .tsv: reading = TabSeparatedReader.readTexts(text.bytes, file: path)
+        case .jsonl: reading = JSONLinesReader.readTexts(text.bytes, file: path)
+        }
+        reading.defects = text.defects + reading.defects
+        return reading
+    }
+
+    /// Reads pairs of source and target from `path` (`-` is standard input); plain text holds none and is read as TSV.
+    public static func pairs(_ path: String, format: RecordFormat? = nil) throws(FileError) -> RecordReading<TranslationUnit> {
+        let (text, format) = try open(path, format)
+        var reading =
+            format == .jsonl ? JSONLinesReader.readPairs(text.bytes, file: path) : TabSeparatedReader.readPairs(text.bytes, file: path)
+        reading.defects = text.defects + reading.defects
+        return reading
+    }
+
+    /// Reads two plain texts whose paragraphs correspond one to one.
+    ///
+    /// When they don't, the defect names the place where they seem to part.
+    public static func parallelTexts(_ source: String, _ target: String) throws(FileError) -> RecordReading<TranslationUnit> {
+        let sources = try texts(source, format: .text)
+        let targets = try texts(target, format: .text)
+        var reading = RecordReading<TranslationUnit>(defects: sources.defects + targets.defects)
+        guard sources.records.count == targets.records.count else {
+            reading.defects.append(ParagraphMismatch(sources.records, targets.records, source, target).defect)
+            return reading
+        }
+        reading.records = zip(sources.records, targets.records).map {
+            TranslationUnit(id: $0.id, source: $0.text, target: $1.text, location: $0.location)
+        }
+        return reading
+    }
+
+    private static func open(_ path: String, _ format: RecordFormat?) throws(FileError) -> (DecodedText, RecordFormat) {
+        let text = DecodedText(try FileInput.read(path), file: path)
+        let guess = path == FileInput.standardInput ? RecordFormat(content: text.bytes) : RecordFormat(file: path)
+        return (text, format ?? guess)
+    }
+}

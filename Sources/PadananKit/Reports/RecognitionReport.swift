@@ -1,0 +1,127 @@
+import PadananFormats
+import PadananModel
+import PadananTerms
+
+/// Writes what a recognition found.
+public struct RecognitionReport: Sendable {
+    private let recognizer: TermRecognizer
+    private let target: LanguageTag
+    private let format: OutputFormat
+    private let palette: Palette
+    private var occurrences = 0
+    private var records = 0
+    private var concepts: Set<Int> = []
+
+    /// - Parameter target: the language of the renderings shown.
+    public init(_ recognizer: TermRecognizer, target: LanguageTag, format: OutputFormat, palette: Palette = Palette(isColored: false)) {
+        self.recognizer = recognizer
+        self.target = target
+        self.format = format
+        self.palette = palette
+    }
+
+    /// What stands before the first record.
+    public var header: String {
+        format == .tsv ? "file\tline\tid\tstart\tend\ttext\tconcept\tterm\tkind\ttargets\n" : ""
+    }
+
+    /// One record in the chosen form.
+    public mutating func write(_ result: RecognizedRecord) -> [UInt8] {
+        records += 1
+        occurrences += result.matches.count
+        concepts.formUnion(result.matches.map(\.concept))
+        switch format {
+        case .jsonl: return json(result)
+        case .tsv: return Array(lines(result, line: tsvLine).utf8)
+        case .text: return Array(lines(result, line: textLine).utf8)
+        }
+    }
+
+    /// What stands behind the last record.
+    public var summary: String {
+        guard format == .text else { return "" }
+        let found = "\(TextColumns.count(occurrences, "occurrence")) of \(TextColumns.count(concepts.count, "concept"))"
+        return palette.paint("\(found) in \(TextColumns.count(records, "paragraph"))", .faint) + "\n"
+    }
+
+    // MARK: Parts of a match
+
+    private func concept(_ match: TermMatch) -> Concept { recognizer.termbase.concepts[match.concept] }
+
+    private func term(_ match: TermMatch) -> String { concept(match).terms[match.term].text }
+
+    private func targets(_ match: TermMatch) -> [String] {
+        concept(match).terms(in: target).filter { $0.status.isApproved }.map(\.text)
+    }
+
+    // MARK: Forms
+
+    private func json(_ result: RecognizedRecord) -> [UInt8] {
+        let bytes = [UInt8](result.record.text.utf8)
+        var counter = CodePointCounter(bytes)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.name("id")
+            writer.string(result.record.id)
+            writer.name("text")
+            writer.string(result.record.text)
+            writer.name("matches")
+            writer.array { writer in
+                for match in result.matches { writeMatch(match, bytes, &counter, &writer) }
+            }
+        }
+        writer.newline()
+        return writer.bytes
+    }
+
+    private func writeMatch(_ match: TermMatch, _ bytes: [UInt8], _ counter: inout CodePointCounter, _ writer: inout JSONWriter) {
+        let start = counter.codePoints(before: match.range.lowerBound)
+        let end = counter.codePoints(before: match.range.upperBound)
+        writer.object { writer in
+            writer.name("start")
+            writer.integer(start)
+            writer.name("end")
+            writer.integer(end)
+            writer.name("text")
+            writer.string(TextColumns.excerpt(bytes, match.range))
+            writer.name("concept")
+            writer.string(concept(match).id)
+            writer.name("term")
+            writer.string(term(match))
+            writer.name("kind")
+            writer.string(match.kind.rawValue)
+            writer.name("derivation")
+            writer.array { writer in for step in recognizer.derivation(of: match) { writer.string(step) } }
+            writer.name("targets")
+            writer.array { writer in for target in targets(match) { writer.string(target) } }
+        }
+    }
+
+    private func lines(_ result: RecognizedRecord, line: (RecognizedRecord, TermMatch, [UInt8], Int, Int) -> String) -> String {
+        let bytes = [UInt8](result.record.text.utf8)
+        var counter = CodePointCounter(bytes)
+        return result.matches.map { match in
+            let start = counter.codePoints(before: match.range.lowerBound)
+            return line(result, match, bytes, start, counter.codePoints(before: match.range.upperBound)) + "\n"
+        }.joined()
+    }
+
+    private func tsvLine(_ result: RecognizedRecord, _ match: TermMatch, _ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
+        let location = result.record.location
+        let cells = [
+            location.file, String(location.line), result.record.id, String(start), String(end), TextColumns.excerpt(bytes, match.range),
+            concept(match).id, term(match), match.kind.rawValue, targets(match).joined(separator: " | "),
+        ]
+        return cells.map(TextColumns.cell).joined(separator: "\t")
+    }
+
+    private func textLine(_ result: RecognizedRecord, _ match: TermMatch, _ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
+        let place = TextPlace(bytes, match.range.lowerBound, from: result.record.location)
+        let surface = TextColumns.singleLine(TextColumns.excerpt(bytes, match.range))
+        let steps = recognizer.derivation(of: match)
+        let how = steps.isEmpty ? match.kind.rawValue : "\(match.kind.rawValue): \(steps.joined(separator: ", "))"
+        let renderings = targets(match).joined(separator: " | ")
+        let details = palette.paint("[\(concept(match).id), \(how)]", .faint)
+        return "\(place.location): \(palette.paint(surface, .term)) → \(renderings) \(details)"
+    }
+}

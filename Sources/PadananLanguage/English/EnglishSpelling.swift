@@ -1,0 +1,38 @@
+/// American and British spellings of one word.
+///
+/// - Source: `Data/en/spelling-variants.tsv` and, by rule, -ize/-ise and -yze/-yse but for `ise-always.txt`.
+struct EnglishSpelling: Sendable {
+    private let pairs: [String: [String]]
+    private let alwaysIse: Set<String>
+
+    init() {
+        var pairs: [String: [String]] = [:]
+        for row in DataTable(enSpellingVariantsData).rows where row.count > 1 {
+            pairs[String(row[0]), default: []].append(String(row[1]))
+            pairs[String(row[1]), default: []].append(String(row[0]))
+        }
+        self.pairs = pairs
+        alwaysIse = DataTable(enIseAlwaysData).words
+    }
+
+    /// `word` and its other spellings, itself first.
+    func variants(of word: String) -> [String] {
+        var variants = [word] + (pairs[word] ?? [])
+        if let swapped = swapped(word), !variants.contains(swapped) { variants.append(swapped) }
+        return variants
+    }
+
+    private func swapped(_ word: String) -> String? {
+        guard !alwaysIse.contains(word) else { return nil }
+        for (american, british) in Self.families {
+            if word.hasSuffix(american), word.utf8.count > american.utf8.count + 2 { return word.dropLast(american.count) + british }
+            if word.hasSuffix(british), word.utf8.count > british.utf8.count + 2 { return word.dropLast(british.count) + american }
+        }
+        return nil
+    }
+
+    private static let families = [
+        ("ization", "isation"), ("izations", "isations"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises"), ("izer", "iser"),
+        ("ize", "ise"), ("yzing", "ysing"), ("yzed", "ysed"), ("yze", "yse"),
+    ]
+}

@@ -1,0 +1,100 @@
+/// The voices of transitive verbs: from the active form (meN-) to its base and to the forms that are the same term.
+///
+///     IndonesianVoice.forms(of: "mencabut")   // mencabut, dicabut, kucabut, kaucabut, cabut
+///
+/// - Source: Sneddon, Indonesian: A Comprehensive Grammar, on meN- and the passives; recoding after `Data/id/voice-exceptions.tsv`,
+///   `meng-bases.txt`, `nasal-bases.txt` and `nominal-bases.txt`.
+struct IndonesianVoice: Sendable {
+    /// Active form → base, where the nasal rule alone would go wrong.
+    private let baseOfActive: [String: String]
+    /// Base → all its active forms, from the same table.
+    private let activesOfBase: [String: [String]]
+    /// Bases that begin with a vowel or k and take meng-.
+    private let mengBases: Set<String>
+    /// Bases that begin with m, n, ny or ng themselves.
+    private let nasalBases: Set<String>
+    /// Bases that, bare, are nouns or other words in the first place.
+    private let nominalBases: Set<String>
+
+    init() {
+        var baseOfActive: [String: String] = [:]
+        var activesOfBase: [String: [String]] = [:]
+        for row in DataTable(idVoiceExceptionsData).rows where row.count > 1 {
+            let actives = DataTable.alternatives(row[1])
+            activesOfBase[String(row[0])] = actives
+            for active in actives { baseOfActive[active] = String(row[0]) }
+        }
+        self.baseOfActive = baseOfActive
+        self.activesOfBase = activesOfBase
+        mengBases = DataTable(idMengBasesData).words
+        nasalBases = DataTable(idNasalBasesData).words
+        nominalBases = DataTable(idNominalBasesData).words
+    }
+
+    /// All forms of the verb whose active form is `active`, that form first; `[active]` when it has no meN-.
+    func forms(of active: String) -> [InflectedForm] {
+        let bases = self.bases(of: active)
+        var forms = [InflectedForm(active)]
+        for alternative in bases.flatMap({ activesOfBase[$0.text] ?? [] }) where alternative != active {
+            forms.append(InflectedForm(alternative, "spelling"))
+        }
+        for base in bases {
+            forms.append(InflectedForm("di" + base.text, "voice di-"))
+            forms.append(InflectedForm("ku" + base.text, "voice ku-"))
+            forms.append(InflectedForm("kau" + base.text, "voice kau-"))
+            if base.isCertain, isVerbalWhenBare(base.text) { forms.append(InflectedForm(base.text, "bare verb")) }
+        }
+        return forms
+    }
+
+    private struct Base {
+        var text: String
+        /// False when another base has the same active form and no list decides.
+        var isCertain: Bool
+    }
+
+    private func bases(of active: String) -> [Base] {
+        if let base = baseOfActive[active] { return [Base(text: base, isCertain: true)] }
+        guard active.hasPrefix("me"), active.utf8.count > 4 else { return [] }
+        if active.hasPrefix("meng") { return mengBases(of: String(active.dropFirst(4))) }
+        if active.hasPrefix("meny") { return restored(String(active.dropFirst(4)), initial: "s", own: "ny") }
+        if active.hasPrefix("men") { return consonantOrRestored(String(active.dropFirst(3)), initial: "t", own: "n") }
+        if active.hasPrefix("mem") { return consonantOrRestored(String(active.dropFirst(3)), initial: "p", own: "m") }
+        return [Base(text: String(active.dropFirst(2)), isCertain: true)]
+    }
+
+    private func mengBases(of rest: String) -> [Base] {
+        guard let first = rest.utf8.first else { return [] }
+        guard Self.isVowel(first) else { return [Base(text: rest, isCertain: true)] }
+        if first == UInt8(ascii: "e"), Self.isMonosyllable(rest.dropFirst()) {
+            return [Base(text: String(rest.dropFirst()), isCertain: true)]
+        }
+        if let known = [rest, "k" + rest].first(where: { mengBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
+        if let known = ["ng" + rest].first(where: { nasalBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
+        return [Base(text: rest, isCertain: false), Base(text: "k" + rest, isCertain: false)]
+    }
+
+    private func consonantOrRestored(_ rest: String, initial: String, own: String) -> [Base] {
+        guard let first = rest.utf8.first else { return [] }
+        return Self.isVowel(first) ? restored(rest, initial: initial, own: own) : [Base(text: rest, isCertain: true)]
+    }
+
+    private func restored(_ rest: String, initial: String, own: String) -> [Base] {
+        nasalBases.contains(own + rest) ? [Base(text: own + rest, isCertain: true)] : [Base(text: initial + rest, isCertain: true)]
+    }
+
+    /// Whether the bare base is read as a verb: not a noun, and not a loan in -si, which is one.
+    private func isVerbalWhenBare(_ base: String) -> Bool {
+        !nominalBases.contains(base) && !base.hasSuffix("si") && base.utf8.count >= 4
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(byte)
+    }
+
+    /// Whether `word`, without -kan or -i, has one vowel: such bases take menge-.
+    private static func isMonosyllable(_ word: Substring) -> Bool {
+        let stem = word.hasSuffix("kan") ? word.dropLast(3) : word.hasSuffix("i") ? word.dropLast() : word
+        return stem.utf8.filter(isVowel).count == 1
+    }
+}

@@ -1,0 +1,42 @@
+import PadananModel
+
+/// What the recogniser needs to know of a language: which forms are the same term.
+///
+/// Everything above this protocol is free of any language; another language is another conformance and a folder of data.
+/// All words passed in and out are folded (`FoldedKey`).
+public protocol MorphologicalAnalyzer: Sendable {
+    /// The language it analyses.
+    var language: LanguageTag { get }
+
+    /// Parts of speech whose terms have one pattern and no forms but those by `endings` and reduplication; they are compiled fast.
+    var plainPartsOfSpeech: Set<PartOfSpeech> { get }
+
+    /// The ways in which a term may be written, the term as it stands first.
+    ///
+    /// - Parameter elements: the words and punctuation marks of the term.
+    func patterns(of elements: [String], partOfSpeech: PartOfSpeech) -> [TermPattern]
+
+    /// The forms of `word` in `role`, itself first. Spelling variants are forms too.
+    func forms(of word: String, as role: WordRole) -> [InflectedForm]
+
+    /// Endings that the last word of a term may take, longest first.
+    var endings: [WordEnding] { get }
+
+    /// Whether `word` only looks as if it had one of the `endings`.
+    func isProtectedFromStripping(_ word: String) -> Bool
+
+    /// Whether doubling a word with a hyphen makes its plural.
+    var reduplicates: Bool { get }
+
+    /// Whether `compound` (`undang-undang`) is a word of its own, whose halves are not found in it.
+    func isLexicalCompound(_ compound: String) -> Bool
+
+    /// Words of which one may stand between two words of a noun term.
+    var insertableWords: Set<String> { get }
+
+    /// Prefixes that are written solid, with a hyphen or apart: `non`, `pasca`.
+    var boundPrefixes: Set<String> { get }
+
+    /// Roots from which `word` may be derived, for suggestions only; over-generates.
+    func rootCandidates(of word: String) -> Set<String>
+}

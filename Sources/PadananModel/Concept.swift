@@ -1,0 +1,52 @@
+/// A unit of meaning with its terms in every language (TBX `conceptEntry`).
+public struct Concept: Sendable, Hashable {
+    /// Stable id, unique in a termbase.
+    public var id: String
+    /// Subject field (TBX `subjectField`); empty when not given.
+    public var subject: String
+    /// All terms, preferred ones first in each language.
+    public var terms: [Term]
+    public var partOfSpeech: PartOfSpeech
+    /// The case rule as written, or `nil` for the default: exact for an acronym in capitals, else any.
+    public var caseRule: CaseRule?
+    /// The condition of this sense, or `nil` for the unconditional one.
+    public var condition: SenseCondition?
+    /// Whether the term must stay verbatim in the target (`translate="no"`).
+    public var isVerbatim: Bool
+    /// TBX `definition`, empty when not given.
+    public var definition: String
+    /// TBX `note`, empty when not given.
+    public var note: String
+    /// TBX `source`, empty when not given.
+    public var source: String
+    /// The row or element it was read from.
+    public var location: SourceLocation
+
+    public init(
+        id: String, subject: String = "", terms: [Term], partOfSpeech: PartOfSpeech = .noun, caseRule: CaseRule? = nil,
+        condition: SenseCondition? = nil, isVerbatim: Bool = false, definition: String = "", note: String = "", source: String = "",
+        location: SourceLocation = SourceLocation(file: "-")
+    ) {
+        self.id = id
+        self.subject = subject
+        self.terms = terms
+        self.partOfSpeech = partOfSpeech
+        self.caseRule = caseRule
+        self.condition = condition
+        self.isVerbatim = isVerbatim
+        self.definition = definition
+        self.note = note
+        self.source = source
+        self.location = location
+    }
+
+    /// The terms in `language`, compared by primary subtag, in the order of the glossary.
+    public func terms(in language: LanguageTag) -> [Term] {
+        terms.filter { $0.language == language || $0.language.primary == language.primary }
+    }
+
+    /// The case rule that holds for `term`.
+    public func effectiveCaseRule(for term: Term) -> CaseRule {
+        caseRule ?? (term.isAllCapitals ? .exact : .any)
+    }
+}

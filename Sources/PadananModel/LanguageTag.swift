@@ -1,0 +1,38 @@
+/// A BCP 47 language tag, compared by its primary subtag and region in lower case.
+///
+///     LanguageTag("id-ID").primary   // "id"
+///
+/// - Source: RFC 5646, section 2.1; tags are case-insensitive.
+public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The whole tag in lower case, with `-` between subtags.
+    public let description: String
+
+    /// Makes a tag from `text`; underscores are read as hyphens, as POSIX locales write them.
+    public init(_ text: String) {
+        description = String(text.lowercased().map { $0 == "_" ? "-" : $0 })
+    }
+
+    /// The language subtag: `id` of `id-ID`.
+    public var primary: String {
+        String(description.prefix { $0 != "-" })
+    }
+
+    /// Whether `description` has the form of a tag: subtags of one to eight ASCII letters and digits, the first of two or three letters.
+    public var isWellFormed: Bool {
+        let subtags = description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = subtags.first, (2...3).contains(first.count), first.allSatisfy(Self.isLetter) else { return false }
+        return subtags.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { Self.isLetter($0) || Self.isDigit($0) } }
+    }
+
+    public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+        left.description < right.description
+    }
+
+    /// Indonesian, `id`.
+    public static let indonesian = LanguageTag("id")
+    /// English, `en`.
+    public static let english = LanguageTag("en")
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}

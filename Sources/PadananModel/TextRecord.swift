@@ -1,0 +1,13 @@
+/// A piece of source text with its id: a paragraph of a text file, a record of a JSONL file.
+public struct TextRecord: Sendable, Hashable {
+    public var id: String
+    public var text: String
+    /// Where the text starts.
+    public var location: SourceLocation
+
+    public init(id: String, text: String, location: SourceLocation) {
+        self.id = id
+        self.text = text
+        self.location = location
+    }
+}

@@ -1,0 +1,55 @@
+import PadananLanguage
+import PadananModel
+
+/// A term aligner with its working memory, for one thread that goes through many segments.
+public struct AlignmentSession {
+    private let aligner: TermAligner
+    private var sourceScanner: TermScanner
+    private var targetScanner: TermScanner
+
+    public init(_ aligner: TermAligner) {
+        self.aligner = aligner
+        sourceScanner = TermScanner(aligner.sourceRecognizer)
+        targetScanner = TermScanner(aligner.targetRecognizer)
+    }
+
+    /// The document conditions that hold in `source`, one of the segments of a document.
+    public mutating func documentConditions(in source: [UInt8]) -> ConditionHits {
+        sourceScanner.documentConditions(in: source)
+    }
+
+    /// Returns a link for every source occurrence, in the order of the source.
+    ///
+    /// - Parameter document: the conditions that hold in the document the segment belongs to.
+    public mutating func links(source: [UInt8], target: [UInt8], document: ConditionHits? = nil) -> [TermLink] {
+        let matches = sourceScanner.matches(in: source, document: document)
+        guard !matches.isEmpty else { return [] }
+        let finder = CandidateFinder(aligner, source, target, matches)
+        let renderings = targetScanner.occurrences(in: target)
+        let untranslated = sourceScanner.occurrences(in: target)
+        var candidates = finder.listed(renderings) + finder.untranslated(untranslated)
+        var chosen = LinkAssignment(candidates, occurrences: matches.count).solve()
+        let open = matches.indices.filter { chosen[$0] == nil }
+        if !open.isEmpty {
+            // Weaker evidence is asked for only where nothing else was found, and only in words that nothing else took.
+            let taken = chosen.compactMap { $0.map { candidates[$0].target } }
+            let weak = finder.partial(for: open, avoiding: taken)
+            let weakChoice = LinkAssignment(weak, occurrences: matches.count).solve()
+            for occurrence in open { chosen[occurrence] = weakChoice[occurrence].map { $0 + candidates.count } }
+            candidates += weak
+        }
+        return matches.indices.map { link(matches, $0, chosen[$0], candidates) }
+    }
+
+    private func link(_ matches: [TermMatch], _ occurrence: Int, _ choice: Int?, _ candidates: [LinkCandidate]) -> TermLink {
+        let rivals = candidates.indices.filter { candidates[$0].source == occurrence && $0 != choice }.map { candidates[$0].score }
+        guard let choice else {
+            let confidence = rivals.isEmpty ? LinkConfidence.missing : LinkConfidence.missingWithRivals
+            return TermLink(source: matches[occurrence], target: nil, rendering: nil, status: .missing, confidence: confidence)
+        }
+        let candidate = candidates[choice]
+        return TermLink(
+            source: matches[occurrence], target: candidate.target, rendering: candidate.rendering, status: candidate.status,
+            confidence: LinkConfidence.of(score: candidate.score, bestRival: rivals.max()))
+    }
+}

@@ -1,0 +1,128 @@
+import PadananLanguage
+import PadananModel
+
+/// Finds the target spans that may render the source occurrences of a segment.
+struct CandidateFinder {
+    private let aligner: TermAligner
+    private let source: [UInt8]
+    private let target: [UInt8]
+    private let matches: [TermMatch]
+    private let byConcept: [Int: [Int]]
+    /// By occurrence: where its rendering is expected, as a share of the text's length.
+    private let places: [Double]
+    /// Taken off each time a coordinated occurrence takes the rendering before the first has one; larger than what `places` adds.
+    private static let coordinationPenalty = 0.002
+    private let isCoordinated: [Bool]
+
+    init(_ aligner: TermAligner, _ source: [UInt8], _ target: [UInt8], _ matches: [TermMatch]) {
+        self.aligner = aligner
+        self.source = source
+        self.target = target
+        self.matches = matches
+        byConcept = Dictionary(grouping: matches.indices) { matches[$0].concept }
+        let coordination = matches.indices.map { Self.isCoordinated($0, matches, source) }
+        isCoordinated = coordination
+        places = Self.places(matches, source, coordination)
+    }
+
+    /// A term repeated in coordination (`terdakwa pertama dan terdakwa kedua`) is often rendered once: both are expected in the first
+    /// one's place, so that the first gets a single rendering and two are shared out in order.
+    private static func places(_ matches: [TermMatch], _ source: [UInt8], _ isCoordinated: [Bool]) -> [Double] {
+        var places: [Double] = []
+        for (number, match) in matches.enumerated() {
+            let own = Double(match.range.lowerBound) / Double(max(1, source.count))
+            places.append(isCoordinated[number] ? places[number - 1] + 0.001 : own)
+        }
+        return places
+    }
+
+    private static func isCoordinated(_ number: Int, _ matches: [TermMatch], _ source: [UInt8]) -> Bool {
+        guard number > 0, matches[number - 1].concept == matches[number].concept else { return false }
+        return isShort(source[matches[number - 1].range.upperBound..<matches[number].range.lowerBound])
+    }
+
+    /// Whether at most two words and no punctuation stand between two occurrences.
+    private static func isShort(_ between: ArraySlice<UInt8>) -> Bool {
+        between.count { $0 == 0x20 } <= 3 && between.allSatisfy { $0 == 0x20 || $0 | 0x20 >= 0x61 }
+    }
+
+    // MARK: Terms of the glossary
+
+    /// Candidates among the glossary's target terms found in the target.
+    func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
+        renderings.flatMap { rendering in
+            let own = byConcept[rendering.concept] ?? []
+            let others = (aligner.siblings[rendering.concept] ?? []).sorted().flatMap { byConcept[$0] ?? [] }
+            let isInside = isInsideLonger(rendering, renderings)
+            return own.map { candidate($0, rendering, isOtherSense: false, isInside: isInside) }
+                + others.map { candidate($0, rendering, isOtherSense: true, isInside: isInside) }
+        }
+    }
+
+    private func candidate(_ occurrence: Int, _ rendering: TermMatch, isOtherSense: Bool, isInside: Bool) -> LinkCandidate {
+        let concept = aligner.termbase.concepts[rendering.concept]
+        let term = concept.terms[rendering.term]
+        let status = isOtherSense ? LinkStatus.unlisted : LinkStatus(term.status)
+        let words = term.text.utf8.count { $0 == 0x20 } + 1
+        var score = isOtherSense ? LinkScoring.otherSense : LinkScoring.base(status)
+        score += LinkScoring.perWord * Double(words) + placeScore(occurrence, rendering.range)
+        if term.type == sourceTerm(occurrence).type { score += LinkScoring.sameForm }
+        if isInside { score += LinkScoring.insideLongerTerm }
+        if hasLostCapital(term.text, rendering.range, concept) { score += LinkScoring.lostCapital }
+        return LinkCandidate(
+            source: occurrence, target: rendering.range,
+            rendering: TermLink.Rendering(concept: rendering.concept, term: rendering.term, kind: rendering.kind), status: status,
+            score: score)
+    }
+
+    private func sourceTerm(_ occurrence: Int) -> Term {
+        aligner.termbase.concepts[matches[occurrence].concept].terms[matches[occurrence].term]
+    }
+
+    /// Whether a longer term, of a concept that the source doesn't have, covers the rendering.
+    private func isInsideLonger(_ rendering: TermMatch, _ renderings: [TermMatch]) -> Bool {
+        renderings.contains { other in
+            other.range.count > rendering.range.count && other.range.contains(rendering.range.lowerBound)
+                && other.range.upperBound >= rendering.range.upperBound && other.concept != rendering.concept
+                && byConcept[other.concept] == nil
+        }
+    }
+
+    private func hasLostCapital(_ term: String, _ range: TextRange, _ concept: Concept) -> Bool {
+        guard concept.partOfSpeech == .proper, let wanted = term.utf8.first else { return false }
+        return (0x41...0x5A).contains(wanted) && (0x61...0x7A).contains(target[range.lowerBound])
+    }
+
+    /// The nearer in relative place, the better.
+    private func placeScore(_ occurrence: Int, _ range: TextRange) -> Double {
+        let offset = Double(range.lowerBound) / Double(max(1, target.count)) - places[occurrence]
+        return LinkScoring.distance * offset * offset - (isCoordinated[occurrence] ? Self.coordinationPenalty : 0)
+    }
+
+    // MARK: Weaker evidence
+
+    /// Candidates where the source term stands untranslated in the target.
+    func untranslated(_ occurrences: [TermMatch]) -> [LinkCandidate] {
+        occurrences.flatMap { found in
+            (byConcept[found.concept] ?? []).map { occurrence in
+                let isVerbatim = aligner.termbase.concepts[found.concept].isVerbatim
+                let base = isVerbatim ? LinkScoring.preferred : LinkScoring.untranslated
+                let words = sourceTerm(occurrence).text.utf8.count { $0 == 0x20 } + 1
+                return LinkCandidate(
+                    source: occurrence, target: found.range, rendering: nil, status: isVerbatim ? .preferred : .unlisted,
+                    score: base + LinkScoring.perWord * Double(words) + placeScore(occurrence, found.range))
+            }
+        }
+    }
+
+    /// Candidates for `occurrences` that are some of the content words of an approved rendering, outside the spans `taken`.
+    func partial(for occurrences: [Int], avoiding taken: [TextRange]) -> [LinkCandidate] {
+        PartialRenderings(aligner, target, taken).spans(for: occurrences.map { matches[$0].concept }).flatMap { found in
+            occurrences.filter { matches[$0].concept == found.concept }.map { occurrence in
+                LinkCandidate(
+                    source: occurrence, target: found.range, rendering: nil, status: .unlisted,
+                    score: LinkScoring.partial + LinkScoring.perWord * Double(found.words) + placeScore(occurrence, found.range))
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import PadananModel
+
+/// Chooses renderings for all source occurrences of a segment at once: each occurrence at most one, no target byte twice, the sum of
+/// scores as large as can be.
+///
+/// Occurrences that compete for no common span are decided apart. A group is searched by branch and bound, at most `maximumSteps`
+/// steps; the search begins with the greedy choice, so that a cut search is never worse than that.
+struct LinkAssignment {
+    /// Steps for one group; groups in real segments need under a thousand.
+    private static let maximumSteps = 50_000
+
+    private let candidates: [LinkCandidate]
+    private var byOccurrence: [[Int]]
+
+    init(_ candidates: [LinkCandidate], occurrences: Int) {
+        self.candidates = candidates
+        byOccurrence = [[Int]](repeating: [], count: occurrences)
+        for (number, candidate) in candidates.enumerated() { byOccurrence[candidate.source].append(number) }
+        for occurrence in byOccurrence.indices {
+            byOccurrence[occurrence].sort { (candidates[$1].score, $0) < (candidates[$0].score, $1) }
+        }
+    }
+
+    /// The chosen candidate of each occurrence, or `nil`.
+    func solve() -> [Int?] {
+        var chosen = [Int?](repeating: nil, count: byOccurrence.count)
+        for group in groups() {
+            var search = Search(candidates, byOccurrence, group, stepsLeft: Self.maximumSteps)
+            search.run()
+            for (occurrence, choice) in zip(group, search.best) { chosen[occurrence] = choice }
+        }
+        return chosen
+    }
+
+    /// Occurrences that have overlapping candidates, directly or through others.
+    private func groups() -> [[Int]] {
+        var parent = Array(byOccurrence.indices)
+        func root(_ occurrence: Int) -> Int {
+            var occurrence = occurrence
+            while parent[occurrence] != occurrence { occurrence = parent[occurrence] }
+            return occurrence
+        }
+        // In order of their begin, a candidate overlaps one before it exactly when it begins before the largest end so far.
+        var reach: (end: Int, occurrence: Int)?
+        for candidate in candidates.sorted(by: { ($0.target.lowerBound, $0.source) < ($1.target.lowerBound, $1.source) }) {
+            if let open = reach, candidate.target.lowerBound < open.end { parent[root(candidate.source)] = root(open.occurrence) }
+            if candidate.target.upperBound > reach?.end ?? -1 { reach = (candidate.target.upperBound, candidate.source) }
+        }
+        var groups: [Int: [Int]] = [:]
+        for occurrence in byOccurrence.indices where !byOccurrence[occurrence].isEmpty {
+            groups[root(occurrence), default: []].append(occurrence)
+        }
+        return groups.values.sorted { $0[0] < $1[0] }
+    }
+
+    /// One group's branch and bound.
+    private struct Search {
+        let candidates: [LinkCandidate]
+        let byOccurrence: [[Int]]
+        let group: [Int]
+        /// What the occurrences from here on can still add at most.
+        let bounds: [Double]
+        var stepsLeft: Int
+        var best: [Int?]
+        private var bestScore = -Double.infinity
+        private var current: [Int?]
+
+        init(_ candidates: [LinkCandidate], _ byOccurrence: [[Int]], _ group: [Int], stepsLeft: Int) {
+            self.candidates = candidates
+            self.byOccurrence = byOccurrence
+            self.group = group
+            self.stepsLeft = stepsLeft
+            best = [Int?](repeating: nil, count: group.count)
+            current = best
+            var bounds = [0.0]
+            for occurrence in group.reversed() {
+                bounds.append(bounds[bounds.count - 1] + max(0, candidates[byOccurrence[occurrence][0]].score))
+            }
+            self.bounds = bounds.reversed()
+        }
+
+        mutating func run() { visit(0, score: 0) }
+
+        private mutating func visit(_ depth: Int, score: Double) {
+            stepsLeft -= 1
+            if depth == group.count {
+                if score > bestScore { (bestScore, best) = (score, current) }
+                return
+            }
+            guard score + bounds[depth] > bestScore else { return }
+            for choice in byOccurrence[group[depth]] where isFree(candidates[choice].target, depth) {
+                current[depth] = choice
+                visit(depth + 1, score: score + candidates[choice].score)
+                if stepsLeft <= 0 { return }
+            }
+            current[depth] = nil
+            visit(depth + 1, score: score)
+        }
+
+        private func isFree(_ target: TextRange, _ depth: Int) -> Bool {
+            current[..<depth].allSatisfy { choice in choice.map { !candidates[$0].target.overlaps(target) } ?? true }
+        }
+    }
+}

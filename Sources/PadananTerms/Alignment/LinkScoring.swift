@@ -1,0 +1,35 @@
+/// The weights by which renderings compete for source occurrences.
+///
+/// Set by hand so that the order of preference is status first, then place; checked on Fixtures/align and the development cases.
+enum LinkScoring {
+    static let preferred = 1.0
+    static let admitted = 0.98
+    static let deprecated = 0.80
+    static let forbidden = 0.80
+    /// A term of another sense of the same source term.
+    static let otherSense = 0.60
+    /// The source term itself, left untranslated.
+    static let untranslated = 0.55
+    /// Some of the words of a rendering.
+    static let partial = 0.25
+    /// For each word of the rendering: a longer one beats a shorter one inside it.
+    static let perWord = 0.03
+    /// An acronym renders an acronym, a full form a full form.
+    static let sameForm = 0.02
+    /// A span inside a longer glossary term that belongs to none of the source occurrences.
+    static let insideLongerTerm = -0.30
+    /// A proper name written without its capital.
+    static let lostCapital = -0.15
+    /// Times the squared difference of the relative places: keeps repeated terms in order, and yields to everything else.
+    static let distance = -0.25
+
+    static func base(_ status: LinkStatus) -> Double {
+        switch status {
+        case .preferred: preferred
+        case .admitted: admitted
+        case .deprecated: deprecated
+        case .forbidden: forbidden
+        case .unlisted, .missing: 0
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import PadananLanguage
+
+/// What has been read since the last word, in the making.
+struct GapState {
+    private(set) var kind: TextPiece.Gap = .barrier
+    private(set) var mark: UInt8 = 0
+    /// Nothing has been read since a word. Two words with nothing between them happen only at bytes that are no text: a barrier as well.
+    private var isFresh: Bool
+
+    /// The state at the beginning of a text, or right behind a word.
+    init(afterWord: Bool = false) {
+        isFresh = afterWord
+    }
+
+    @inline(__always)
+    mutating func addSpace(_ shape: Token.Shape) {
+        if shape.contains(.paragraphBreak) { return addBarrier() }
+        if isFresh {
+            kind = .space
+            isFresh = false
+        } else if kind == .hyphen {
+            // A hyphen before a space is a broken-off prefix (`pra- dan pascapandemi`), not a join.
+            kind = .barrier
+        }
+    }
+
+    mutating func addMark(_ text: [UInt8], _ token: Token) {
+        let isHyphen = text[token.start] == UInt8(ascii: "-") || Self.isDash(text, token)
+        if isHyphen, isFresh {
+            kind = .hyphen
+        } else if isHyphen, kind == .space {
+            kind = .spacedHyphen
+        } else if isFresh || kind == .space, token.end == token.start + 1, text[token.start] < 0x80 {
+            kind = .mark
+            mark = text[token.start]
+        } else {
+            kind = .barrier
+        }
+        isFresh = false
+    }
+
+    mutating func addBarrier() {
+        kind = .barrier
+        isFresh = false
+    }
+
+    /// Inside a word token.
+    mutating func joinByHyphen() {
+        kind = .hyphen
+        isFresh = false
+    }
+
+    /// U+2010, U+2011 or U+2013 (en dash), which join words like `-`.
+    private static func isDash(_ text: [UInt8], _ token: Token) -> Bool {
+        guard token.end == token.start + 3, text[token.start] == 0xE2, text[token.start + 1] == 0x80 else { return false }
+        return [0x90, 0x91, 0x93].contains(text[token.start + 2])
+    }
+}

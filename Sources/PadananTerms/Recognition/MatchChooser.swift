@@ -1,0 +1,148 @@
+import PadananLanguage
+import PadananModel
+
+/// Decides which of the patterns that end somewhere is the match: the longest that is licensed by its case rule and condition.
+struct MatchChooser {
+    private let recognizer: TermRecognizer
+    private let index: TermIndex
+    private let text: [UInt8]
+    private let pieces: [TextPiece]
+    private let conditions: ConditionHits
+
+    init(_ recognizer: TermRecognizer, _ text: [UInt8], _ pieces: [TextPiece], _ conditions: ConditionHits) {
+        self.recognizer = recognizer
+        index = recognizer.index
+        self.text = text
+        self.pieces = pieces
+        self.conditions = conditions
+    }
+
+    /// The best match from piece `start`, and the piece behind it.
+    func best(of arrivals: [TermWalk.Arrival], from start: Int) -> (TermMatch, Int)? {
+        if arrivals.count == 1, let match = best(at: arrivals[0], from: start) { return (match, arrivals[0].next) }
+        var best: (match: TermMatch, next: Int)?
+        // A longer match first; of two equal ones the one that undoes less.
+        for arrival in arrivals.sorted(by: Self.isBetter) {
+            if let chosen = best, arrival.end < chosen.match.range.upperBound { break }
+            if let match = self.best(at: arrival, from: start), best == nil { best = (match, arrival.next) }
+        }
+        return best
+    }
+
+    private static func isBetter(_ left: TermWalk.Arrival, _ right: TermWalk.Arrival) -> Bool {
+        if left.end != right.end { return left.end > right.end }
+        return cost(left.path) < cost(right.path)
+    }
+
+    private static func cost(_ path: TermWalk.Path) -> Int {
+        (path.isVariant ? 2 : 0) + (path.isInflected ? 1 : 0)
+    }
+
+    /// The sense that holds at an arrival, if any.
+    private func best(at arrival: TermWalk.Arrival, from start: Int) -> TermMatch? {
+        var chosen: (number: UInt32, rank: SenseRank)?
+        for number in outputs(of: arrival) {
+            let term = index.terms[Int(number)]
+            guard isWritten(term, arrival, start), let rank = rank(of: term, number, start) else { continue }
+            if chosen.map({ rank < $0.rank }) ?? true { chosen = (number, rank) }
+        }
+        return chosen.map { match(index.terms[Int($0.number)], arrival, start) }
+    }
+
+    /// Every term that ends at one of the arrivals and is written as it must be, whatever its condition.
+    func all(of arrivals: [TermWalk.Arrival], from start: Int) -> [TermMatch] {
+        arrivals.flatMap { arrival in
+            outputs(of: arrival).map { index.terms[Int($0)] }.filter { isWritten($0, arrival, start) }.map { match($0, arrival, start) }
+        }
+    }
+
+    /// The outputs at an arrival in the order of the glossary.
+    private func outputs(of arrival: TermWalk.Arrival) -> [UInt32] {
+        let trie = recognizer.index.termTrie
+        var numbers: [UInt32] = []
+        var output = trie.firstOutput(of: arrival.node)
+        while output != 0 {
+            numbers.append(trie.outputs[Int(output)].value)
+            output = trie.outputs[Int(output)].next
+        }
+        return numbers.reversed()
+    }
+
+    private func match(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> TermMatch {
+        let path = arrival.path
+        let hasOtherHyphens = path.hyphens != term.hyphens && !(path.isInflected && path.hyphens == 0 && term.hyphens == 0)
+        var derivation = path.derivation
+        if term.rearrangement != 0 { derivation = derivation.adding(term.rearrangement) }
+        if hasOtherHyphens, !path.isVariant { derivation = derivation.adding(recognizer.hyphenationStep) }
+        let isVariant = path.isVariant || hasOtherHyphens || term.rearrangement != 0
+        return TermMatch(
+            range: pieces[start].start..<arrival.end, concept: Int(term.concept), term: Int(term.term),
+            kind: isVariant ? .variant : path.isInflected ? .inflected : .exact, derivation: derivation)
+    }
+
+    // MARK: License
+
+    /// How well a sense fits, the smaller the better: one whose condition holds nearby, then exact case, then the order of the glossary.
+    private struct SenseRank: Comparable {
+        var isUnconditional: Bool
+        var distance: Int
+        var isAnyCase: Bool
+        var number: UInt32
+
+        static func < (left: SenseRank, right: SenseRank) -> Bool {
+            if left.isUnconditional != right.isUnconditional { return !left.isUnconditional }
+            if left.distance != right.distance { return left.distance < right.distance }
+            if left.isAnyCase != right.isAnyCase { return !left.isAnyCase }
+            return left.number < right.number
+        }
+    }
+
+    private func rank(of term: CompiledTerm, _ number: UInt32, _ start: Int) -> SenseRank? {
+        let isAnyCase = !term.flags.contains(.exactCase)
+        if term.condition == 0 { return SenseRank(isUnconditional: true, distance: 0, isAnyCase: isAnyCase, number: number) }
+        guard let distance = conditions.distance(of: term.condition, from: pieces[start].start) else { return nil }
+        return SenseRank(isUnconditional: false, distance: distance, isAnyCase: isAnyCase, number: number)
+    }
+
+    private func isWritten(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> Bool {
+        if arrival.path.hasInsertion, !term.flags.contains(.takesInsertion) { return false }
+        guard term.flags.contains(.exactCase), !recognizer.termbase.concepts.isEmpty else { return true }
+        return hasExactCase(term, start, arrival.next)
+    }
+
+    /// Whether the letters agree in case with the term, as far as they are the term's: a plural's or possessive's ending is free.
+    private func hasExactCase(_ term: CompiledTerm, _ start: Int, _ next: Int) -> Bool {
+        let wanted = recognizer.termbase.concepts[Int(term.concept)].terms[Int(term.term)].text
+        let termBytes = [UInt8](wanted.utf8)
+        var termLetters: [UInt8] = []
+        for token in Tokenizer(termBytes) where token.kind == .word || token.kind == .number {
+            for part in WordParts(token, termBytes) { termLetters += part.folded(in: termBytes, lowercasing: false) }
+        }
+        let textLetters = pieces[start..<next].flatMap { TermRecognizer.folded($0, in: text, lowercasing: false) }
+        if Self.agree(termLetters, textLetters) { return true }
+        if Self.agree(Array(termLetters.dropFirst()), Array(textLetters.dropFirst())), isSentenceStart(start) {
+            return Self.isSmall(termLetters)
+        }
+        return isHeadline(textLetters)
+    }
+
+    /// Compares the bytes up to where the words themselves part.
+    private static func agree(_ term: [UInt8], _ text: [UInt8]) -> Bool {
+        for (first, second) in zip(term, text) where first != second { return first | 0x20 != second | 0x20 || first >= 0x80 }
+        return true
+    }
+
+    private static func isSmall(_ letters: [UInt8]) -> Bool {
+        letters.first.map { (0x61...0x7A).contains($0) } ?? false
+    }
+
+    private func isSentenceStart(_ start: Int) -> Bool {
+        pieces[start].gap == .barrier || pieces[start].gap == .mark
+    }
+
+    /// Whether the match is in capitals within a text in capitals, where case says nothing.
+    private func isHeadline(_ letters: [UInt8]) -> Bool {
+        let isSmallLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
+        return !letters.contains(where: isSmallLetter) && letters.count > 1 && !text.contains(where: isSmallLetter)
+    }
+}

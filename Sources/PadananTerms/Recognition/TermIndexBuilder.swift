@@ -1,0 +1,218 @@
+import PadananLanguage
+import PadananModel
+
+/// Compiles terms into a `TermIndex`.
+///
+/// A slot stands for a word in a role (`jaminan`; the verb of `mencabut` with all its voices); each form of the word links to the slot,
+/// so that patterns are inserted once however many forms there are.
+struct TermIndexBuilder {
+    private(set) var index: TermIndex
+    private let analyzer: any MorphologicalAnalyzer
+    private let plainPartsOfSpeech: Set<PartOfSpeech>
+    private let boundPrefixes: Set<String>
+    private var slots: [UInt64: UInt32] = [:]
+    /// By word: the slot in which it stands as it is written, or 0. The common case, without a dictionary.
+    private var fixedSlots: [UInt32] = [0]
+    private var inflectionNumbers: [String: UInt16] = [:]
+    private var conditionNumbers: [SenseCondition: UInt32] = [:]
+
+    init(analyzer: any MorphologicalAnalyzer, expectedTerms: Int) {
+        self.analyzer = analyzer
+        plainPartsOfSpeech = analyzer.plainPartsOfSpeech
+        boundPrefixes = analyzer.boundPrefixes
+        index = TermIndex(wordCapacity: max(256, expectedTerms / 2))
+        for word in analyzer.insertableWords { flag(Array(word.utf8), .insertable) }
+        for word in boundPrefixes { flag(Array(word.utf8), .boundPrefix) }
+    }
+
+    private mutating func flag(_ word: [UInt8], _ flags: TextPiece.Flags) {
+        let number = intern(word)
+        index.wordFlags[Int(number)] |= flags.rawValue
+    }
+
+    // MARK: Terms
+
+    /// Adds a term of `concept`; text without any word is left out.
+    mutating func add(_ text: String, concept: Int, term: Int, partOfSpeech: PartOfSpeech, isExact: Bool, condition: SenseCondition?) {
+        let parsed = TermElements(text)
+        guard !parsed.elements.isEmpty else { return }
+        let words = parsed.elements.count
+        var flags: CompiledTerm.Flags = isExact ? .exactCase : []
+        if partOfSpeech == .noun, words > 1 { flags.insert(.takesInsertion) }
+        let compiled = CompiledTerm(
+            concept: UInt32(concept), term: UInt16(truncatingIfNeeded: term), rearrangement: 0,
+            condition: condition.map { number(of: $0) } ?? 0, hyphens: UInt8(min(255, parsed.hyphens)), flags: flags)
+        if plainPartsOfSpeech.contains(partOfSpeech) {
+            addPlain(parsed.elements, compiled)
+        } else {
+            addPatterns(parsed.elements, partOfSpeech, compiled)
+        }
+    }
+
+    private mutating func addPlain(_ elements: [TermElements.Element], _ term: CompiledTerm) {
+        var slots: [UInt32] = []
+        slots.reserveCapacity(elements.count)
+        var previous: UInt32 = 0
+        for element in elements {
+            guard case .word(let bytes) = element else {
+                slots.append(slot(of: element))
+                previous = 0
+                continue
+            }
+            let word = intern(bytes)
+            slots.append(fixedSlot(word))
+            if previous != 0, mayJoin(previous, word) { index.addPair(TermIndex.WordPair(first: previous, second: word)) }
+            previous = word
+        }
+        insert(slots, term)
+    }
+
+    /// Inserts a pattern, and once more without its last mark: `a, b, dan c` is also written `a, b dan c`.
+    private mutating func insert(_ slots: [UInt32], _ term: CompiledTerm) {
+        index.terms.append(term)
+        let number = UInt32(index.terms.count - 1)
+        index.termTrie.insert(slots, number)
+        if let mark = slots.lastIndex(where: { markSlots.contains($0) }), index.words.count > 0 {
+            var shorter = slots
+            shorter.remove(at: mark)
+            index.termTrie.insert(shorter, number)
+        }
+    }
+
+    private mutating func addPatterns(_ elements: [TermElements.Element], _ partOfSpeech: PartOfSpeech, _ term: CompiledTerm) {
+        let words = elements.map { element in
+            switch element {
+            case .word(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .mark(let mark): String(decoding: [mark], as: UTF8.self)
+            }
+        }
+        for pattern in analyzer.patterns(of: words, partOfSpeech: partOfSpeech) {
+            var compiled = term
+            compiled.rearrangement = pattern.rearrangement.map { inflectionNumber($0) } ?? 0
+            insert(pattern.elements.map { slot(of: $0) }, compiled)
+            addPairs(of: pattern)
+        }
+    }
+
+    private mutating func addPairs(of pattern: TermPattern) {
+        for (first, second) in zip(pattern.elements, pattern.elements.dropFirst()) where !isMark(first.word) && !isMark(second.word) {
+            let head = intern(Array(first.word.utf8))
+            for form in analyzer.forms(of: second.word, as: second.role) {
+                let tail = intern(Array(form.form.utf8))
+                if mayJoin(head, tail) { index.addPair(TermIndex.WordPair(first: head, second: tail)) }
+            }
+        }
+    }
+
+    /// Words of one or two letters are not looked for inside longer ones.
+    private static let shortestJoinedWord = 3
+
+    private func mayJoin(_ first: UInt32, _ second: UInt32) -> Bool {
+        index.words.bytes(of: first).count >= Self.shortestJoinedWord && index.words.bytes(of: second).count >= Self.shortestJoinedWord
+    }
+
+    // MARK: Slots
+
+    private var markSlots: Set<UInt32> = []
+
+    private func isMark(_ word: String) -> Bool {
+        word.utf8.count == 1
+            && word.utf8.allSatisfy { $0 < 0x80 && !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) && !($0 >= 0x30 && $0 <= 0x39) }
+    }
+
+    private mutating func slot(of element: TermElements.Element) -> UInt32 {
+        switch element {
+        case .word(let bytes): return fixedSlot(intern(bytes))
+        case .mark(let mark):
+            let slot = fixedSlot(intern([mark]))
+            markSlots.insert(slot)
+            return slot
+        }
+    }
+
+    private mutating func slot(of element: TermPattern.Element) -> UInt32 {
+        if isMark(element.word) { return slot(of: .mark(element.word.utf8.first ?? 0)) }
+        let word = intern(Array(element.word.utf8))
+        let key = UInt64(word) << 8 | UInt64(element.role.rawValue)
+        if let known = slots[key] { return known }
+        let forms = analyzer.forms(of: element.word, as: element.role)
+        if element.role == .fixed, forms.count == 1 {
+            let slot = fixedSlot(word)
+            slots[key] = slot
+            return slot
+        }
+        let slot = newSlot()
+        slots[key] = slot
+        for form in forms { link(intern(Array(form.form.utf8)), to: slot, form.inflection.map { inflectionNumber($0) } ?? 0) }
+        return slot
+    }
+
+    private mutating func fixedSlot(_ word: UInt32) -> UInt32 {
+        if fixedSlots[Int(word)] == 0 {
+            fixedSlots[Int(word)] = newSlot()
+            link(word, to: fixedSlots[Int(word)], 0)
+        }
+        return fixedSlots[Int(word)]
+    }
+
+    private mutating func newSlot() -> UInt32 {
+        index.slotCount += 1
+        return index.slotCount
+    }
+
+    private mutating func link(_ word: UInt32, to slot: UInt32, _ inflection: UInt16) {
+        index.links.append(TermIndex.SlotLink(slot: slot, next: index.firstLink[Int(word)], inflection: inflection))
+        index.firstLink[Int(word)] = UInt32(index.links.count - 1)
+    }
+
+    private mutating func intern(_ bytes: [UInt8]) -> UInt32 {
+        let word = index.words.intern(bytes)
+        while index.firstLink.count <= Int(word) {
+            index.firstLink.append(0)
+            index.wordFlags.append(0)
+            fixedSlots.append(0)
+        }
+        return word
+    }
+
+    /// The number of an inflection described in words.
+    mutating func inflectionNumber(_ inflection: String) -> UInt16 {
+        if let known = inflectionNumbers[inflection] { return known }
+        index.inflections.append(inflection)
+        let number = UInt16(index.inflections.count - 1)
+        inflectionNumbers[inflection] = number
+        return number
+    }
+
+    // MARK: Conditions
+
+    private mutating func number(of condition: SenseCondition) -> UInt32 {
+        if let known = conditionNumbers[condition] { return known }
+        index.conditionCount += 1
+        let number = index.conditionCount
+        conditionNumbers[condition] = number
+        index.isDocumentCondition.append(condition.scope == .document)
+        for word in condition.words {
+            let slots = TermElements(word).elements.map { slot(of: $0) }
+            let isExact = Term(word, language: analyzer.language).isAllCapitals
+            if !slots.isEmpty { index.conditionTrie.insert(slots, number << 1 | (isExact ? 1 : 0)) }
+        }
+        return number
+    }
+
+    // MARK: End
+
+    /// Completes the index.
+    consuming func finish() -> TermIndex {
+        for word in 0..<index.firstLink.count {
+            var link = index.firstLink[word]
+            while link != 0 {
+                let slot = index.links[Int(link)].slot
+                if index.termTrie.child(of: 0, slot) != 0 { index.wordFlags[word] |= TextPiece.Flags.startsTerm.rawValue }
+                if index.conditionTrie.child(of: 0, slot) != 0 { index.wordFlags[word] |= TextPiece.Flags.startsCondition.rawValue }
+                link = index.links[Int(link)].next
+            }
+        }
+        return index
+    }
+}

@@ -1,0 +1,103 @@
+import PadananLanguage
+import PadananModel
+
+/// Finds the terms of a glossary in text of one language.
+///
+///     let recognizer = TermRecognizer(termbase, language: .indonesian)   // compiles the glossary
+///     for match in recognizer.matches(in: "Rusia menuntut jaminan keamanannya.") { … }
+///
+/// Compiled once, immutable and safe to share between threads. Inflection is the same term, derivation another word; the longest term
+/// wins, from left to right; nested terms are not reported. Cost: linear in the text; a thread that scans many texts reuses a `TermScanner`.
+public struct TermRecognizer: Sendable {
+    /// The glossary that matches point into.
+    public let termbase: Termbase
+    public let language: LanguageTag
+
+    let index: TermIndex
+    let analyzer: any MorphologicalAnalyzer
+    let endings: EndingTable
+    let reduplicates: Bool
+    /// By ASCII punctuation mark: its word in the index, or 0.
+    let markWords: [UInt32]
+    let reduplicationStep: UInt16
+    let hyphenationStep: UInt16
+    let joinStep: UInt16
+    let insertionStep: UInt16
+    let rearrangements: [UInt16]
+
+    /// Compiles the terms that `termbase` has in `language`.
+    ///
+    /// - Complexity: O(bytes of the terms); 100,000 terms take about 0.1 s.
+    public init(_ termbase: Termbase, language: LanguageTag) {
+        self.init(termbase, language: language, expectedTerms: termbase.concepts.count) { builder in
+            for (number, concept) in termbase.concepts.enumerated() { Self.add(concept, number, language, to: &builder) }
+        }
+    }
+
+    /// Compiles plain noun terms, each its own concept, without a termbase: for lists of a million.
+    public init(terms: some Sequence<String>, language: LanguageTag, expectedTerms: Int = 0) {
+        self.init(Termbase(), language: language, expectedTerms: expectedTerms) { builder in
+            for (number, term) in terms.enumerated() {
+                builder.add(term, concept: number, term: 0, partOfSpeech: .noun, isExact: false, condition: nil)
+            }
+        }
+    }
+
+    private init(_ termbase: Termbase, language: LanguageTag, expectedTerms: Int, _ addTerms: (inout TermIndexBuilder) -> Void) {
+        self.termbase = termbase
+        self.language = language
+        let analyzer = Morphology.analyzer(for: language)
+        self.analyzer = analyzer
+        reduplicates = analyzer.reduplicates
+        var builder = TermIndexBuilder(analyzer: analyzer, expectedTerms: expectedTerms)
+        var endings = analyzer.endings.map { ending in
+            EndingTable.Ending(
+                bytes: Array(ending.text.utf8), minimumStem: ending.minimumStem, number: builder.inflectionNumber(ending.inflection))
+        }
+        reduplicationStep = builder.inflectionNumber("reduplication")
+        if analyzer.reduplicates {
+            // `anak2` for `anak-anak`, as notes and chats write it.
+            endings.append(EndingTable.Ending(bytes: [UInt8(ascii: "2")], minimumStem: 3, number: reduplicationStep))
+        }
+        hyphenationStep = builder.inflectionNumber("hyphenation")
+        joinStep = builder.inflectionNumber("written together")
+        insertionStep = builder.inflectionNumber("inserted function word")
+        rearrangements = ["of-genitive"].map { builder.inflectionNumber($0) }
+        addTerms(&builder)
+        self.endings = EndingTable(endings)
+        index = builder.finish()
+        let words = index.words
+        markWords = (UInt8(0)..<128).map { words.find([$0]) } + [UInt32](repeating: 0, count: 128)
+    }
+
+    private static func add(_ concept: Concept, _ number: Int, _ language: LanguageTag, to builder: inout TermIndexBuilder) {
+        for (position, term) in concept.terms.enumerated() where term.language.primary == language.primary {
+            builder.add(
+                term.text, concept: number, term: position, partOfSpeech: concept.partOfSpeech,
+                isExact: concept.effectiveCaseRule(for: term) == .exact, condition: concept.condition)
+        }
+    }
+
+    // MARK: Recognition
+
+    /// Returns the terms in `text`, from left to right, without overlaps.
+    public func matches(in text: String) -> [TermMatch] {
+        var scanner = TermScanner(self)
+        return scanner.matches(in: [UInt8](text.utf8))
+    }
+
+    /// What was undone to reach the term of `match`, in words: `["clitic -nya", "reduplication"]`.
+    public func derivation(of match: TermMatch) -> [String] {
+        match.derivation.steps.map { index.inflections[Int($0)] }
+    }
+
+    /// Whether a sense of the glossary depends on words elsewhere in the document, so that `TermScanner.documentConditions` is needed.
+    public var hasDocumentConditions: Bool { index.isDocumentCondition.contains(true) }
+
+    /// The folded bytes of a piece of `text`.
+    static func folded(_ piece: TextPiece, in text: [UInt8], lowercasing: Bool = true) -> [UInt8] {
+        var folded = FoldedKey.fold(text, in: piece.start..<piece.end, lowercasing: lowercasing)
+        if piece.flags.contains(.needsFolding) { folded.removeAll { $0 == 0x2E } }
+        return folded
+    }
+}

@@ -1,0 +1,95 @@
+import PadananLanguage
+import PadananModel
+
+/// A recogniser with its working memory, for one thread that goes through many texts.
+public struct TermScanner {
+    private let recognizer: TermRecognizer
+    private var pieces: [TextPiece] = []
+
+    public init(_ recognizer: TermRecognizer) {
+        self.recognizer = recognizer
+    }
+
+    /// Returns the terms in `text`, from left to right, without overlaps; any bytes are accepted.
+    ///
+    /// - Parameter document: the conditions that hold in the document the text belongs to.
+    public mutating func matches(in text: [UInt8], document: ConditionHits? = nil) -> [TermMatch] {
+        var reader = PieceReader(recognizer, text)
+        reader.read(into: &pieces)
+        let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text, document))
+        var walk = TermWalk(recognizer, recognizer.index.termTrie, text, pieces)
+        var matches: [TermMatch] = []
+        var place = 0
+        while place < pieces.count {
+            guard pieces[place].flags.contains(.startsTerm), !pieces[place].flags.contains(.lexicalTail) else {
+                place += 1
+                continue
+            }
+            walk.walk(from: place)
+            if let (match, next) = chooser.best(of: walk.arrivals, from: place) {
+                matches.append(match)
+                place = next
+            } else {
+                place += 1
+            }
+        }
+        return matches
+    }
+
+    /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them.
+    public mutating func occurrences(in text: [UInt8]) -> [TermMatch] {
+        var reader = PieceReader(recognizer, text)
+        reader.read(into: &pieces)
+        let chooser = MatchChooser(recognizer, text, pieces, ConditionHits())
+        var walk = TermWalk(recognizer, recognizer.index.termTrie, text, pieces)
+        var matches: [TermMatch] = []
+        for place in pieces.indices where pieces[place].flags.contains(.startsTerm) && !pieces[place].flags.contains(.lexicalTail) {
+            walk.walk(from: place)
+            matches += chooser.all(of: walk.arrivals, from: place)
+        }
+        return matches
+    }
+
+    /// The document conditions that hold in `text`, one of the segments of a document.
+    public mutating func documentConditions(in text: [UInt8]) -> ConditionHits {
+        guard recognizer.hasDocumentConditions else { return ConditionHits() }
+        var reader = PieceReader(recognizer, text)
+        reader.read(into: &pieces)
+        return conditionHits(in: text) { recognizer.index.isDocumentCondition[Int($0)] }
+    }
+
+    private func conditions(in text: [UInt8], _ document: ConditionHits?) -> ConditionHits {
+        guard recognizer.index.conditionCount > 0 else { return ConditionHits() }
+        var hits = conditionHits(in: text) { _ in true }
+        if let document { hits.formUnion(document) }
+        return hits
+    }
+
+    private func conditionHits(in text: [UInt8], _ isWanted: (UInt32) -> Bool) -> ConditionHits {
+        var hits = ConditionHits()
+        let trie = recognizer.index.conditionTrie
+        var walk: TermWalk?
+        for place in pieces.indices where pieces[place].flags.contains(.startsCondition) {
+            var current = walk ?? TermWalk(recognizer, trie, text, pieces)
+            current.walk(from: place)
+            for arrival in current.arrivals {
+                var output = trie.firstOutput(of: arrival.node)
+                while output != 0 {
+                    let value = trie.outputs[Int(output)].value
+                    let isExact = value & 1 != 0
+                    if isWanted(value >> 1), !isExact || isCapitals(text[pieces[place].start..<arrival.end]) {
+                        hits.add(value >> 1, at: pieces[place].start)
+                    }
+                    output = trie.outputs[Int(output)].next
+                }
+            }
+            walk = current
+        }
+        return hits
+    }
+
+    /// Whether the text has a capital and begins with two letters that are no small ones: `AS`, `AS-nya`.
+    private func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
+        text.prefix(2).allSatisfy { !(0x61...0x7A).contains($0) }
+    }
+}

@@ -1,0 +1,174 @@
+import PadananLanguage
+
+/// Follows patterns through the pieces of a text from one place: the second half of recognition.
+///
+/// Every reading of a piece is tried (as it stands, doubled, without an ending, as two words, together with the next piece), and one
+/// function word may be passed over inside a noun term. Steps are capped, so that the cost stays linear whatever the glossary.
+struct TermWalk {
+    /// A place where a pattern ends.
+    struct Arrival {
+        var node: UInt32
+        /// The piece behind the last one taken.
+        var next: Int
+        var end: Int
+        var path: Path
+    }
+
+    /// How the walk got there.
+    struct Path {
+        var derivation = Derivation()
+        var hyphens: UInt8 = 0
+        var hasInsertion = false
+        var isInflected = false
+        var isVariant = false
+    }
+
+    /// Steps tried from one place. Real glossaries need under a hundred.
+    private static let maximumSteps = 2048
+
+    private let index: TermIndex
+    private let recognizer: TermRecognizer
+    private let trie: TermTrie
+    private let text: [UInt8]
+    private let pieces: [TextPiece]
+    private var stepsLeft = 0
+    private(set) var arrivals: [Arrival] = []
+
+    init(_ recognizer: TermRecognizer, _ trie: TermTrie, _ text: [UInt8], _ pieces: [TextPiece]) {
+        index = recognizer.index
+        self.recognizer = recognizer
+        self.trie = trie
+        self.text = text
+        self.pieces = pieces
+    }
+
+    /// Collects all places where a pattern that begins at piece `start` ends, in `arrivals`.
+    mutating func walk(from start: Int) {
+        arrivals.removeAll(keepingCapacity: true)
+        stepsLeft = Self.maximumSteps
+        take(start, at: 0, Path())
+    }
+
+    /// Takes piece `place` in all its readings.
+    private mutating func take(_ place: Int, at node: UInt32, _ path: Path) {
+        let piece = pieces[place]
+        if piece.word != 0 { takeWord(piece.word, at: node, place, place + 1, path) }
+        if piece.stem != 0 { takeWord(piece.stem, at: node, place, place + 1, ended(path, piece.ending), isLast: true) }
+        guard !piece.flags.isDisjoint(with: [.reduplicated, .merges, .splits]) else { return }
+        if piece.flags.contains(.reduplicated) { takeReduplicated(piece, place, at: node, path) }
+        if piece.flags.contains(.merges) { takeMerged(piece, place, at: node, path) }
+        if piece.flags.contains(.splits) { takeSplit(piece, place, at: node, path) }
+    }
+
+    private func ended(_ path: Path, _ ending: UInt16) -> Path {
+        var path = path
+        path.isInflected = true
+        path.derivation = path.derivation.adding(ending)
+        return path
+    }
+
+    private mutating func takeReduplicated(_ piece: TextPiece, _ place: Int, at node: UInt32, _ path: Path) {
+        let second = pieces[place + 1]
+        let path = ended(path, recognizer.reduplicationStep)
+        if piece.word != 0 {
+            if second.word == piece.word { takeWord(piece.word, at: node, place, place + 2, path) }
+            if second.stem == piece.word { takeWord(piece.word, at: node, place, place + 2, ended(path, second.ending), isLast: true) }
+        }
+    }
+
+    private mutating func takeMerged(_ piece: TextPiece, _ place: Int, at node: UInt32, _ path: Path) {
+        let joined = TermRecognizer.folded(piece, in: text) + TermRecognizer.folded(pieces[place + 1], in: text)
+        let merged = recognizer.endings.merged(joined, in: index)
+        var path = path
+        path.isVariant = true
+        path.derivation = path.derivation.adding(recognizer.hyphenationStep)
+        if merged.ending != 0 { path = ended(path, merged.ending) }
+        takeWord(merged.word, at: node, place, place + 2, path, isLast: merged.ending != 0)
+    }
+
+    private mutating func takeSplit(_ piece: TextPiece, _ place: Int, at node: UInt32, _ path: Path) {
+        let folded = TermRecognizer.folded(piece, in: text)
+        var path = path
+        path.isVariant = true
+        path.derivation = path.derivation.adding(recognizer.joinStep)
+        if let pair = index.pair(WordHash.of(folded).value, folded) { return takePair(pair, place, at: node, path, isLast: false) }
+        for ending in recognizer.endings.matching(folded, 0, folded.count) where ending.number == piece.ending {
+            let stem = Array(folded.dropLast(ending.length))
+            guard let pair = index.pair(WordHash.of(stem).value, stem) else { continue }
+            return takePair(pair, place, at: node, ended(path, ending.number), isLast: true)
+        }
+    }
+
+    private mutating func takePair(_ pair: TermIndex.WordPair, _ place: Int, at node: UInt32, _ path: Path, isLast: Bool) {
+        var link = index.firstLink[Int(pair.first)]
+        while link != 0 {
+            let child = trie.child(of: node, index.links[Int(link)].slot)
+            if child != 0 { takeWord(pair.second, at: child, place, place + 1, path, isLast: isLast) }
+            link = index.links[Int(link)].next
+        }
+    }
+
+    /// Takes `word`, which ends before piece `next`, in each of its slots.
+    private mutating func takeWord(_ word: UInt32, at node: UInt32, _ place: Int, _ next: Int, _ path: Path, isLast: Bool = false) {
+        var link = index.firstLink[Int(word)]
+        while link != 0 {
+            let slotLink = index.links[Int(link)]
+            let child = trie.child(of: node, slotLink.slot)
+            if child != 0 {
+                arrive(at: child, next, slotLink.inflection == 0 ? path : ended(path, slotLink.inflection), isLast: isLast)
+            }
+            link = slotLink.next
+        }
+    }
+
+    private mutating func arrive(at node: UInt32, _ next: Int, _ path: Path, isLast: Bool) {
+        stepsLeft -= 1
+        guard stepsLeft > 0 else { return }
+        if trie.firstOutput(of: node) != 0 { addArrival(node, next, path) }
+        guard !isLast, trie.hasChildren(node), next < pieces.count, pieces[next - 1].tail == 0 else { return }
+        goOn(from: node, next, path)
+    }
+
+    private mutating func addArrival(_ node: UInt32, _ next: Int, _ path: Path) {
+        let last = pieces[next - 1]
+        guard !last.flags.contains(.lexicalHead) || last.tail != 0 else { return }
+        let path = last.tail == 0 ? path : ended(path, last.tailEnding)
+        arrivals.append(Arrival(node: node, next: next, end: last.end + Int(last.tail), path: path))
+    }
+
+    /// Goes over the gap before piece `next`, if a term may.
+    private mutating func goOn(from node: UInt32, _ next: Int, _ path: Path) {
+        switch pieces[next].gap {
+        case .barrier: return
+        case .space:
+            take(next, at: node, path)
+            if pieces[next].flags.contains(.insertable), !path.hasInsertion { insert(next, at: node, path) }
+        case .hyphen:
+            var path = path
+            path.hyphens &+= 1
+            take(next, at: node, path)
+        case .spacedHyphen:
+            guard pieces[next - 1].flags.contains(.boundPrefix) else { return }
+            var path = path
+            path.isVariant = true
+            path.derivation = path.derivation.adding(recognizer.hyphenationStep)
+            take(next, at: node, path)
+        case .mark:
+            var link = index.firstLink[Int(recognizer.markWords[Int(pieces[next].mark)])]
+            while link != 0 {
+                let child = trie.child(of: node, index.links[Int(link)].slot)
+                if child != 0 { take(next, at: child, path) }
+                link = index.links[Int(link)].next
+            }
+        }
+    }
+
+    private mutating func insert(_ place: Int, at node: UInt32, _ path: Path) {
+        guard place + 1 < pieces.count, pieces[place + 1].gap == .space else { return }
+        var path = path
+        path.hasInsertion = true
+        path.isVariant = true
+        path.derivation = path.derivation.adding(recognizer.insertionStep)
+        take(place + 1, at: node, path)
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import PadananKit
+
+/// `padanan align`.
+struct AlignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "align",
+        abstract: "Link glossary terms to their renderings in a translation.",
+        discussion: """
+            For every term in the source: the words of the target that render it, and whether the glossary approves of them. Input is \
+            TSV (source, tab, target), JSONL ({"id","source","target"}), or two plain texts whose paragraphs correspond.
+
+              padanan align article.id.txt article.en.txt
+              padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
+            """)
+
+    @OptionGroup var glossary: GlossaryOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "Read the input as text (two files), tsv or jsonl, whatever its name.")
+    var input: RecordFormat?
+
+    @Argument(help: "Bitext files, or two plain texts; “-” or none is standard input.")
+    var files: [String] = []
+
+    func run() throws {
+        var problems = InputProblems()
+        let termbase = try glossary.load(&problems)
+        let aligner = TermAligner(termbase, languages: try glossary.languages())
+        let run = AlignmentRun(aligner, threads: output.threadCount)
+        var report = AlignmentReport(aligner, format: output.format, palette: output.palette)
+        let documents = try self.documents()
+        let out = try FileOutput(output.output)
+        try out.write(report.header)
+        for document in documents {
+            problems.report(document.defects)
+            for result in run.align(document.records) { try out.write(report.write(result)) }
+        }
+        try out.write(report.summary)
+        try out.commit()
+        try problems.finish()
+    }
+
+    private func documents() throws -> [RecordReading<TranslationUnit>] {
+        let paths = files.isEmpty ? [FileInput.standardInput] : files
+        let isText = { (path: String) in (input ?? RecordFormat(file: path)) == .text && path != FileInput.standardInput }
+        if paths.contains(where: isText) {
+            guard paths.count == 2, paths.allSatisfy(isText) else {
+                throw CommandFailure(
+                    message: "plain text is aligned two files at a time, source and target; for bitext give TSV or JSONL files")
+            }
+            return [try InputLoader.parallelTexts(paths[0], paths[1])]
+        }
+        return try paths.map { try InputLoader.pairs($0, format: input) }
+    }
+}

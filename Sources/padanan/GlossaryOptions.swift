@@ -1,0 +1,39 @@
+import ArgumentParser
+import PadananKit
+
+/// Which glossary, and between which languages.
+struct GlossaryOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("g"), .long],
+        help: ArgumentHelp("A glossary file or folder, or “builtin”; may be repeated.", discussion: "(default: builtin)", valueName: "path")
+    )
+    var glossary: [String] = []
+
+    @Option(help: ArgumentHelp("The source language, a BCP 47 tag.", valueName: "tag"))
+    var from = "id"
+
+    @Option(help: ArgumentHelp("The target language, a BCP 47 tag.", valueName: "tag"))
+    var to = "en"
+
+    /// The pair, checked.
+    func languages() throws -> LanguagePair {
+        for (option, tag) in [("--from", from), ("--to", to)] where !LanguageTag(tag).isWellFormed {
+            throw CommandFailure(message: "\(option) “\(tag)” is not a language tag; write for example id, en or pt-BR")
+        }
+        return LanguagePair(LanguageTag(from), LanguageTag(to))
+    }
+
+    /// Reads the glossaries; what is wrong in them goes to `problems`.
+    func load(_ problems: inout InputProblems) throws -> Termbase {
+        let languages = try languages()
+        let reading = try GlossaryLoader.load(glossary.isEmpty ? [GlossaryLoader.builtin] : glossary, languages: languages)
+        problems.report(reading.defects)
+        if reading.termbase.concepts.isEmpty {
+            let reason =
+                glossary.isEmpty
+                ? "there is no published glossary from \(from) to \(to); give one with -g" : "the glossary has no usable entry"
+            throw CommandFailure(message: reason)
+        }
+        return reading.termbase
+    }
+}

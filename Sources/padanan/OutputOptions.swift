@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import PadananKit
+
+/// How results are written, and on how many threads they are made.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "text for people, jsonl (one JSON object for each input record) or tsv (a line for each term).")
+    var format = OutputFormat.text
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file instead of standard output; it appears whole or not at all.", valueName: "file"))
+    var output: String?
+
+    @Option(name: [.customShort("j"), .long], help: ArgumentHelp("Threads; 0 takes all processors.", valueName: "n"))
+    var threads = 0
+
+    mutating func validate() throws {
+        guard (0...1024).contains(threads) else { throw ValidationError("--threads must be between 0 and 1024.") }
+    }
+
+    var threadCount: Int { threads == 0 ? OrderedParallel.processorCount : threads }
+
+    /// Colours when standard output is a terminal, as NO_COLOR and FORCE_COLOR allow (no-color.org, force-color.org).
+    var palette: Palette {
+        let environment = ProcessInfo.processInfo.environment
+        if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false { return Palette(isColored: false) }
+        if environment["FORCE_COLOR"].map({ !$0.isEmpty }) ?? false { return Palette(isColored: true) }
+        return Palette(isColored: output == nil && isatty(1) == 1 && environment["TERM"] != "dumb")
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension RecordFormat: ExpressibleByArgument {}
