@@ -2,7 +2,7 @@
 """Compares the speed of term recognition with flashtext2 and ahocorasick-rs.
 
     make bench-peers
-    python3 Scripts/bench-peers.py                       everything: about ten minutes
+    python3 Scripts/bench-peers.py                       everything: about a quarter of an hour
     python3 Scripts/bench-peers.py --prepare-only        only text.txt and terms-N.txt
     python3 Scripts/bench-peers.py --peers-only          without our program
     python3 Scripts/bench-peers.py --megabytes 5 --sizes 1000,10000 --repeat 1

@@ -11,6 +11,7 @@ struct RecognizeBenchmark: ParsableCommand {
     @Option(help: "The terms.") var terms: String
     @Option(help: "How often to scan; the fastest counts.") var `repeat` = 3
     @Flag(help: "Print one JSON object.") var json = false
+    @Option(help: "Only scan so many times on one thread, for counting instructions, and print the hits.") var scans: Int?
 
     func run() throws {
         let paragraphs = Self.lines(try FileInput.read(text))
@@ -22,6 +23,7 @@ struct RecognizeBenchmark: ParsableCommand {
         let buildSeconds = Measurement.cpuSeconds - start
         let megabytes = Double(Measurement.residentBytes - before) / 1e6
 
+        if let scans { return print((0..<scans).map { _ in Self.count(paragraphs, recognizer, threads: 1) }.reduce(0, +)) }
         let bytes = paragraphs.reduce(0) { $0 + $1.count }
         let single = best(of: `repeat`) { Self.count(paragraphs, recognizer, threads: 1) }
         let double = best(of: `repeat`) { Self.count(paragraphs, recognizer, threads: 2) }

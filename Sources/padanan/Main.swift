@@ -11,6 +11,8 @@ enum Main {
     static let interruptedCode: Int32 = 130
 
     static func main() {
+        // A reader that has enough (`| head`) ends the program without a word, also where the parent process ignores SIGPIPE.
+        signal(SIGPIPE, SIG_DFL)
         let interruption = onInterruption()
         defer { interruption.cancel() }
         do {

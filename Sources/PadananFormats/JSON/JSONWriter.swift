@@ -32,12 +32,14 @@ public struct JSONWriter {
 
     public mutating func integer(_ value: Int) { literal(String(value)) }
 
-    /// Writes `value` with at most `digits` digits behind the point.
+    /// Writes `value` with at most `digits` digits behind the point; JSON has no infinities and no NaN, which become `null`.
     public mutating func number(_ value: Double, digits: Int) {
+        guard value.isFinite else { return null() }
         var scale = 1.0
         for _ in 0..<digits { scale *= 10 }
-        let scaled = (value * scale).rounded()
-        literal(scaled == (scaled / scale).rounded() * scale ? String(Int(scaled / scale)) : String(scaled / scale))
+        let rounded = (value * scale).rounded() / scale
+        let written = rounded.isFinite ? rounded : value
+        literal(Int(exactly: written).map(String.init) ?? String(written))
     }
 
     public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }

@@ -14,7 +14,7 @@ public struct MasterTableFormat: TermbaseFormat {
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool {
         let delimiter = TermbaseFormats.delimiter(of: content, extension: suffix)
-        var reader = DelimitedReader(Array(content.prefix { $0 != 0x0A }), file: "", delimiter: delimiter)
+        var reader = DelimitedReader(Array(content[TermbaseFormats.firstLine(of: content)]), file: "", delimiter: delimiter)
         guard let header = reader.next() else { return false }
         let names = header.cells.map { $0.text.trimmed.lowercased() }
         if names.contains("concept") { return true }

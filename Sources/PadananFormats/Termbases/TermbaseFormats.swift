@@ -27,12 +27,18 @@ public enum TermbaseFormats {
         return name[name.index(after: dot)...].lowercased()
     }
 
-    /// The delimiter of a table: tab for TSV and text files, comma or semicolon for CSV, whichever the first line has more of.
+    /// The delimiter of a table: tab for TSV, else comma, semicolon or tab, whichever the first line has more of that is no comment.
     static func delimiter(of content: [UInt8], extension suffix: String) -> UInt8 {
-        let firstLine = content.prefix { $0 != 0x0A }
-        let count = { (byte: UInt8) in firstLine.count { $0 == byte } }
+        let line = firstLine(of: content) { content[$0].first != UInt8(ascii: "#") }
+        let count = { (byte: UInt8) in content[line].count { $0 == byte } }
         let (tabs, commas, semicolons) = (count(0x09), count(UInt8(ascii: ",")), count(UInt8(ascii: ";")))
         if suffix == "tsv" || suffix == "tab" || tabs > max(commas, semicolons) { return 0x09 }
         return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+
+    /// The first line that isn't blank and that `isWanted`, or the empty range.
+    static func firstLine(of content: [UInt8], where isWanted: (Range<Int>) -> Bool = { _ in true }) -> Range<Int> {
+        for line in TextLines(content) where content[line].contains(where: { $0 > 0x20 }) && isWanted(line) { return line }
+        return 0..<0
     }
 }

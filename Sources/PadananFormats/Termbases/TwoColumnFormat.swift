@@ -3,7 +3,7 @@ import PadananModel
 /// Source and target in two columns: the CSV of DeepL, Google and Weblate, and OmegaT's glossary.txt (tab, with a comment as third column).
 ///
 /// A first line that names the columns (`source,target`, `id,en`) is skipped, lines that begin with `#` are comments. Several lines with
-/// one source term are one concept, the first target preferred, the others admitted.
+/// one source term are one concept, the first target preferred, the others admitted; a pair that stands twice counts once.
 /// - Source: OmegaT user manual, "Glossaries"; DeepL API, glossary CSV.
 public struct TwoColumnFormat: TermbaseFormat {
     public init() {}
@@ -18,11 +18,14 @@ public struct TwoColumnFormat: TermbaseFormat {
         var defects: [Defect] = []
         var concepts: [Concept] = []
         var indexes: [String: Int] = [:]
+        var pairs: Set<[String]> = []
         var isFirst = true
         while let record = reader.next() {
+            if record.cells[0].text.hasPrefix("#") { continue }
             defer { isFirst = false }
-            if record.cells[0].text.hasPrefix("#") || (isFirst && isHeader(record, languages)) { continue }
+            if isFirst, isHeader(record, languages) { continue }
             guard let concept = concept(record, file, languages, &defects) else { continue }
+            guard pairs.insert(concept.terms.map(\.text)).inserted else { continue }
             if let index = indexes[concept.id] {
                 concepts[index].terms += concept.terms.filter { $0.language == languages.target }.map { Self.admitted($0) }
             } else {

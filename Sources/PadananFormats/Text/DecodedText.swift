@@ -36,26 +36,30 @@ public struct DecodedText: Sendable {
         return String(validating: bytes, as: UTF8.self) != nil
     }
 
+    /// The ill-formed sequences of `body`, whose first index is its offset in the file.
     private static func utf8Defects(_ body: ArraySlice<UInt8>, file: String) -> [Defect] {
         var defects: [Defect] = []
         var places = LineCounter()
         var count = 0
-        var decoder = UTF8()
-        var iterator = OffsetIterator(body)
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = body.makeIterator()
+        var offset = body.startIndex
         while true {
-            let start = iterator.offset
-            switch decoder.decode(&iterator) {
+            switch parser.parseScalar(from: &iterator) {
             case .emptyInput:
                 if count > maximumDefects { defects.append(furtherDefects(count - maximumDefects, file: file)) }
                 return defects
-            case .scalarValue(let scalar): places.advance(over: scalar)
-            case .error:
+            case .valid(let sequence):
+                places.advance(over: UTF8.decode(sequence))
+                offset += sequence.count
+            case .error(let length):
                 count += 1
                 if count <= maximumDefects {
                     let location = SourceLocation(file: file, line: places.line, column: places.column)
-                    defects.append(Defect(.error, "invalid UTF-8 near byte offset \(max(0, start)); read as U+FFFD", at: location))
+                    defects.append(Defect(.error, "invalid UTF-8 near byte offset \(offset); read as U+FFFD", at: location))
                 }
                 places.advance(over: "\u{FFFD}")
+                offset += length
             }
         }
     }
@@ -80,19 +84,5 @@ public struct DecodedText: Sendable {
         let wasRepaired = text.utf16.count != units.count || !text.utf16.elementsEqual(units)
         if wasRepaired { defects.append(Defect(.error, "invalid UTF-16: unpaired surrogates are read as U+FFFD", at: location)) }
         return (Array(text.utf8), defects)
-    }
-}
-
-/// Hands out bytes and knows how many.
-private struct OffsetIterator: IteratorProtocol {
-    private var bytes: ArraySlice<UInt8>.Iterator
-    private(set) var offset = 0
-
-    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes.makeIterator() }
-
-    mutating func next() -> UInt8? {
-        guard let byte = bytes.next() else { return nil }
-        offset += 1
-        return byte
     }
 }

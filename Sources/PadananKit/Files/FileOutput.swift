@@ -3,14 +3,25 @@ import Foundation
 /// Writes results to standard output, or to a file that appears whole or not at all.
 ///
 /// A file is written beside its place under a temporary name, synced and renamed when `commit` is called; an interrupted program
-/// leaves the old file as it was.
+/// leaves the old file as it was. The new file has the permissions of the old one, a symbolic link stays one, and what is no regular
+/// file (`/dev/null`, a named pipe) is written to directly.
 public final class FileOutput {
     /// The path as given, or `nil` for standard output.
     public let path: String?
     private let descriptor: Int32
-    private let temporaryPath: String?
+    private let place: Place
     private var buffer: [UInt8] = []
-    private var isCommitted = false
+    private var isOpen = true
+
+    /// Where the bytes go.
+    private enum Place {
+        /// Standard output.
+        case standardOutput
+        /// Something that can't be replaced: a device, a named pipe.
+        case device
+        /// A new file that takes the place of `file` in the end.
+        case temporary(_ path: String, for: String)
+    }
 
     private static let bufferSize = 1 << 16
 
@@ -18,24 +29,37 @@ public final class FileOutput {
     public init(_ path: String?) throws(FileError) {
         guard let path, path != "-" else {
             self.path = nil
-            temporaryPath = nil
-            descriptor = 1
+            (place, descriptor) = (.standardOutput, 1)
             return
         }
         self.path = path
-        let temporary = "\(path).\(getpid()).tmp"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError(path: path, doing: "write the file", errno: errno) }
-        self.descriptor = descriptor
-        temporaryPath = temporary
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        let isDevice = exists && status.st_mode & S_IFMT != S_IFREG
+        let file = Self.withoutLinks(path)
+        let temporary = "\(file).\(getpid()).tmp"
+        let opened = isDevice ? open(path, O_WRONLY | O_CLOEXEC) : open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard opened >= 0 else { throw FileError(path: path, doing: "write the file", errno: errno) }
+        descriptor = opened
+        place = isDevice ? .device : .temporary(temporary, for: file)
+        guard !isDevice else { return }
         TemporaryFiles.shared.add(temporary)
+        if exists { fchmod(descriptor, status.st_mode & 0o7777) }
     }
 
     deinit {
-        guard let temporaryPath, !isCommitted else { return }
-        close(descriptor)
-        unlink(temporaryPath)
-        TemporaryFiles.shared.remove(temporaryPath)
+        switch place {
+        case .standardOutput: break
+        case .device: if isOpen { close(descriptor) }
+        case .temporary(let temporary, _): if isOpen { abandon(temporary) }
+        }
+    }
+
+    /// Where `path` leads over symbolic links, or `path` itself when there is no file yet.
+    private static func withoutLinks(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Writes `bytes`, perhaps later.
@@ -52,11 +76,19 @@ public final class FileOutput {
     /// Writes out what is waiting and puts the file in its place.
     public func commit() throws(FileError) {
         try flush()
-        guard let path, let temporaryPath else { return }
-        let isSynced = fsync(descriptor) == 0 && close(descriptor) == 0
-        guard isSynced, rename(temporaryPath, path) == 0 else { throw FileError(path: path, doing: "write the file", errno: errno) }
-        isCommitted = true
-        TemporaryFiles.shared.remove(temporaryPath)
+        guard let path, case .temporary(let temporary, let file) = place else { return }
+        guard fsync(descriptor) == 0, rename(temporary, file) == 0 else {
+            throw FileError(path: path, doing: "write the file", errno: errno)
+        }
+        isOpen = false
+        close(descriptor)
+        TemporaryFiles.shared.remove(temporary)
+    }
+
+    private func abandon(_ temporary: String) {
+        close(descriptor)
+        unlink(temporary)
+        TemporaryFiles.shared.remove(temporary)
     }
 
     private func flush() throws(FileError) {

@@ -21,7 +21,7 @@ struct ParagraphMismatch {
     /// The error to report, at the first paragraph that has no partner.
     var defect: Defect {
         let place = firstDifference
-        let counts = "\(sourceFile) has \(sources.count) paragraphs, \(targetFile) \(targets.count)"
+        let counts = "\(sourceFile) has \(TextColumns.count(sources.count, "paragraph")), \(targetFile) \(targets.count)"
         let advice = "make them correspond, or give TSV or JSONL pairs"
         let location = place < sources.count ? sources[place].location : targets[place].location
         return Defect(

@@ -23,12 +23,18 @@ struct EnglishSpelling: Sendable {
     }
 
     private func swapped(_ word: String) -> String? {
-        guard !alwaysIse.contains(word) else { return nil }
         for (american, british) in Self.families {
             if word.hasSuffix(american), word.utf8.count > american.utf8.count + 2 { return word.dropLast(american.count) + british }
-            if word.hasSuffix(british), word.utf8.count > british.utf8.count + 2 { return word.dropLast(british.count) + american }
+            guard word.hasSuffix(british), word.utf8.count > british.utf8.count + 2 else { continue }
+            let stem = word.dropLast(british.count)
+            return isAlwaysIse(word, stem: stem) ? nil : stem + american
         }
         return nil
+    }
+
+    /// Whether `word`, or the verb it is a form of (`raising`: `raise`), is never written with a z.
+    private func isAlwaysIse(_ word: String, stem: Substring) -> Bool {
+        alwaysIse.contains(word) || alwaysIse.contains(stem + "ise")
     }
 
     private static let families = [

@@ -45,7 +45,6 @@ burmese
 cahoots
 calisthenics
 caribou
-carp
 cattle
 chassis
 chess
@@ -78,13 +77,13 @@ entrails
 environs
 equipment
 ergonomics
+esthetics
 ethics
 eugenics
 eurythmics
 evidence
 faeces
 feces
-fish
 fisticuffs
 forceps
 forensics
@@ -231,7 +230,6 @@ sociolinguistics
 software
 spacecraft
 species
-squid
 statics
 statistics
 steelworks
@@ -258,7 +256,6 @@ tongs
 triceps
 tropics
 trousers
-trout
 tuna
 turps
 tweezers

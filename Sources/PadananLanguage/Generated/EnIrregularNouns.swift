@@ -119,7 +119,6 @@ cicatrix	cicatrices
 cirrhosis	cirrhoses
 clansman	clansmen
 clergyman	clergymen
-cloth	cloths|clothes
 cloverleaf	cloverleaves|cloverleafs
 club foot	club feet
 clubman	clubmen

@@ -8,7 +8,6 @@ abadikan
 abaikan
 absahkan
 acak
-acaukan
 acu
 acuhkan
 adakan
@@ -30,7 +29,6 @@ aktifkan
 akui
 akuisisi
 akumulasi
-alahkan
 alami
 alihkan
 alirkan
@@ -72,7 +70,6 @@ edarkan
 edit
 eja
 ejek
-ekang
 eksekusi
 eksploitasi
 eksplorasi
@@ -150,10 +147,12 @@ kecilkan
 kecualikan
 kehendaki
 kejar
+kekang
 kelabui
 kelola
 keluarkan
 keluhkan
+kemas
 kembalikan
 kembangkan
 kemudikan
@@ -179,7 +178,6 @@ kira
 kirim
 kirimkan
 kisahkan
-klaim
 koalisikan
 kobarkan
 kocok

@@ -13,6 +13,7 @@ maki
 maklumi
 maklumkan
 makmurkan
+maknai
 maksimalkan
 maksudkan
 maling
@@ -28,6 +29,7 @@ masak
 masalahkan
 masuki
 masukkan
+mata-matai
 matai
 matangkan
 matikan
@@ -50,6 +52,7 @@ mobilisasi
 modali
 modernisasi
 modifikasi
+mohon
 mohonkan
 monitor
 monopoli
@@ -60,7 +63,6 @@ mudahkan
 mula
 mulai
 muliakan
-mulihkan
 munculkan
 mundurkan
 murnikan

@@ -551,7 +551,7 @@ tik	mengetik	one syllable
 tikkan	mengetikkan	one syllable
 tim	mengetim	one syllable
 tip	mengetip	one syllable
-tobatkan	menobatkan|mentobatkan	loan, initial consonant kept or dropped
+tobatkan	mentobatkan	loan, initial consonant kept
 toleransi	menoleransi|mentoleransi	loan, initial consonant kept or dropped
 tolerir	menolerir|mentolerir	loan, initial consonant kept or dropped
 tos	mengetos	one syllable

@@ -66,12 +66,11 @@ struct IndonesianVoice: Sendable {
     private func mengBases(of rest: String) -> [Base] {
         guard let first = rest.utf8.first else { return [] }
         guard Self.isVowel(first) else { return [Base(text: rest, isCertain: true)] }
-        if first == UInt8(ascii: "e"), Self.isMonosyllable(rest.dropFirst()) {
-            return [Base(text: String(rest.dropFirst()), isCertain: true)]
-        }
         if let known = [rest, "k" + rest].first(where: { mengBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
         if let known = ["ng" + rest].first(where: { nasalBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
-        return [Base(text: rest, isCertain: false), Base(text: "k" + rest, isCertain: false)]
+        var possible = [rest, "k" + rest]
+        if first == UInt8(ascii: "e"), Self.isMonosyllable(rest.dropFirst()) { possible.append(String(rest.dropFirst())) }
+        return possible.map { Base(text: $0, isCertain: false) }
     }
 
     private func consonantOrRestored(_ rest: String, initial: String, own: String) -> [Base] {
@@ -92,7 +91,7 @@ struct IndonesianVoice: Sendable {
         [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(byte)
     }
 
-    /// Whether `word`, without -kan or -i, has one vowel: such bases take menge-.
+    /// Whether `word`, without -kan or -i, has one vowel: such bases take menge-, as may those in e- or ke-.
     private static func isMonosyllable(_ word: Substring) -> Bool {
         let stem = word.hasSuffix("kan") ? word.dropLast(3) : word.hasSuffix("i") ? word.dropLast() : word
         return stem.utf8.filter(isVowel).count == 1

@@ -34,11 +34,12 @@ public struct Token: Sendable, Hashable {
         public static let lineBreak = Shape(rawValue: 32)
         /// An empty line, on a space token.
         public static let paragraphBreak = Shape(rawValue: 64)
+        public static let underscore = Shape(rawValue: 128)
     }
 
     public var start: Int
     public var end: Int
-    /// FNV-1a of the bytes in lower case; meaningful for words and numbers of ASCII letters and digits only.
+    /// `WordHash` of the bytes in lower case; meaningful for words and numbers of ASCII letters and digits only.
     public var hash: UInt64
     public var kind: Kind
     public var shape: Shape

@@ -48,13 +48,14 @@ extension Tokenizer {
         return index < bytes.count && (bytes[index] == 0x2F || bytes[index] == 0x3A && isDigit(index + 1)) ? tailEnd(index) : index
     }
 
-    /// Whether the label is a top-level domain, written in one case with the label before it (a missing space gives `selesai.Ia`).
+    /// Whether the label is a top-level domain, written in the case of the letter before it (a missing space gives `selesai.Ia`).
     private func isDomain(_ label: Range<Int>, after start: Int) -> Bool {
         let name = String(decoding: bytes[label].map { $0 | 0x20 }, as: UTF8.self)
         guard Self.topLevelDomains.contains(name) else { return false }
         guard label.count == 2 else { return true }
         let isUpper = { (byte: UInt8) in byte & 0x20 == 0 }
-        return bytes[label].allSatisfy { isUpper($0) == isUpper(bytes[label.lowerBound - 2]) }
+        let before = bytes[start..<label.lowerBound].last { ($0 | 0x20) &- 0x61 < 26 } ?? bytes[label.lowerBound]
+        return bytes[label].allSatisfy { isUpper($0) == isUpper(before) }
     }
 
     /// Reads to the next space or quote and leaves off punctuation that ends the sentence.

@@ -6,51 +6,78 @@ import PadananModel
 ///
 /// Any bytes are accepted. Cost: linear in the bytes; a host name is looked ahead for at most 253 bytes (RFC 1035, section 2.3.4).
 public struct Tokenizer: Sequence, IteratorProtocol, Sendable {
-    let bytes: [UInt8]
-    var position: Int
+    @usableFromInline let bytes: [UInt8]
+    @usableFromInline var position: Int
 
     /// Makes a tokenizer over `bytes`, which should be UTF-8 but may be anything.
+    @inlinable
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         position = 0
     }
 
     /// Returns the next token, or `nil` at the end.
+    @inlinable
+    @inline(__always)
     public mutating func next() -> Token? {
         guard position < bytes.count else { return nil }
         let start = position
         let first = bytes[start]
         if (first | 0x20) &- 0x61 < 26 { return word(start) }
-        if first == 0x20 || first == 0x0A { return space(start) }
-        if first &- 0x30 < 10 { return number(start) }
-        return rare(start, first)
+        if skipSingleSpace() { return Token(start: start, end: start &+ 1, kind: .space) }
+        return other(start, first)
+    }
+
+    /// Goes over one space before an ASCII letter, the usual thing behind a word; returns whether there was one.
+    @inlinable
+    @inline(__always)
+    public mutating func skipSingleSpace() -> Bool {
+        guard position &+ 1 < bytes.count, bytes[position] == 0x20, (bytes[position &+ 1] | 0x20) &- 0x61 < 26 else { return false }
+        position &+= 1
+        return true
     }
 
     // MARK: Words
 
     /// The common case: ASCII letters up to a plain stop.
-    private mutating func word(_ start: Int) -> Token {
+    @inlinable
+    @inline(__always)
+    mutating func word(_ start: Int) -> Token {
         var hash = WordHash()
         var index = start
-        let count = bytes.count
-        while index < count {
-            let folded = bytes[index] | 0x20
-            guard folded &- 0x61 < 26 else { break }
-            hash.combine(folded)
-            index += 1
+        while true {
+            let chunk = bytes.eightBytes(at: index)
+            let letters = ByteChunk.leadingLetters(chunk)
+            if letters == 8 {
+                hash.combine(chunk | ByteChunk.caseBits)
+                index &+= 8
+                continue
+            }
+            if letters > 0 { hash.combine(ByteChunk.lowest(letters, of: chunk | ByteChunk.caseBits)) }
+            index &+= letters
+            let stop = UInt8(truncatingIfNeeded: chunk &>> UInt64(8 &* letters))
+            if Self.mayContinueWord(stop) { return complexWord(start, from: index, hash: hash) }
+            position = index
+            return Token(start: start, end: index, hash: hash.value, kind: .word)
         }
-        if index < count, Self.mayContinueWord(bytes[index]) { return complexWord(start, from: index, hash: hash) }
-        position = index
-        return Token(start: start, end: index, hash: hash.value, kind: .word)
     }
 
     /// Whether a word may go on with `byte` after its first letters: digits, `-`, `'`, `.`, `:`, `@`, `_` or anything outside ASCII.
+    @inlinable
     @inline(__always)
-    private static func mayContinueWord(_ byte: UInt8) -> Bool {
+    static func mayContinueWord(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte &- 0x30 < 11 || byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x40 || byte == 0x5F
     }
 
-    private mutating func complexWord(_ start: Int, from index: Int, hash: WordHash) -> Token {
+    @usableFromInline
+    mutating func other(_ start: Int, _ first: UInt8) -> Token {
+        if first == 0x20 || first == 0x0A { return space(start) }
+        if first &- 0x30 < 10 { return number(start) }
+        return rare(start, first)
+    }
+
+    @usableFromInline
+    mutating func complexWord(_ start: Int, from index: Int, hash: WordHash) -> Token {
         if let end = addressEnd(start, from: index) { return finish(Token(start: start, end: end, kind: .address)) }
         if let end = dottedEnd(start) { return finish(Token(start: start, end: end, kind: .word, shape: .dots)) }
         var scan = WordScan(end: index)
@@ -70,6 +97,7 @@ public struct Tokenizer: Sequence, IteratorProtocol, Sendable {
         guard scan.end < bytes.count else { return false }
         let byte = bytes[scan.end]
         if (byte | 0x20) &- 0x61 < 26 || byte == 0x5F {
+            if byte == 0x5F { scan.shape.insert(.underscore) }
             scan.end += 1
             return true
         }
@@ -123,9 +151,7 @@ public struct Tokenizer: Sequence, IteratorProtocol, Sendable {
     private static let maximumInvisibleRun = 96
 
     private func plainHash(_ start: Int, _ end: Int) -> UInt64 {
-        var hash = WordHash()
-        for index in start..<end { hash.combine(bytes[index] | 0x20) }
-        return hash.value
+        WordHash.ofASCII(bytes, start, end).value
     }
 
     /// The end of an acronym with dots that begins at `start`: `A.S.`, `U.S`, `S.H.`.

@@ -8,7 +8,9 @@ enum CanonicalComposition {
     static let maximumMarks = 30
 
     /// Returns `scalars` in NFC. Cost: linear, with a sort of each run of marks.
-    static func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    ///
+    /// - Parameter droppingDotsOfI: whether U+0307 on an `i`, which has a dot already, is left out: İ in lower case.
+    static func compose(_ scalars: [Unicode.Scalar], droppingDotsOfI: Bool) -> [Unicode.Scalar] {
         var decomposed: [(scalar: Unicode.Scalar, order: UInt8)] = []
         decomposed.reserveCapacity(scalars.count)
         var marks = 0
@@ -21,7 +23,16 @@ enum CanonicalComposition {
             }
         }
         sortMarks(&decomposed)
-        return recompose(decomposed)
+        return recompose(droppingDotsOfI ? withoutDotsOfI(decomposed) : decomposed)
+    }
+
+    /// Drops the dots once the marks are in order, so that canonical equivalents stay equal.
+    private static func withoutDotsOfI(_ scalars: [(scalar: Unicode.Scalar, order: UInt8)]) -> [(scalar: Unicode.Scalar, order: UInt8)] {
+        var isOnI = false
+        return scalars.filter { scalar, order in
+            if order == 0 { isOnI = scalar == "i" }
+            return !(isOnI && scalar == "\u{307}")
+        }
     }
 
     private static func decompose(_ value: UInt32, _ yield: (UInt32) -> Void) {

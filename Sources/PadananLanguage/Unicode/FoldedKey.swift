@@ -36,7 +36,7 @@ public enum FoldedKey {
         }
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
-        for scalar in CanonicalComposition.compose(scalars) {
+        for scalar in CanonicalComposition.compose(scalars, droppingDotsOfI: lowercasing) {
             result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
         return result
@@ -47,11 +47,9 @@ public enum FoldedKey {
         case .ignorable: return
         case .hyphen: scalars.append("-")
         case .apostrophe: scalars.append("'")
-        case .space: scalars.append(" ")
+        case .space where !scalar.isASCII: scalars.append(" ")
         default:
             guard lowercasing else { return scalars.append(scalar) }
-            if scalar == "\u{130}" { return scalars.append("i") }
-            if scalar == "\u{307}", scalars.last == "i" { return }
             scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         }
     }

@@ -48,7 +48,7 @@ struct PartialRenderings {
 
     /// All forms of the content words of the approved renderings of several words.
     private func contentForms(of concept: Int) -> Set<String> {
-        let analyzer = aligner.targetRecognizer.analyzer
+        let analyzer = aligner.targetRecognizer.index.analyzer
         let terms = aligner.termbase.concepts[concept].terms(in: aligner.languages.target).filter { $0.status.isApproved }
         var forms: Set<String> = []
         for term in terms {

@@ -15,7 +15,7 @@ public struct DerivedSuggestions: Sendable {
         for (number, concept) in recognizer.termbase.concepts.enumerated() {
             for (position, term) in concept.terms.enumerated() where term.language.primary == recognizer.language.primary {
                 guard let word = Self.singleWord(term) else { continue }
-                for root in recognizer.analyzer.rootCandidates(of: word) where termsByRoot[root] == nil {
+                for root in recognizer.index.analyzer.rootCandidates(of: word) where termsByRoot[root] == nil {
                     termsByRoot[root] = (number, position)
                 }
             }
@@ -34,7 +34,7 @@ public struct DerivedSuggestions: Sendable {
         Tokenizer(text).compactMap { token in
             guard token.kind == .word, !matches.contains(where: { $0.range.overlaps(token.range) }) else { return nil }
             let word = String(decoding: FoldedKey.fold(text, in: token.range, lowercasing: true), as: UTF8.self)
-            let roots = recognizer.analyzer.rootCandidates(of: word).filter { termsByRoot[$0] != nil }
+            let roots = recognizer.index.analyzer.rootCandidates(of: word).filter { termsByRoot[$0] != nil }
             guard let root = roots.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }), let found = termsByRoot[root] else { return nil }
             return TermMatch(range: token.range, concept: found.concept, term: found.term, kind: .derived)
         }

@@ -8,9 +8,21 @@ struct GapState {
     private var isFresh: Bool
 
     /// The state at the beginning of a text, or right behind a word.
+    @inline(__always)
     init(afterWord: Bool = false) {
         isFresh = afterWord
     }
+
+    /// The gap of a piece behind a word that was not kept, over which no term goes.
+    func behindOtherWord() -> GapState {
+        var gap = self
+        gap.kind = kind == .mark || kind == .barrier ? .barrier : .otherWord
+        return gap
+    }
+
+    /// Whether a hyphen or dash joins the words.
+    @inline(__always)
+    var joinsWords: Bool { kind == .hyphen || kind == .spacedHyphen }
 
     @inline(__always)
     mutating func addSpace(_ shape: Token.Shape) {
@@ -22,6 +34,13 @@ struct GapState {
             // A hyphen before a space is a broken-off prefix (`pra- dan pascapandemi`), not a join.
             kind = .barrier
         }
+    }
+
+    /// Right behind a word: one space before a letter.
+    @inline(__always)
+    mutating func addSingleSpace() {
+        kind = .space
+        isFresh = false
     }
 
     mutating func addMark(_ text: [UInt8], _ token: Token) {

@@ -17,31 +17,27 @@ struct MatchChooser {
         self.conditions = conditions
     }
 
-    /// The best match from piece `start`, and the piece behind it.
+    /// The best match from piece `start`, and the piece behind it: the longest that is licensed; of two equal ones that which undoes less.
     func best(of arrivals: [TermWalk.Arrival], from start: Int) -> (TermMatch, Int)? {
-        if arrivals.count == 1, let match = best(at: arrivals[0], from: start) { return (match, arrivals[0].next) }
-        var best: (match: TermMatch, next: Int)?
-        // A longer match first; of two equal ones the one that undoes less.
-        for arrival in arrivals.sorted(by: Self.isBetter) {
-            if let chosen = best, arrival.end < chosen.match.range.upperBound { break }
-            if let match = self.best(at: arrival, from: start), best == nil { best = (match, arrival.next) }
+        var best: (match: TermMatch, next: Int, cost: Int)?
+        for arrival in arrivals {
+            let cost = arrival.path.cost
+            if let chosen = best {
+                let end = chosen.match.range.upperBound
+                if arrival.end < end || arrival.end == end && cost >= chosen.cost { continue }
+            }
+            if let match = self.best(at: arrival, from: start) { best = (match, arrival.next, cost) }
         }
-        return best
-    }
-
-    private static func isBetter(_ left: TermWalk.Arrival, _ right: TermWalk.Arrival) -> Bool {
-        if left.end != right.end { return left.end > right.end }
-        return cost(left.path) < cost(right.path)
-    }
-
-    private static func cost(_ path: TermWalk.Path) -> Int {
-        (path.isVariant ? 2 : 0) + (path.isInflected ? 1 : 0)
+        return best.map { ($0.match, $0.next) }
     }
 
     /// The sense that holds at an arrival, if any.
     private func best(at arrival: TermWalk.Arrival, from start: Int) -> TermMatch? {
         var chosen: (number: UInt32, rank: SenseRank)?
-        for number in outputs(of: arrival) {
+        var output = index.termTrie.firstOutput(of: arrival.node)
+        while output != 0 {
+            let number = index.termTrie.outputs[Int(output)].value
+            output = index.termTrie.outputs[Int(output)].next
             let term = index.terms[Int(number)]
             guard isWritten(term, arrival, start), let rank = rank(of: term, number, start) else { continue }
             if chosen.map({ rank < $0.rank }) ?? true { chosen = (number, rank) }
@@ -73,7 +69,7 @@ struct MatchChooser {
         let hasOtherHyphens = path.hyphens != term.hyphens && !(path.isInflected && path.hyphens == 0 && term.hyphens == 0)
         var derivation = path.derivation
         if term.rearrangement != 0 { derivation = derivation.adding(term.rearrangement) }
-        if hasOtherHyphens, !path.isVariant { derivation = derivation.adding(recognizer.hyphenationStep) }
+        if hasOtherHyphens, !path.isVariant { derivation = derivation.adding(index.steps.hyphenation) }
         let isVariant = path.isVariant || hasOtherHyphens || term.rearrangement != 0
         return TermMatch(
             range: pieces[start].start..<arrival.end, concept: Int(term.concept), term: Int(term.term),

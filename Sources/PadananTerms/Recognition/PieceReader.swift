@@ -1,70 +1,105 @@
 import PadananLanguage
 
 /// Cuts text into pieces and looks each up in a glossary's words: the first half of recognition, one pass over the bytes.
+///
+/// Words that no term has are not kept; nothing goes over the gap behind one. The reader is constant and its state apart, since a reader
+/// that changes itself counts references to the text at every word, which took two thirds of the time.
 struct PieceReader {
-    private let index: TermIndex
-    private let endings: EndingTable
-    private let analyzer: any MorphologicalAnalyzer
-    private let reduplicates: Bool
-    private let text: [UInt8]
-    private var gap = GapState()
+    /// How far it has come.
+    private struct State {
+        var pieces: [TextPiece]
+        var gap = GapState()
+        /// The word read last, kept or not.
+        var lastStart = 0
+        var lastEnd = 0
+        var lastFlags: TextPiece.Flags = []
+        var lastGap = GapState()
+        var isLastKept = false
+    }
 
-    init(_ recognizer: TermRecognizer, _ text: [UInt8]) {
-        index = recognizer.index
-        endings = recognizer.endings
-        analyzer = recognizer.analyzer
-        reduplicates = recognizer.reduplicates
+    private let index: TermIndex
+    private let text: [UInt8]
+
+    init(_ index: TermIndex, _ text: [UInt8]) {
+        self.index = index
         self.text = text
     }
 
     /// Reads the whole text into `pieces`.
-    mutating func read(into pieces: inout [TextPiece]) {
-        pieces.removeAll(keepingCapacity: true)
+    func read(into pieces: inout [TextPiece]) {
+        var state = State(pieces: pieces)
+        pieces = []
+        state.pieces.removeAll(keepingCapacity: true)
         var tokenizer = Tokenizer(text)
         while let token = tokenizer.next() {
             switch token.kind {
-            case .space: gap.addSpace(token.shape)
-            case .word, .number: addWord(token, &pieces)
-            case .punctuation: gap.addMark(text, token)
-            case .address, .other: gap.addBarrier()
+            case .space: state.gap.addSpace(token.shape)
+            case .word, .number:
+                if token.shape.subtracting(.digits).isEmpty { addPlainWord(token, &state) } else { addComplexWord(token, &state) }
+                if tokenizer.skipSingleSpace() { state.gap.addSingleSpace() }
+            case .punctuation: state.gap.addMark(text, token)
+            case .address, .other: state.gap.addBarrier()
             }
         }
+        pieces = state.pieces
     }
 
+    /// ASCII letters and digits only: nothing is allocated for a word without an ending.
     @inline(__always)
-    private mutating func addWord(_ token: Token, _ pieces: inout [TextPiece]) {
-        if token.shape.subtracting(.digits).isEmpty {
-            addPlainWord(token, &pieces)
-        } else {
-            addComplexWord(token, &pieces)
-        }
-    }
-
-    /// ASCII letters and digits only: nothing is allocated.
-    @inline(__always)
-    private mutating func addPlainWord(_ token: Token, _ pieces: inout [TextPiece]) {
+    private func addPlainWord(_ token: Token, _ state: inout State) {
         let word = index.words.find(token.hash, foldingASCII: text, token.start, token.end)
-        var piece = TextPiece(
-            start: token.start, end: token.end, word: word, stem: 0, ending: 0, gap: gap.kind, mark: gap.mark,
-            flags: TextPiece.Flags(rawValue: index.wordFlags[Int(word)]), tail: 0, tailEnding: 0)
-        gap = GapState(afterWord: true)
-        if endings.mayEnd(text, token.end) || token.shape.contains(.digits) { stripPlain(&piece) }
-        if word == 0, piece.stem == 0, index.mayHavePair(token.hash) { split(&piece, token.hash) }
-        link(&piece, &pieces)
-        pieces.append(piece)
+        let mayBeMore = index.endings.mayEnd(text, token.end) || state.gap.joinsWords || state.lastFlags.contains(.boundPrefix)
+        if word == 0, !mayBeMore, !index.pairs.mayContain(token.hash) { return skip(token, &state) }
+        addFoundWord(token, word, &state)
     }
+
+    /// Goes over a word that no term has.
+    @inline(__always)
+    private func skip(_ token: Token, _ state: inout State) {
+        state.lastStart = token.start
+        state.lastEnd = token.end
+        state.lastFlags = []
+        state.lastGap = state.gap
+        state.isLastKept = false
+        state.gap = GapState(afterWord: true)
+    }
+
+    private func addFoundWord(_ token: Token, _ word: UInt32, _ state: inout State) {
+        var piece = TextPiece(start: token.start, end: token.end, word: word, gap: gap(state), flags: index.wordFlags[Int(word)])
+        if index.endings.mayEnd(text, token.end) { stripPlain(&piece) }
+        if word == 0, piece.stem == 0, index.pairs.mayContain(token.hash) { split(&piece, token.hash) }
+        if state.gap.joinsWords || state.lastFlags.contains(.boundPrefix) { link(&piece, &state) }
+        append(piece, &state)
+    }
+
+    /// The gap before the next piece.
+    private func gap(_ state: State) -> GapState {
+        state.isLastKept ? state.gap : state.gap.behindOtherWord()
+    }
+
+    private func append(_ piece: TextPiece, _ state: inout State) {
+        let isKept = piece.word | piece.stem != 0 || !piece.flags.isDisjoint(with: .keeping)
+        state.lastStart = piece.start
+        state.lastEnd = piece.end
+        state.lastFlags = piece.flags
+        state.lastGap = state.gap
+        state.isLastKept = isKept
+        if isKept { state.pieces.append(piece) }
+        state.gap = GapState(afterWord: true)
+    }
+
+    // MARK: Endings
 
     private func stripPlain(_ piece: inout TextPiece) {
-        for ending in endings.matching(text, piece.start, piece.end) {
+        for ending in index.endings.all where index.endings.has(ending, text, piece.start, piece.end) {
             let end = piece.end - ending.length
-            var hash = WordHash()
-            for position in piece.start..<end { hash.combine(text[position] | 0x20) }
+            let hash = WordHash.ofASCII(text, piece.start, end)
             let stem = index.words.find(hash.value, foldingASCII: text, piece.start, end)
             if stem == 0 {
-                if piece.word == 0, index.mayHavePair(hash.value) { splitStem(&piece, hash.value, end, ending.number) }
+                if piece.word == 0, index.pairs.mayContain(hash.value) { splitStem(&piece, hash.value, end, ending.number) }
                 continue
             }
-            guard !isProtected(piece) else { return }
+            guard !isProtected(piece.start, piece.end) else { return }
             return setStem(&piece, stem, ending.number)
         }
     }
@@ -72,12 +107,14 @@ struct PieceReader {
     private func setStem(_ piece: inout TextPiece, _ stem: UInt32, _ ending: UInt16) {
         piece.stem = stem
         piece.ending = ending
-        piece.flags.formUnion(TextPiece.Flags(rawValue: index.wordFlags[Int(stem)]).intersection([.startsTerm, .startsCondition]))
+        piece.flags.formUnion(index.wordFlags[Int(stem)].intersection(.starts))
     }
 
-    private func isProtected(_ piece: TextPiece) -> Bool {
-        analyzer.isProtectedFromStripping(String(decoding: folded(piece), as: UTF8.self))
+    private func isProtected(_ start: Int, _ end: Int) -> Bool {
+        index.analyzer.isProtectedFromStripping(String(decoding: FoldedKey.fold(text, in: start..<end, lowercasing: true), as: UTF8.self))
     }
+
+    // MARK: Words written together
 
     private func split(_ piece: inout TextPiece, _ hash: UInt64) {
         guard let pair = index.pair(hash, folded(piece)) else { return }
@@ -85,98 +122,112 @@ struct PieceReader {
     }
 
     private func splitStem(_ piece: inout TextPiece, _ hash: UInt64, _ end: Int, _ ending: UInt16) {
-        guard let pair = index.pair(hash, Array(folded(piece).prefix(end - piece.start))), !isProtected(piece) else { return }
+        guard let pair = index.pair(hash, Array(folded(piece).prefix(end - piece.start))) else { return }
+        guard !isProtected(piece.start, piece.end) else { return }
         piece.ending = ending
         markSplit(&piece, pair)
     }
 
-    private func markSplit(_ piece: inout TextPiece, _ pair: TermIndex.WordPair) {
+    private func markSplit(_ piece: inout TextPiece, _ pair: WordPairTable.Pair) {
         piece.flags.insert(.splits)
-        piece.flags.formUnion(TextPiece.Flags(rawValue: index.wordFlags[Int(pair.first)]).intersection([.startsTerm, .startsCondition]))
+        piece.flags.formUnion(index.wordFlags[Int(pair.first)].intersection(.starts))
+    }
+
+    private func folded(_ piece: TextPiece) -> [UInt8] {
+        TermRecognizer.folded(piece, in: text)
     }
 
     // MARK: Words with hyphens, apostrophes, dots or other letters
 
-    private mutating func addComplexWord(_ token: Token, _ pieces: inout [TextPiece]) {
+    private func addComplexWord(_ token: Token, _ state: inout State) {
         var isFirst = true
         for part in WordParts(token, text) {
-            let folded = part.folded(in: text)
-            if !isFirst { gap.joinByHyphen() }
-            if !isFirst, let ending = endings.number(of: folded), !pieces.isEmpty {
-                pieces[pieces.count - 1].tail = UInt8(truncatingIfNeeded: part.end - pieces[pieces.count - 1].end)
-                pieces[pieces.count - 1].tailEnding = ending
-                gap = GapState(afterWord: true)
-                continue
+            if !isFirst { state.gap.joinByHyphen() }
+            if part.shape.subtracting(.digits).isEmpty {
+                addPlainPart(part, isFirst: isFirst, &state)
+            } else {
+                addFoldedPart(part, &state)
             }
             isFirst = false
-            add(part, folded, &pieces)
         }
     }
 
-    private mutating func add(_ part: WordParts.Part, _ folded: [UInt8], _ pieces: inout [TextPiece]) {
-        let hash = WordHash.of(folded).value
-        let word = index.words.find(folded)
-        var piece = TextPiece(
-            start: part.start, end: part.end, word: word, stem: 0, ending: 0, gap: gap.kind, mark: gap.mark,
-            flags: TextPiece.Flags(rawValue: index.wordFlags[Int(word)]), tail: 0, tailEnding: 0)
-        if !part.shape.subtracting(.digits).isEmpty { piece.flags.insert(.needsFolding) }
-        gap = GapState(afterWord: true)
-        for ending in endings.matching(folded, 0, folded.count) {
-            let stem = index.words.find(Array(folded.dropLast(ending.length)))
-            if stem != 0, !isProtected(piece) {
-                setStem(&piece, stem, ending.number)
-                break
+    /// A part of ASCII letters: a clitic behind a hyphen, or a word.
+    private func addPlainPart(_ part: WordParts.Part, isFirst: Bool, _ state: inout State) {
+        if !isFirst, let ending = index.endings.number(of: text, part.start, part.end) {
+            if state.isLastKept {
+                let last = state.pieces.count - 1
+                state.pieces[last].tail = UInt8(truncatingIfNeeded: part.end - state.pieces[last].end)
+                state.pieces[last].tailEnding = ending
             }
+            state.lastFlags.insert(.hasTail)
+            state.gap = GapState(afterWord: true)
+            return
         }
-        if word == 0, piece.stem == 0, let pair = index.pair(hash, folded) { markSplit(&piece, pair) }
-        link(&piece, &pieces)
-        pieces.append(piece)
+        let hash = WordHash.ofASCII(text, part.start, part.end)
+        addPlainWord(Token(start: part.start, end: part.end, hash: hash.value, kind: .word), &state)
     }
 
-    /// The folded bytes of a piece.
-    func folded(_ piece: TextPiece) -> [UInt8] {
-        TermRecognizer.folded(piece, in: text)
-    }
-
-    // MARK: A piece and the one before it
-
-    /// Sees whether a piece repeats the one before it, or makes one word with it.
-    private func link(_ piece: inout TextPiece, _ pieces: inout [TextPiece]) {
-        guard piece.gap != .barrier, piece.gap != .mark, let previous = pieces.last, previous.tail == 0 else { return }
-        if piece.gap == .hyphen || piece.gap == .spacedHyphen {
-            linkHyphenated(&piece, previous, &pieces)
-        } else if previous.flags.contains(.boundPrefix) {
-            markMerging(previous, piece, &pieces)
+    private func addFoldedPart(_ part: WordParts.Part, _ state: inout State) {
+        let folded = part.folded(in: text)
+        let word = index.words.find(folded)
+        var piece = TextPiece(start: part.start, end: part.end, word: word, gap: gap(state), flags: index.wordFlags[Int(word)])
+        piece.flags.insert(.needsFolding)
+        for ending in index.endings.all where index.endings.has(ending, folded, 0, folded.count) {
+            let stem = index.words.find(Array(folded.dropLast(ending.length)))
+            guard stem != 0, !isProtected(part.start, part.end) else { continue }
+            setStem(&piece, stem, ending.number)
+            break
         }
+        if word == 0, piece.stem == 0, let pair = index.pair(WordHash.of(folded).value, folded) { markSplit(&piece, pair) }
+        if state.gap.joinsWords || state.lastFlags.contains(.boundPrefix) { link(&piece, &state) }
+        append(piece, &state)
     }
 
-    private func linkHyphenated(_ piece: inout TextPiece, _ previous: TextPiece, _ pieces: inout [TextPiece]) {
-        let last = pieces.count - 1
+    // MARK: A word and the one before it
+
+    /// Sees whether a piece repeats the word before it, or makes one word with it.
+    private func link(_ piece: inout TextPiece, _ state: inout State) {
+        guard state.lastEnd > 0, !state.lastFlags.contains(.hasTail), state.gap.kind == .space || state.gap.joinsWords else { return }
+        var previous = TextPiece(start: state.lastStart, end: state.lastEnd, word: 0, gap: state.lastGap, flags: state.lastFlags)
         let (first, second) = (folded(previous), folded(piece))
-        if reduplicates {
-            let compound = String(decoding: first + [0x2D] + second, as: UTF8.self)
-            if analyzer.isLexicalCompound(compound) || hasLexicalStem(first, second) {
-                pieces[last].flags.insert(.lexicalHead)
+        let last = state.pieces.count - 1
+        if state.gap.joinsWords, index.reduplicates {
+            if isLexicalCompound(first, second) {
+                if state.isLastKept { state.pieces[last].flags.insert(.lexicalHead) }
                 piece.flags.insert(.lexicalTail)
-            } else if first == second || (piece.stem != 0 && piece.stem == previous.word) {
-                pieces[last].flags.insert(.reduplicated)
+            } else if state.isLastKept, state.pieces[last].word != 0, first == second || piece.stem == state.pieces[last].word {
+                state.pieces[last].flags.insert(.reduplicated)
                 return
             }
         }
-        if piece.gap == .hyphen || previous.flags.contains(.boundPrefix) { markMerging(previous, piece, &pieces) }
+        guard state.gap.kind == .hyphen || state.lastFlags.contains(.boundPrefix) else { return }
+        let flags = merging(first + second)
+        guard !flags.isEmpty else { return }
+        if state.isLastKept {
+            state.pieces[last].flags.formUnion(flags)
+        } else {
+            previous.flags.formUnion(flags)
+            state.pieces.append(previous)
+            state.isLastKept = true
+        }
+        piece.flags.insert(.merged)
+        piece.gap = state.gap.kind
     }
 
-    /// Whether `first-second` without an ending is a lexical compound: `undang-undangnya`.
-    private func hasLexicalStem(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-        endings.matching(second, 0, second.count).contains { ending in
-            analyzer.isLexicalCompound(String(decoding: first + [0x2D] + second.dropLast(ending.length), as: UTF8.self))
+    /// Whether `first-second`, with or without an ending, is a word of its own: `undang-undangnya`.
+    private func isLexicalCompound(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let compound = first + [0x2D] + second
+        if index.analyzer.isLexicalCompound(String(decoding: compound, as: UTF8.self)) { return true }
+        return index.endings.all.contains { ending in
+            guard index.endings.has(ending, second, 0, second.count) else { return false }
+            return index.analyzer.isLexicalCompound(String(decoding: compound.dropLast(ending.length), as: UTF8.self))
         }
     }
 
-    private func markMerging(_ previous: TextPiece, _ piece: TextPiece, _ pieces: inout [TextPiece]) {
-        let merged = endings.merged(folded(previous) + folded(piece), in: index)
-        guard merged.word != 0 else { return }
-        let flags = TextPiece.Flags(rawValue: index.wordFlags[Int(merged.word)]).intersection([.startsTerm, .startsCondition])
-        pieces[pieces.count - 1].flags.formUnion(flags.union(.merges))
+    /// The flags of a word that, written together with the next one, is a word of the glossary.
+    private func merging(_ joined: [UInt8]) -> TextPiece.Flags {
+        let merged = index.endings.merged(joined, in: index)
+        return merged.word == 0 ? [] : index.wordFlags[Int(merged.word)].intersection(.starts).union(.merges)
     }
 }

@@ -6,7 +6,7 @@ import PadananModel
 /// A slot stands for a word in a role (`jaminan`; the verb of `mencabut` with all its voices); each form of the word links to the slot,
 /// so that patterns are inserted once however many forms there are.
 struct TermIndexBuilder {
-    private(set) var index: TermIndex
+    private var index: TermIndexDraft
     private let analyzer: any MorphologicalAnalyzer
     private let plainPartsOfSpeech: Set<PartOfSpeech>
     private let boundPrefixes: Set<String>
@@ -20,14 +20,14 @@ struct TermIndexBuilder {
         self.analyzer = analyzer
         plainPartsOfSpeech = analyzer.plainPartsOfSpeech
         boundPrefixes = analyzer.boundPrefixes
-        index = TermIndex(wordCapacity: max(256, expectedTerms / 2))
+        index = TermIndexDraft(wordCapacity: max(256, expectedTerms / 2))
         for word in analyzer.insertableWords { flag(Array(word.utf8), .insertable) }
         for word in boundPrefixes { flag(Array(word.utf8), .boundPrefix) }
     }
 
     private mutating func flag(_ word: [UInt8], _ flags: TextPiece.Flags) {
         let number = intern(word)
-        index.wordFlags[Int(number)] |= flags.rawValue
+        index.wordFlags[Int(number)].formUnion(flags)
     }
 
     // MARK: Terms
@@ -61,7 +61,7 @@ struct TermIndexBuilder {
             }
             let word = intern(bytes)
             slots.append(fixedSlot(word))
-            if previous != 0, mayJoin(previous, word) { index.addPair(TermIndex.WordPair(first: previous, second: word)) }
+            if previous != 0, mayJoin(previous, word) { index.addPair(previous, word) }
             previous = word
         }
         insert(slots, term)
@@ -99,7 +99,7 @@ struct TermIndexBuilder {
             let head = intern(Array(first.word.utf8))
             for form in analyzer.forms(of: second.word, as: second.role) {
                 let tail = intern(Array(form.form.utf8))
-                if mayJoin(head, tail) { index.addPair(TermIndex.WordPair(first: head, second: tail)) }
+                if mayJoin(head, tail) { index.addPair(head, tail) }
             }
         }
     }
@@ -169,14 +169,14 @@ struct TermIndexBuilder {
         let word = index.words.intern(bytes)
         while index.firstLink.count <= Int(word) {
             index.firstLink.append(0)
-            index.wordFlags.append(0)
+            index.wordFlags.append([])
             fixedSlots.append(0)
         }
         return word
     }
 
     /// The number of an inflection described in words.
-    mutating func inflectionNumber(_ inflection: String) -> UInt16 {
+    private mutating func inflectionNumber(_ inflection: String) -> UInt16 {
         if let known = inflectionNumbers[inflection] { return known }
         index.inflections.append(inflection)
         let number = UInt16(index.inflections.count - 1)
@@ -202,17 +202,30 @@ struct TermIndexBuilder {
 
     // MARK: End
 
+    private mutating func endingTable(_ steps: InflectionSteps) -> EndingTable {
+        var endings = analyzer.endings.map { ending in
+            EndingTable.Ending(ending.text, minimumStem: ending.minimumStem, number: inflectionNumber(ending.inflection))
+        }
+        if analyzer.reduplicates {
+            // `anak2` for `anak-anak`, as notes and chats write it.
+            endings.append(EndingTable.Ending("2", minimumStem: 3, number: steps.reduplication))
+        }
+        return EndingTable(endings)
+    }
+
     /// Completes the index.
     consuming func finish() -> TermIndex {
         for word in 0..<index.firstLink.count {
             var link = index.firstLink[word]
             while link != 0 {
                 let slot = index.links[Int(link)].slot
-                if index.termTrie.child(of: 0, slot) != 0 { index.wordFlags[word] |= TextPiece.Flags.startsTerm.rawValue }
-                if index.conditionTrie.child(of: 0, slot) != 0 { index.wordFlags[word] |= TextPiece.Flags.startsCondition.rawValue }
+                if index.termTrie.child(of: 0, slot) != 0 { index.wordFlags[word].insert(.startsTerm) }
+                if index.conditionTrie.child(of: 0, slot) != 0 { index.wordFlags[word].insert(.startsCondition) }
                 link = index.links[Int(link)].next
             }
         }
-        return index
+        let steps = InflectionSteps { inflectionNumber($0) }
+        let endings = endingTable(steps)
+        return TermIndex(index, analyzer: analyzer, endings: endings, steps: steps)
     }
 }

@@ -14,16 +14,6 @@ public struct TermRecognizer: Sendable {
     public let language: LanguageTag
 
     let index: TermIndex
-    let analyzer: any MorphologicalAnalyzer
-    let endings: EndingTable
-    let reduplicates: Bool
-    /// By ASCII punctuation mark: its word in the index, or 0.
-    let markWords: [UInt32]
-    let reduplicationStep: UInt16
-    let hyphenationStep: UInt16
-    let joinStep: UInt16
-    let insertionStep: UInt16
-    let rearrangements: [UInt16]
 
     /// Compiles the terms that `termbase` has in `language`.
     ///
@@ -46,28 +36,9 @@ public struct TermRecognizer: Sendable {
     private init(_ termbase: Termbase, language: LanguageTag, expectedTerms: Int, _ addTerms: (inout TermIndexBuilder) -> Void) {
         self.termbase = termbase
         self.language = language
-        let analyzer = Morphology.analyzer(for: language)
-        self.analyzer = analyzer
-        reduplicates = analyzer.reduplicates
-        var builder = TermIndexBuilder(analyzer: analyzer, expectedTerms: expectedTerms)
-        var endings = analyzer.endings.map { ending in
-            EndingTable.Ending(
-                bytes: Array(ending.text.utf8), minimumStem: ending.minimumStem, number: builder.inflectionNumber(ending.inflection))
-        }
-        reduplicationStep = builder.inflectionNumber("reduplication")
-        if analyzer.reduplicates {
-            // `anak2` for `anak-anak`, as notes and chats write it.
-            endings.append(EndingTable.Ending(bytes: [UInt8(ascii: "2")], minimumStem: 3, number: reduplicationStep))
-        }
-        hyphenationStep = builder.inflectionNumber("hyphenation")
-        joinStep = builder.inflectionNumber("written together")
-        insertionStep = builder.inflectionNumber("inserted function word")
-        rearrangements = ["of-genitive"].map { builder.inflectionNumber($0) }
+        var builder = TermIndexBuilder(analyzer: Morphology.analyzer(for: language), expectedTerms: expectedTerms)
         addTerms(&builder)
-        self.endings = EndingTable(endings)
         index = builder.finish()
-        let words = index.words
-        markWords = (UInt8(0)..<128).map { words.find([$0]) } + [UInt32](repeating: 0, count: 128)
     }
 
     private static func add(_ concept: Concept, _ number: Int, _ language: LanguageTag, to builder: inout TermIndexBuilder) {

@@ -14,10 +14,9 @@ public struct TermScanner {
     ///
     /// - Parameter document: the conditions that hold in the document the text belongs to.
     public mutating func matches(in text: [UInt8], document: ConditionHits? = nil) -> [TermMatch] {
-        var reader = PieceReader(recognizer, text)
-        reader.read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces)
         let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text, document))
-        var walk = TermWalk(recognizer, recognizer.index.termTrie, text, pieces)
+        var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
         var place = 0
         while place < pieces.count {
@@ -38,10 +37,9 @@ public struct TermScanner {
 
     /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them.
     public mutating func occurrences(in text: [UInt8]) -> [TermMatch] {
-        var reader = PieceReader(recognizer, text)
-        reader.read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces)
         let chooser = MatchChooser(recognizer, text, pieces, ConditionHits())
-        var walk = TermWalk(recognizer, recognizer.index.termTrie, text, pieces)
+        var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
         for place in pieces.indices where pieces[place].flags.contains(.startsTerm) && !pieces[place].flags.contains(.lexicalTail) {
             walk.walk(from: place)
@@ -53,8 +51,7 @@ public struct TermScanner {
     /// The document conditions that hold in `text`, one of the segments of a document.
     public mutating func documentConditions(in text: [UInt8]) -> ConditionHits {
         guard recognizer.hasDocumentConditions else { return ConditionHits() }
-        var reader = PieceReader(recognizer, text)
-        reader.read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces)
         return conditionHits(in: text) { recognizer.index.isDocumentCondition[Int($0)] }
     }
 
@@ -70,7 +67,7 @@ public struct TermScanner {
         let trie = recognizer.index.conditionTrie
         var walk: TermWalk?
         for place in pieces.indices where pieces[place].flags.contains(.startsCondition) {
-            var current = walk ?? TermWalk(recognizer, trie, text, pieces)
+            var current = walk ?? TermWalk(recognizer.index, trie, text, pieces)
             current.walk(from: place)
             for arrival in current.arrivals {
                 var output = trie.firstOutput(of: arrival.node)

@@ -21,22 +21,23 @@ struct TermWalk {
         var hasInsertion = false
         var isInflected = false
         var isVariant = false
+
+        /// How much was undone, for choosing between equally long matches.
+        var cost: Int { (isVariant ? 2 : 0) + (isInflected ? 1 : 0) }
     }
 
     /// Steps tried from one place. Real glossaries need under a hundred.
     private static let maximumSteps = 2048
 
     private let index: TermIndex
-    private let recognizer: TermRecognizer
     private let trie: TermTrie
     private let text: [UInt8]
     private let pieces: [TextPiece]
     private var stepsLeft = 0
     private(set) var arrivals: [Arrival] = []
 
-    init(_ recognizer: TermRecognizer, _ trie: TermTrie, _ text: [UInt8], _ pieces: [TextPiece]) {
-        index = recognizer.index
-        self.recognizer = recognizer
+    init(_ index: TermIndex, _ trie: TermTrie, _ text: [UInt8], _ pieces: [TextPiece]) {
+        self.index = index
         self.trie = trie
         self.text = text
         self.pieces = pieces
@@ -69,7 +70,7 @@ struct TermWalk {
 
     private mutating func takeReduplicated(_ piece: TextPiece, _ place: Int, at node: UInt32, _ path: Path) {
         let second = pieces[place + 1]
-        let path = ended(path, recognizer.reduplicationStep)
+        let path = ended(path, index.steps.reduplication)
         if piece.word != 0 {
             if second.word == piece.word { takeWord(piece.word, at: node, place, place + 2, path) }
             if second.stem == piece.word { takeWord(piece.word, at: node, place, place + 2, ended(path, second.ending), isLast: true) }
@@ -78,10 +79,10 @@ struct TermWalk {
 
     private mutating func takeMerged(_ piece: TextPiece, _ place: Int, at node: UInt32, _ path: Path) {
         let joined = TermRecognizer.folded(piece, in: text) + TermRecognizer.folded(pieces[place + 1], in: text)
-        let merged = recognizer.endings.merged(joined, in: index)
+        let merged = index.endings.merged(joined, in: index)
         var path = path
         path.isVariant = true
-        path.derivation = path.derivation.adding(recognizer.hyphenationStep)
+        path.derivation = path.derivation.adding(index.steps.hyphenation)
         if merged.ending != 0 { path = ended(path, merged.ending) }
         takeWord(merged.word, at: node, place, place + 2, path, isLast: merged.ending != 0)
     }
@@ -90,16 +91,16 @@ struct TermWalk {
         let folded = TermRecognizer.folded(piece, in: text)
         var path = path
         path.isVariant = true
-        path.derivation = path.derivation.adding(recognizer.joinStep)
+        path.derivation = path.derivation.adding(index.steps.join)
         if let pair = index.pair(WordHash.of(folded).value, folded) { return takePair(pair, place, at: node, path, isLast: false) }
-        for ending in recognizer.endings.matching(folded, 0, folded.count) where ending.number == piece.ending {
+        for ending in index.endings.all where ending.number == piece.ending && ending.length < folded.count {
             let stem = Array(folded.dropLast(ending.length))
             guard let pair = index.pair(WordHash.of(stem).value, stem) else { continue }
             return takePair(pair, place, at: node, ended(path, ending.number), isLast: true)
         }
     }
 
-    private mutating func takePair(_ pair: TermIndex.WordPair, _ place: Int, at node: UInt32, _ path: Path, isLast: Bool) {
+    private mutating func takePair(_ pair: WordPairTable.Pair, _ place: Int, at node: UInt32, _ path: Path, isLast: Bool) {
         var link = index.firstLink[Int(pair.first)]
         while link != 0 {
             let child = trie.child(of: node, index.links[Int(link)].slot)
@@ -139,7 +140,7 @@ struct TermWalk {
     /// Goes over the gap before piece `next`, if a term may.
     private mutating func goOn(from node: UInt32, _ next: Int, _ path: Path) {
         switch pieces[next].gap {
-        case .barrier: return
+        case .barrier, .otherWord: return
         case .space:
             take(next, at: node, path)
             if pieces[next].flags.contains(.insertable), !path.hasInsertion { insert(next, at: node, path) }
@@ -151,10 +152,10 @@ struct TermWalk {
             guard pieces[next - 1].flags.contains(.boundPrefix) else { return }
             var path = path
             path.isVariant = true
-            path.derivation = path.derivation.adding(recognizer.hyphenationStep)
+            path.derivation = path.derivation.adding(index.steps.hyphenation)
             take(next, at: node, path)
         case .mark:
-            var link = index.firstLink[Int(recognizer.markWords[Int(pieces[next].mark)])]
+            var link = index.firstLink[Int(index.markWords[Int(pieces[next].mark & 0x7F)])]
             while link != 0 {
                 let child = trie.child(of: node, index.links[Int(link)].slot)
                 if child != 0 { take(next, at: child, path) }
@@ -168,7 +169,7 @@ struct TermWalk {
         var path = path
         path.hasInsertion = true
         path.isVariant = true
-        path.derivation = path.derivation.adding(recognizer.insertionStep)
+        path.derivation = path.derivation.adding(index.steps.insertion)
         take(place + 1, at: node, path)
     }
 }

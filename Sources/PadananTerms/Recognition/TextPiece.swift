@@ -4,6 +4,8 @@ struct TextPiece {
     enum Gap: UInt8 {
         /// The text's start, sentence punctuation, an empty line, an address: no term goes over it.
         case barrier
+        /// A word that no term has.
+        case otherWord
         /// White space, at most one line break.
         case space
         /// A hyphen or en dash without spaces.
@@ -14,11 +16,12 @@ struct TextPiece {
         case mark
     }
 
-    struct Flags: OptionSet {
+    struct Flags: OptionSet, Sendable {
         let rawValue: UInt16
         /// The piece, in one of its readings, begins a term.
         static let startsTerm = Flags(rawValue: 1)
         static let startsCondition = Flags(rawValue: 2)
+        static let starts: Flags = [.startsTerm, .startsCondition]
         /// A function word that may stand inside a term.
         static let insertable = Flags(rawValue: 4)
         static let boundPrefix = Flags(rawValue: 8)
@@ -33,6 +36,12 @@ struct TextPiece {
         static let splits = Flags(rawValue: 256)
         /// The letters are not all ASCII, or there are dots or apostrophes to fold.
         static let needsFolding = Flags(rawValue: 512)
+        /// The piece before merges with this one.
+        static let merged = Flags(rawValue: 1024)
+        /// A clitic was joined by a hyphen, after which nothing else joins.
+        static let hasTail = Flags(rawValue: 2048)
+        /// Flags for which a piece is kept though it is no word of the glossary.
+        static let keeping: Flags = [.merges, .splits, .merged]
     }
 
     var start: Int
@@ -40,14 +49,24 @@ struct TextPiece {
     /// The number of the word in the glossary's table, or 0.
     var word: UInt32
     /// The word without an ending, or 0.
-    var stem: UInt32
+    var stem: UInt32 = 0
     /// The number of the ending's inflection when `stem` isn't 0.
-    var ending: UInt16
+    var ending: UInt16 = 0
+    /// The inflection of the tail.
+    var tailEnding: UInt16 = 0
+    var flags: Flags
     var gap: Gap
     var mark: UInt8
-    var flags: Flags
     /// Bytes behind `end` that a hyphen and a clitic take: 4 of `KTT-nya`.
-    var tail: UInt8
-    /// The inflection of the tail.
-    var tailEnding: UInt16
+    var tail: UInt8 = 0
+
+    @inline(__always)
+    init(start: Int, end: Int, word: UInt32, gap: GapState, flags: Flags) {
+        self.start = start
+        self.end = end
+        self.word = word
+        self.gap = gap.kind
+        mark = gap.mark
+        self.flags = flags
+    }
 }
