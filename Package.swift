@@ -43,7 +43,7 @@ let package = Package(
         .testTarget(name: "PadananFormatsTests", dependencies: ["PadananFormats", "PadananTestSupport"]),
         .testTarget(name: "PadananTermsTests", dependencies: ["PadananKit", "PadananTestSupport"]),
         .testTarget(name: "PadananKitTests", dependencies: ["PadananKit", "PadananTestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["padanan", "PadananTestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["padanan", "PadananTestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -42,7 +42,7 @@ public struct Concept: Sendable, Hashable {
 
     /// The terms in `language`, compared by primary subtag, in the order of the glossary.
     public func terms(in language: LanguageTag) -> [Term] {
-        terms.filter { $0.language == language || $0.language.primary == language.primary }
+        terms.filter { $0.language.isSameLanguage(as: language) }
     }
 
     /// The case rule that holds for `term`.

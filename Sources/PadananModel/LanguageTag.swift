@@ -17,6 +17,13 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
         String(description.prefix { $0 != "-" })
     }
 
+    /// Whether both are of one language, whatever the region: `en-US` and `en`. Cost: nothing is allocated.
+    public func isSameLanguage(as other: LanguageTag) -> Bool {
+        if description == other.description { return true }
+        let hyphen = UInt8(ascii: "-")
+        return description.utf8.prefix { $0 != hyphen }.elementsEqual(other.description.utf8.prefix { $0 != hyphen })
+    }
+
     /// Whether `description` has the form of a tag: subtags of one to eight ASCII letters and digits, the first of two or three letters.
     public var isWellFormed: Bool {
         let subtags = description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -33,7 +33,8 @@ public enum JSONLinesReader {
         for range in TextLines(bytes) {
             number += 1
             if bytes[range].allSatisfy({ $0 <= 0x20 }) { continue }
-            let location = SourceLocation(file: file, line: number, column: 1)
+            // Without a column: the text is escaped in the file, so that its columns are none of the file.
+            let location = SourceLocation(file: file, line: number)
             do {
                 let object = try JSONReader.read(bytes, in: range)
                 guard case .object = object else {
@@ -43,7 +44,7 @@ public enum JSONLinesReader {
                 if let record = make(object, id, location) {
                     reading.records.append(record)
                 } else {
-                    reading.defects.append(Defect(.error, missing(object), at: location))
+                    reading.defects.append(Defect(.error, missing(object), at: SourceLocation(file: file, line: number, column: 1)))
                 }
             } catch {
                 let offset = (error as? JSONReader.SyntaxError)?.offset ?? range.lowerBound

@@ -34,7 +34,7 @@ struct MasterTable {
     }
 
     private func hasTerms(in language: LanguageTag) -> Bool {
-        columns.contains { if case .terms(let tag, _, _) = $0 { tag.primary == language.primary } else { false } }
+        columns.contains { if case .terms(let tag, _, _) = $0 { tag.isSameLanguage(as: language) } else { false } }
     }
 
     /// Reads one row into a concept; a row that can't be used is left out with a defect.
@@ -101,9 +101,10 @@ struct MasterTable {
 
     private mutating func readCondition(_ cell: DelimitedReader.Cell, into concept: inout Concept) -> Bool {
         let parts = cell.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-        if parts.count == 2, let scope = SenseCondition.Scope(rawValue: parts[0].lowercased()), !Self.values(parts[1]).isEmpty {
-            concept.condition = SenseCondition(scope, Self.values(parts[1]))
-            return true
+        if parts.count == 2, let scope = SenseCondition.Scope(rawValue: parts[0].lowercased()) {
+            let words = parts[1].split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+            concept.condition = SenseCondition(scope, words)
+            if !words.isEmpty { return true }
         }
         let message = "can't read the condition “\(cell.text.trimmed)”; write “near: word | word” or “document: word | word”"
         report(.error, message, cell.line, cell.column)
@@ -146,9 +147,21 @@ struct MasterTable {
         defects.append(Defect(severity, message, at: SourceLocation(file: file, line: line, column: column)))
     }
 
-    /// The values of a cell, which ` | ` separates.
+    /// The values of a cell, which ` | ` separates; a bar between two letters is part of the term.
     static func values(_ text: String) -> [String] {
-        text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+        let bytes = Array(text.utf8)
+        var values: [String] = []
+        var start = 0
+        for index in 0...bytes.count where index == bytes.count || isSeparator(bytes, index) {
+            values.append(String(decoding: bytes[start..<index], as: UTF8.self).trimmed)
+            start = index + 1
+        }
+        return values.filter { !$0.isEmpty }
+    }
+
+    private static func isSeparator(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard bytes[index] == UInt8(ascii: "|") else { return false }
+        return index == 0 || index + 1 == bytes.count || bytes[index - 1] <= 0x20 || bytes[index + 1] <= 0x20
     }
 
     /// An id made from a term: `jaminan-keamanan`.
@@ -160,7 +173,7 @@ struct MasterTable {
 extension Array where Element == Term {
     /// Makes the first approved term of `language` preferred when none is: a concept with abbreviations only.
     fileprivate mutating func promoteFirst(in language: LanguageTag) {
-        let isOfLanguage = { (term: Term) in term.language.primary == language.primary }
+        let isOfLanguage = { (term: Term) in term.language.isSameLanguage(as: language) }
         guard !contains(where: { isOfLanguage($0) && $0.status == .preferred }) else { return }
         if let index = firstIndex(where: { isOfLanguage($0) && $0.status.isApproved }) { self[index].status = .preferred }
     }

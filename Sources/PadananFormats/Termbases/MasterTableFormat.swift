@@ -19,7 +19,12 @@ public struct MasterTableFormat: TermbaseFormat {
         let names = header.cells.map { $0.text.trimmed.lowercased() }
         if names.contains("concept") { return true }
         let tags = names.filter { if case .terms = MasterTableColumn($0) { true } else { false } }
-        return tags.count >= 2 && names.allSatisfy { MasterTableColumn($0) != nil }
+        // Three columns at least: two short words may also be a pair of terms. A mistyped name is told by what it is near to.
+        return names.count > 2 && tags.count >= 2 && names.allSatisfy { MasterTableColumn($0) != nil || Self.isNearColumn($0) }
+    }
+
+    private static func isNearColumn(_ name: String) -> Bool {
+        Spelling.nearest(to: name, among: Array(MasterTableColumn.named.keys)) != nil
     }
 
     public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {

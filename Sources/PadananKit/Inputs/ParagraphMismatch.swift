@@ -29,7 +29,7 @@ struct ParagraphMismatch {
     }
 
     private func excerpt(_ place: Int) -> String {
-        let side = place < sources.count ? sources[place].text : targets[place].text
+        let side = TextColumns.singleLine(place < sources.count ? sources[place].text : targets[place].text)
         let start = side.prefix(40)
         return " (“\(start)\(start.count < side.count ? "…" : "")”)"
     }

@@ -29,8 +29,7 @@ public struct AlignmentReport: Sendable {
         }
         switch format {
         case .jsonl: return json(result)
-        case .tsv: return Array(result.links.map { tsvLine(result, $0) + "\n" }.joined().utf8)
-        case .text: return Array(result.links.map { textLine(result, $0) + "\n" }.joined().utf8)
+        case .tsv, .text: return Array(lines(result).utf8)
         }
     }
 
@@ -92,34 +91,37 @@ public struct AlignmentReport: Sendable {
         }
     }
 
-    private func tsvLine(_ result: AlignedRecord, _ link: TermLink) -> String {
+    private func lines(_ result: AlignedRecord) -> String {
+        let source = [UInt8](result.unit.source.utf8)
+        let target = [UInt8](result.unit.target.utf8)
+        var places = PlaceCounter(source, from: result.unit.location)
+        return result.links.map { link in
+            let left = TextColumns.excerpt(source, link.source.range)
+            let right = link.target.map { TextColumns.excerpt(target, $0) }
+            if format == .tsv { return tsvLine(result.unit, link, left, right ?? "") + "\n" }
+            return textLine(link, left, right, places.location(of: link.source.range.lowerBound)) + "\n"
+        }.joined()
+    }
+
+    private func tsvLine(_ unit: TranslationUnit, _ link: TermLink, _ left: String, _ right: String) -> String {
         let cells = [
-            result.unit.location.file, String(result.unit.location.line), result.unit.id, concept(link).id,
-            sourceText(result, link), targetText(result, link), link.status.rawValue, link.source.kind.rawValue, percent(link),
+            unit.location.file, String(unit.location.line), unit.id, concept(link).id, left, right, link.status.rawValue,
+            link.source.kind.rawValue, percent(link),
         ]
         return cells.map(TextColumns.cell).joined(separator: "\t")
     }
 
-    private func textLine(_ result: AlignedRecord, _ link: TermLink) -> String {
-        let place = TextPlace([UInt8](result.unit.source.utf8), link.source.range.lowerBound, from: result.unit.location).location
-        let left = TextColumns.fit(TextColumns.singleLine(sourceText(result, link)), Self.sourceWidth)
-        let right = link.target == nil ? "—" : TextColumns.singleLine(targetText(result, link))
-        let role: Palette.Role = link.status.isApproved ? .good : link.target == nil || link.status == .forbidden ? .bad : .doubtful
+    private func textLine(_ link: TermLink, _ left: String, _ right: String?, _ place: SourceLocation) -> String {
+        let source = TextColumns.fit(TextColumns.singleLine(left), Self.sourceWidth)
+        let target = TextColumns.fit(right.map(TextColumns.singleLine) ?? "—", Self.targetWidth)
+        let role: Palette.Role = link.status.isApproved ? .good : right == nil || link.status == .forbidden ? .bad : .doubtful
         let advice = link.status.isApproved ? "" : ", write “\(expected(link))”"
-        let line = "\(place): \(palette.paint(left, .term)) → \(palette.paint(TextColumns.fit(right, Self.targetWidth), role))"
-        return "\(line) \(palette.paint("[\(concept(link).id), \(link.status.rawValue)\(advice)]", .faint))"
+        let details = palette.paint("[\(concept(link).id), \(link.status.rawValue)\(advice)]", .faint)
+        return "\(place): \(palette.paint(source, .term)) → \(palette.paint(target, role)) \(details)"
     }
 
     private static let sourceWidth = 32
     private static let targetWidth = 36
-
-    private func sourceText(_ result: AlignedRecord, _ link: TermLink) -> String {
-        TextColumns.excerpt([UInt8](result.unit.source.utf8), link.source.range)
-    }
-
-    private func targetText(_ result: AlignedRecord, _ link: TermLink) -> String {
-        link.target.map { TextColumns.excerpt([UInt8](result.unit.target.utf8), $0) } ?? ""
-    }
 
     private func percent(_ link: TermLink) -> String {
         let thousandths = Int((link.confidence * 1000).rounded())

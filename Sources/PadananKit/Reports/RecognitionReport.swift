@@ -32,8 +32,7 @@ public struct RecognitionReport: Sendable {
         concepts.formUnion(result.matches.map(\.concept))
         switch format {
         case .jsonl: return json(result)
-        case .tsv: return Array(lines(result, line: tsvLine).utf8)
-        case .text: return Array(lines(result, line: textLine).utf8)
+        case .tsv, .text: return Array(lines(result).utf8)
         }
     }
 
@@ -97,31 +96,32 @@ public struct RecognitionReport: Sendable {
         }
     }
 
-    private func lines(_ result: RecognizedRecord, line: (RecognizedRecord, TermMatch, [UInt8], Int, Int) -> String) -> String {
+    private func lines(_ result: RecognizedRecord) -> String {
         let bytes = [UInt8](result.record.text.utf8)
         var counter = CodePointCounter(bytes)
+        var places = PlaceCounter(bytes, from: result.record.location)
         return result.matches.map { match in
+            let surface = TextColumns.excerpt(bytes, match.range)
+            if format == .text { return textLine(match, surface, places.location(of: match.range.lowerBound)) + "\n" }
             let start = counter.codePoints(before: match.range.lowerBound)
-            return line(result, match, bytes, start, counter.codePoints(before: match.range.upperBound)) + "\n"
+            return tsvLine(result, match, surface, start, counter.codePoints(before: match.range.upperBound)) + "\n"
         }.joined()
     }
 
-    private func tsvLine(_ result: RecognizedRecord, _ match: TermMatch, _ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
+    private func tsvLine(_ result: RecognizedRecord, _ match: TermMatch, _ surface: String, _ start: Int, _ end: Int) -> String {
         let location = result.record.location
         let cells = [
-            location.file, String(location.line), result.record.id, String(start), String(end), TextColumns.excerpt(bytes, match.range),
+            location.file, String(location.line), result.record.id, String(start), String(end), surface,
             concept(match).id, term(match), match.kind.rawValue, targets(match).joined(separator: " | "),
         ]
         return cells.map(TextColumns.cell).joined(separator: "\t")
     }
 
-    private func textLine(_ result: RecognizedRecord, _ match: TermMatch, _ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
-        let place = TextPlace(bytes, match.range.lowerBound, from: result.record.location)
-        let surface = TextColumns.singleLine(TextColumns.excerpt(bytes, match.range))
+    private func textLine(_ match: TermMatch, _ surface: String, _ place: SourceLocation) -> String {
         let steps = recognizer.derivation(of: match)
         let how = steps.isEmpty ? match.kind.rawValue : "\(match.kind.rawValue): \(steps.joined(separator: ", "))"
         let renderings = targets(match).joined(separator: " | ")
         let details = palette.paint("[\(concept(match).id), \(how)]", .faint)
-        return "\(place.location): \(palette.paint(surface, .term)) → \(renderings) \(details)"
+        return "\(place): \(palette.paint(TextColumns.singleLine(surface), .term)) → \(renderings) \(details)"
     }
 }

@@ -2,7 +2,8 @@
 enum TextColumns {
     /// `text` on one line: white space collapsed, control characters left out.
     static func singleLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter { $0 >= " " }
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     }
 
     /// `text` filled with spaces to `width` characters, or cut with an ellipsis.

@@ -42,6 +42,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public var plainPartsOfSpeech: Set<PartOfSpeech> { [] }
     public var reduplicates: Bool { false }
     public var insertableWords: Set<String> { [] }
+    public var prepositions: Set<String> { Self.headEndingPrepositions }
     public let boundPrefixes = DataTable(enBoundPrefixesData).words
     public let endings = [WordEnding("'s", inflection: "possessive", minimumStem: 1)]
     public func isProtectedFromStripping(_ word: String) -> Bool { false }
@@ -60,7 +61,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
 
     private func nounPatterns(_ elements: [String]) -> [TermPattern] {
         let last = elements.count - 1
-        if let preposition = elements.firstIndex(where: { Self.prepositions.contains($0) }), preposition > 0 {
+        if let preposition = elements.firstIndex(where: { Self.headEndingPrepositions.contains($0) }), preposition > 0 {
             return [pattern(elements, inflecting: preposition - 1, as: .nounHead)]
         }
         var patterns = [pattern(elements, inflecting: last, as: .nounHead)]
@@ -84,7 +85,9 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     }
 
     /// Prepositions that end the head of a noun term: `minister | of defense`.
-    private static let prepositions: Set<String> = ["of", "for", "in", "on", "to", "at", "by", "from", "with", "against", "into", "under"]
+    private static let headEndingPrepositions: Set<String> = [
+        "of", "for", "in", "on", "to", "at", "by", "from", "with", "against", "into", "under",
+    ]
 
     // MARK: Forms
 

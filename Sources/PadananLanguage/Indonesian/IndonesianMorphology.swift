@@ -18,6 +18,8 @@ public struct IndonesianMorphology: MorphologicalAnalyzer {
     public var plainPartsOfSpeech: Set<PartOfSpeech> { [.noun, .adjective, .proper] }
     public var reduplicates: Bool { true }
 
+    public var prepositions: Set<String> { insertableWords.union(["di", "oleh"]) }
+
     public func patterns(of elements: [String], partOfSpeech: PartOfSpeech) -> [TermPattern] {
         let isVerb = partOfSpeech == .verb
         return [TermPattern(elements.enumerated().map { TermPattern.Element($1, isVerb && $0 == 0 ? .verb : .fixed) })]

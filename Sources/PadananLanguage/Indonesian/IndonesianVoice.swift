@@ -15,6 +15,8 @@ struct IndonesianVoice: Sendable {
     private let nasalBases: Set<String>
     /// Bases that, bare, are nouns or other words in the first place.
     private let nominalBases: Set<String>
+    /// Bases in -si that are no loans.
+    private let nativeBasesInSi: Set<String>
 
     init() {
         var baseOfActive: [String: String] = [:]
@@ -29,6 +31,7 @@ struct IndonesianVoice: Sendable {
         mengBases = DataTable(idMengBasesData).words
         nasalBases = DataTable(idNasalBasesData).words
         nominalBases = DataTable(idNominalBasesData).words
+        nativeBasesInSi = DataTable(idNativeSiBasesData).words
     }
 
     /// All forms of the verb whose active form is `active`, that form first; `[active]` when it has no meN-.
@@ -84,7 +87,8 @@ struct IndonesianVoice: Sendable {
 
     /// Whether the bare base is read as a verb: not a noun, and not a loan in -si, which is one.
     private func isVerbalWhenBare(_ base: String) -> Bool {
-        !nominalBases.contains(base) && !base.hasSuffix("si") && base.utf8.count >= 4
+        let isLoan = base.hasSuffix("si") && !nativeBasesInSi.contains(base)
+        return !nominalBases.contains(base) && !isLoan && base.utf8.count >= 4
     }
 
     private static func isVowel(_ byte: UInt8) -> Bool {

@@ -34,6 +34,9 @@ public protocol MorphologicalAnalyzer: Sendable {
     /// Words of which one may stand between two words of a noun term.
     var insertableWords: Set<String> { get }
 
+    /// Prepositions that link a noun to the name behind it: `pemerintah di Manila`.
+    var prepositions: Set<String> { get }
+
     /// Prefixes that are written solid, with a hyphen or apart: `non`, `pasca`.
     var boundPrefixes: Set<String> { get }
 

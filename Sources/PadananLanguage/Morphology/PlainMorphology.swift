@@ -20,6 +20,7 @@ public struct PlainMorphology: MorphologicalAnalyzer {
     public var reduplicates: Bool { false }
     public func isLexicalCompound(_ compound: String) -> Bool { false }
     public var insertableWords: Set<String> { [] }
+    public var prepositions: Set<String> { [] }
     public var boundPrefixes: Set<String> { [] }
     public func rootCandidates(of word: String) -> Set<String> { [] }
 }

@@ -33,23 +33,23 @@ public struct AlignmentSession {
         if !open.isEmpty {
             // Weaker evidence is asked for only where nothing else was found, and only in words that nothing else took.
             let taken = chosen.compactMap { $0.map { candidates[$0].target } }
-            let weak = finder.partial(for: open, avoiding: taken)
+            let weak = finder.weak(for: open, avoiding: taken, renderings: renderings)
             let weakChoice = LinkAssignment(weak, occurrences: matches.count).solve()
             for occurrence in open { chosen[occurrence] = weakChoice[occurrence].map { $0 + candidates.count } }
             candidates += weak
         }
-        return matches.indices.map { link(matches, $0, chosen[$0], candidates) }
+        let byOccurrence = Dictionary(grouping: candidates, by: \.source)
+        return matches.indices.map { link(matches[$0], chosen[$0].map { candidates[$0] }, among: byOccurrence[$0] ?? []) }
     }
 
-    private func link(_ matches: [TermMatch], _ occurrence: Int, _ choice: Int?, _ candidates: [LinkCandidate]) -> TermLink {
-        let rivals = candidates.indices.filter { candidates[$0].source == occurrence && $0 != choice }.map { candidates[$0].score }
-        guard let choice else {
-            let confidence = rivals.isEmpty ? LinkConfidence.missing : LinkConfidence.missingWithRivals
-            return TermLink(source: matches[occurrence], target: nil, rendering: nil, status: .missing, confidence: confidence)
+    private func link(_ match: TermMatch, _ chosen: LinkCandidate?, among candidates: [LinkCandidate]) -> TermLink {
+        guard let chosen else {
+            let confidence = candidates.isEmpty ? LinkConfidence.missing : LinkConfidence.missingWithRivals
+            return TermLink(source: match, target: nil, rendering: nil, status: .missing, confidence: confidence)
         }
-        let candidate = candidates[choice]
+        let bestRival = candidates.lazy.filter { $0.target != chosen.target }.map(\.score).max()
         return TermLink(
-            source: matches[occurrence], target: candidate.target, rendering: candidate.rendering, status: candidate.status,
-            confidence: LinkConfidence.of(score: candidate.score, bestRival: rivals.max()))
+            source: match, target: chosen.target, rendering: chosen.rendering, status: chosen.status,
+            confidence: LinkConfidence.of(score: chosen.score, bestRival: bestRival))
     }
 }

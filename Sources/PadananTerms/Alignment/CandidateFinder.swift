@@ -50,13 +50,29 @@ struct CandidateFinder {
 
     /// Candidates among the glossary's target terms found in the target.
     func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
-        renderings.flatMap { rendering in
-            let own = byConcept[rendering.concept] ?? []
-            let others = (aligner.siblings[rendering.concept] ?? []).sorted().flatMap { byConcept[$0] ?? [] }
-            let isInside = isInsideLonger(rendering, renderings)
+        let insideLonger = insideLonger(renderings)
+        return zip(renderings, insideLonger).flatMap { rendering, isInside in
+            let own = nearest(to: rendering.range, of: rendering.concept)
+            let others = (aligner.siblings[rendering.concept] ?? []).sorted().flatMap { nearest(to: rendering.range, of: $0) }
             return own.map { candidate($0, rendering, isOtherSense: false, isInside: isInside) }
                 + others.map { candidate($0, rendering, isOtherSense: true, isInside: isInside) }
         }
+    }
+
+    /// A rendering competes for so many occurrences of its concept at most, those nearest in place.
+    private static let maximumRivals = 32
+
+    private func nearest(to range: TextRange, of concept: Int) -> ArraySlice<Int> {
+        guard let occurrences = byConcept[concept] else { return [] }
+        guard occurrences.count > Self.maximumRivals else { return occurrences[...] }
+        let place = Double(range.lowerBound) / Double(max(1, target.count))
+        var (low, high) = (0, occurrences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[occurrences[middle]] < place { low = middle + 1 } else { high = middle }
+        }
+        let start = max(0, min(low - Self.maximumRivals / 2, occurrences.count - Self.maximumRivals))
+        return occurrences[start..<start + Self.maximumRivals]
     }
 
     private func candidate(_ occurrence: Int, _ rendering: TermMatch, isOtherSense: Bool, isInside: Bool) -> LinkCandidate {
@@ -79,13 +95,23 @@ struct CandidateFinder {
         aligner.termbase.concepts[matches[occurrence].concept].terms[matches[occurrence].term]
     }
 
-    /// Whether a longer term, of a concept that the source doesn't have, covers the rendering.
-    private func isInsideLonger(_ rendering: TermMatch, _ renderings: [TermMatch]) -> Bool {
-        renderings.contains { other in
-            other.range.count > rendering.range.count && other.range.contains(rendering.range.lowerBound)
-                && other.range.upperBound >= rendering.range.upperBound && other.concept != rendering.concept
-                && byConcept[other.concept] == nil
+    /// For each rendering whether a longer term, of a concept that the source doesn't have, covers it.
+    private func insideLonger(_ renderings: [TermMatch]) -> [Bool] {
+        let order = renderings.indices.sorted {
+            let (left, right) = (renderings[$0].range, renderings[$1].range)
+            return left.lowerBound != right.lowerBound ? left.lowerBound < right.lowerBound : left.upperBound > right.upperBound
         }
+        var result = [Bool](repeating: false, count: renderings.count)
+        var reach: TermMatch?
+        for number in order {
+            let rendering = renderings[number]
+            if let longer = reach, longer.concept != rendering.concept, longer.range.count > rendering.range.count {
+                result[number] = longer.range.upperBound >= rendering.range.upperBound
+            }
+            let reachesFurther = rendering.range.upperBound > reach?.range.upperBound ?? 0
+            if byConcept[rendering.concept] == nil, reachesFurther { reach = rendering }
+        }
+        return result
     }
 
     private func hasLostCapital(_ term: String, _ range: TextRange, _ concept: Concept) -> Bool {
@@ -104,7 +130,7 @@ struct CandidateFinder {
     /// Candidates where the source term stands untranslated in the target.
     func untranslated(_ occurrences: [TermMatch]) -> [LinkCandidate] {
         occurrences.flatMap { found in
-            (byConcept[found.concept] ?? []).map { occurrence in
+            nearest(to: found.range, of: found.concept).map { occurrence in
                 let isVerbatim = aligner.termbase.concepts[found.concept].isVerbatim
                 let base = isVerbatim ? LinkScoring.preferred : LinkScoring.untranslated
                 let words = sourceTerm(occurrence).text.utf8.count { $0 == 0x20 } + 1
@@ -115,13 +141,27 @@ struct CandidateFinder {
         }
     }
 
-    /// Candidates for `occurrences` that are some of the content words of an approved rendering, outside the spans `taken`.
-    func partial(for occurrences: [Int], avoiding taken: [TextRange]) -> [LinkCandidate] {
-        PartialRenderings(aligner, target, taken).spans(for: occurrences.map { matches[$0].concept }).flatMap { found in
-            occurrences.filter { matches[$0].concept == found.concept }.map { occurrence in
+    /// Words times open occurrences for which weaker evidence is looked for; a paragraph of 500 words with 20 has 10,000.
+    private static let maximumWeakWork = 1_000_000
+
+    /// Candidates for `occurrences`, which have no listed rendering, outside the spans `taken`.
+    func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch]) -> [LinkCandidate] {
+        let words = TargetWords(target, taken: taken)
+        guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
+        let partial = PartialRenderings(aligner, words)
+        let misspelt = MisspeltRenderings(aligner, target, words)
+        let names = ReplacedNames(aligner, source, words)
+        let anchored = AnchoredWords(source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions)
+        return occurrences.flatMap { occurrence in
+            let concept = matches[occurrence].concept
+            let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
+            let found =
+                beside + partial.spans(of: concept) + misspelt.spans(of: concept) + names.capitalizedRuns(for: concept)
+                + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
+            return found.map { weak in
                 LinkCandidate(
-                    source: occurrence, target: found.range, rendering: nil, status: .unlisted,
-                    score: LinkScoring.partial + LinkScoring.perWord * Double(found.words) + placeScore(occurrence, found.range))
+                    source: occurrence, target: weak.range, rendering: weak.rendering, status: .unlisted,
+                    score: max(LinkScoring.least, weak.score + placeScore(occurrence, weak.range)))
             }
         }
     }

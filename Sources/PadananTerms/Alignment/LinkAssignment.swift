@@ -4,10 +4,11 @@ import PadananModel
 /// scores as large as can be.
 ///
 /// Occurrences that compete for no common span are decided apart. A group is searched by branch and bound, at most `maximumSteps`
-/// steps; the search begins with the greedy choice, so that a cut search is never worse than that.
+/// candidates tried; a group of more than `largestSearchedGroup` occurrences, as only lists and hostile text have, is decided greedily.
 struct LinkAssignment {
-    /// Steps for one group; groups in real segments need under a thousand.
+    /// Candidates tried for one group; groups in real segments need under a thousand.
     private static let maximumSteps = 50_000
+    private static let largestSearchedGroup = 48
 
     private let candidates: [LinkCandidate]
     private var byOccurrence: [[Int]]
@@ -25,6 +26,10 @@ struct LinkAssignment {
     func solve() -> [Int?] {
         var chosen = [Int?](repeating: nil, count: byOccurrence.count)
         for group in groups() {
+            if group.count > Self.largestSearchedGroup {
+                chooseGreedily(group, &chosen)
+                continue
+            }
             var search = Search(candidates, byOccurrence, group, stepsLeft: Self.maximumSteps)
             search.run()
             for (occurrence, choice) in zip(group, search.best) { chosen[occurrence] = choice }
@@ -32,12 +37,27 @@ struct LinkAssignment {
         return chosen
     }
 
+    /// Takes the best candidates first, as long as their words are free.
+    private func chooseGreedily(_ group: [Int], _ chosen: inout [Int?]) {
+        let numbers = group.flatMap { byOccurrence[$0] }.sorted { (candidates[$1].score, $0) < (candidates[$0].score, $1) }
+        var isTaken = [Bool](repeating: false, count: numbers.map { candidates[$0].target.upperBound }.max() ?? 0)
+        for number in numbers {
+            let candidate = candidates[number]
+            guard chosen[candidate.source] == nil, !isTaken[candidate.target].contains(true) else { continue }
+            chosen[candidate.source] = number
+            for place in candidate.target { isTaken[place] = true }
+        }
+    }
+
     /// Occurrences that have overlapping candidates, directly or through others.
     private func groups() -> [[Int]] {
         var parent = Array(byOccurrence.indices)
         func root(_ occurrence: Int) -> Int {
             var occurrence = occurrence
-            while parent[occurrence] != occurrence { occurrence = parent[occurrence] }
+            while parent[occurrence] != occurrence {
+                parent[occurrence] = parent[parent[occurrence]]
+                occurrence = parent[occurrence]
+            }
             return occurrence
         }
         // In order of their begin, a candidate overlaps one before it exactly when it begins before the largest end so far.
@@ -82,15 +102,17 @@ struct LinkAssignment {
         mutating func run() { visit(0, score: 0) }
 
         private mutating func visit(_ depth: Int, score: Double) {
-            stepsLeft -= 1
             if depth == group.count {
                 if score > bestScore { (bestScore, best) = (score, current) }
                 return
             }
             guard score + bounds[depth] > bestScore else { return }
-            for choice in byOccurrence[group[depth]] where isFree(candidates[choice].target, depth) {
+            for choice in byOccurrence[group[depth]] {
+                stepsLeft -= 1
+                guard isFree(candidates[choice].target, depth) else { continue }
                 current[depth] = choice
                 visit(depth + 1, score: score + candidates[choice].score)
+                // A cut search keeps the best of what it has seen; the first thing it sees is the greedy choice.
                 if stepsLeft <= 0 { return }
             }
             current[depth] = nil

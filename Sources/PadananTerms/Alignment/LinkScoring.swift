@@ -12,6 +12,18 @@ enum LinkScoring {
     static let untranslated = 0.55
     /// Some of the words of a rendering.
     static let partial = 0.25
+    /// A rendering with a letter or two wrong.
+    static let misspelt = 0.50
+    /// A name of another concept, which the source doesn't mention.
+    static let otherName = 0.30
+    /// Capitalised words for a name that must stay verbatim.
+    static let capitalizedRun = 0.25
+    /// The word beside a name that both texts have.
+    static let anchored = 0.15
+    /// Added when a broken rendering has its head.
+    static let hasHead = 0.05
+    /// No candidate that is kept scores less.
+    static let least = 0.05
     /// For each word of the rendering: a longer one beats a shorter one inside it.
     static let perWord = 0.03
     /// An acronym renders an acronym, a full form a full form.
@@ -21,7 +33,7 @@ enum LinkScoring {
     /// A proper name written without its capital.
     static let lostCapital = -0.15
     /// Times the squared difference of the relative places: keeps repeated terms in order, and yields to everything else.
-    static let distance = -0.25
+    static let distance = -0.015
 
     static func base(_ status: LinkStatus) -> Double {
         switch status {

@@ -1,68 +1,45 @@
 import PadananLanguage
 import PadananModel
 
-/// Finds broken renderings: `the climate` for *perubahan iklim*, where the glossary has `climate change`.
+/// Finds broken renderings: `the climate` for *perubahan iklim*, where the glossary has `climate change`, and `security promises` for
+/// *jaminan keamanan*, where only the head was replaced.
 struct PartialRenderings {
-    /// A run of words that are all in a rendering.
-    struct Span {
-        var concept: Int
-        var range: TextRange
-        var words: Int
-    }
-
     private let aligner: TermAligner
-    private let target: [UInt8]
-    private let taken: [TextRange]
+    private let words: [TargetWords.Word]
 
-    init(_ aligner: TermAligner, _ target: [UInt8], _ taken: [TextRange]) {
+    init(_ aligner: TermAligner, _ target: TargetWords) {
         self.aligner = aligner
-        self.target = target
-        self.taken = taken
+        words = target.words
     }
 
-    /// The runs for each of `concepts` whose renderings have several words.
-    func spans(for concepts: [Int]) -> [Span] {
-        let words = Tokenizer(target).filter { $0.kind == .word }.map {
-            (token: $0, key: FoldedKey.fold(target, in: $0.range, lowercasing: true))
-        }
-        return Set(concepts).sorted().flatMap { spans(of: $0, in: words) }
-    }
-
-    private func spans(of concept: Int, in words: [(token: Token, key: [UInt8])]) -> [Span] {
-        let parts = contentForms(of: concept)
-        var spans: [Span] = []
-        for (token, key) in words where parts.contains(String(decoding: key, as: UTF8.self)) {
-            guard !taken.contains(where: { $0.overlaps(token.range) }) else { continue }
-            if let last = spans.last, isNeighbour(last.range.upperBound, token.start) {
-                spans[spans.count - 1] = Span(concept: concept, range: last.range.lowerBound..<token.end, words: last.words + 1)
-            } else {
-                spans.append(Span(concept: concept, range: token.range, words: 1))
+    /// Runs of words that are all in a rendering of `concept` of several words.
+    func spans(of concept: Int) -> [WeakRendering] {
+        let parts = RenderingParts(concept, aligner)
+        guard !parts.isEmpty else { return [] }
+        var spans: [WeakRendering] = []
+        var place = 0
+        while place < words.count {
+            guard !words[place].isTaken, parts.all.contains(words[place].key) else {
+                place += 1
+                continue
             }
+            var end = place + 1
+            while end < words.count, words[end].followsDirectly, !words[end].isTaken, parts.all.contains(words[end].key) { end += 1 }
+            let hasHead = words[place..<end].contains { parts.heads.contains($0.key) }
+            if !hasHead, isReplacedHead(place..<end) { end += 1 }
+            let score = LinkScoring.partial + LinkScoring.perWord * Double(end - place) + (hasHead ? LinkScoring.hasHead : 0)
+            spans.append(
+                WeakRendering(concept: concept, range: words[place].range.lowerBound..<words[end - 1].range.upperBound, score: score))
+            place = end
         }
         return spans
     }
 
-    private func isNeighbour(_ end: Int, _ start: Int) -> Bool {
-        target[end..<start].allSatisfy { $0 <= 0x20 }
+    /// Whether behind a run of modifiers another content word stands where the head should.
+    private func isReplacedHead(_ run: Range<Int>) -> Bool {
+        guard run.upperBound < words.count else { return false }
+        let next = words[run.upperBound]
+        let isContentWord = !TargetWords.functionWords.contains(next.key) && next.key.utf8.count > 3
+        return next.followsDirectly && !next.isTaken && isContentWord && !(next.isCapitalized && !words[run.lowerBound].isCapitalized)
     }
-
-    /// All forms of the content words of the approved renderings of several words.
-    private func contentForms(of concept: Int) -> Set<String> {
-        let analyzer = aligner.targetRecognizer.index.analyzer
-        let terms = aligner.termbase.concepts[concept].terms(in: aligner.languages.target).filter { $0.status.isApproved }
-        var forms: Set<String> = []
-        for term in terms {
-            let words = TermElements(term.text).elements.compactMap { element in
-                if case .word(let bytes) = element { String(decoding: bytes, as: UTF8.self) } else { nil }
-            }
-            guard words.count > 1 else { continue }
-            for word in words where word.utf8.count > Self.longestFunctionWord {
-                forms.formUnion(analyzer.forms(of: word, as: .nounHead).map(\.form))
-            }
-        }
-        return forms
-    }
-
-    /// Words up to this length in a term are mostly function words: `of`, `the`, `for`.
-    private static let longestFunctionWord = 3
 }

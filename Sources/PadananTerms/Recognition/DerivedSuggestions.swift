@@ -13,7 +13,7 @@ public struct DerivedSuggestions: Sendable {
         self.recognizer = recognizer
         var termsByRoot: [String: (concept: Int, term: Int)] = [:]
         for (number, concept) in recognizer.termbase.concepts.enumerated() {
-            for (position, term) in concept.terms.enumerated() where term.language.primary == recognizer.language.primary {
+            for (position, term) in concept.terms.enumerated() where term.language.isSameLanguage(as: recognizer.language) {
                 guard let word = Self.singleWord(term) else { continue }
                 for root in recognizer.index.analyzer.rootCandidates(of: word) where termsByRoot[root] == nil {
                     termsByRoot[root] = (number, position)
@@ -29,10 +29,12 @@ public struct DerivedSuggestions: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Returns suggestions for the words of `text` that none of `matches` covers.
+    /// Returns suggestions for the words of `text` that none of `matches`, which are in order, covers.
     public func matches(in text: [UInt8], besides matches: [TermMatch]) -> [TermMatch] {
-        Tokenizer(text).compactMap { token in
-            guard token.kind == .word, !matches.contains(where: { $0.range.overlaps(token.range) }) else { return nil }
+        var rest = matches[...]
+        return Tokenizer(text).compactMap { token in
+            while let first = rest.first, first.range.upperBound <= token.start { rest.removeFirst() }
+            guard token.kind == .word, !(rest.first?.range.overlaps(token.range) ?? false) else { return nil }
             let word = String(decoding: FoldedKey.fold(text, in: token.range, lowercasing: true), as: UTF8.self)
             let roots = recognizer.index.analyzer.rootCandidates(of: word).filter { termsByRoot[$0] != nil }
             guard let root = roots.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }), let found = termsByRoot[root] else { return nil }

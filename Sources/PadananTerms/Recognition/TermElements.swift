@@ -26,6 +26,13 @@ struct TermElements {
         if case .mark = elements.last { elements.removeLast() }
     }
 
+    /// The words alone.
+    var words: [String] {
+        elements.compactMap { element in
+            if case .word(let bytes) = element { String(decoding: bytes, as: UTF8.self) } else { nil }
+        }
+    }
+
     private mutating func addWords(_ token: Token, _ bytes: [UInt8]) {
         var isFirst = true
         for part in WordParts(token, bytes) {

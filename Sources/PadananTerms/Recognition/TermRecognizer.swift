@@ -42,7 +42,7 @@ public struct TermRecognizer: Sendable {
     }
 
     private static func add(_ concept: Concept, _ number: Int, _ language: LanguageTag, to builder: inout TermIndexBuilder) {
-        for (position, term) in concept.terms.enumerated() where term.language.primary == language.primary {
+        for (position, term) in concept.terms.enumerated() where term.language.isSameLanguage(as: language) {
             builder.add(
                 term.text, concept: number, term: position, partOfSpeech: concept.partOfSpeech,
                 isExact: concept.effectiveCaseRule(for: term) == .exact, condition: concept.condition)

@@ -1,0 +1,24 @@
+import PadananLanguage
+import PadananModel
+
+/// The content words of a concept's approved renderings of several words, in all their forms.
+struct RenderingParts {
+    private(set) var all: Set<String> = []
+    /// Those that stand last in a rendering.
+    private(set) var heads: Set<String> = []
+
+    var isEmpty: Bool { all.isEmpty }
+
+    init(_ concept: Int, _ aligner: TermAligner) {
+        let analyzer = aligner.targetRecognizer.index.analyzer
+        for term in aligner.termbase.concepts[concept].terms(in: aligner.languages.target) where term.status.isApproved {
+            let words = TermElements(term.text).words
+            guard words.count > 1 else { continue }
+            for (place, word) in words.enumerated() where !TargetWords.functionWords.contains(word) {
+                let forms = analyzer.forms(of: word, as: .nounHead).map(\.form)
+                all.formUnion(forms)
+                if place == words.count - 1 { heads.formUnion(forms) }
+            }
+        }
+    }
+}

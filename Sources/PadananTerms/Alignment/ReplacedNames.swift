@@ -1,0 +1,71 @@
+import PadananLanguage
+import PadananModel
+
+/// Finds what stands for a name that was not kept: another name of the glossary (`the ICC` for the *Mahkamah Internasional*), or words
+/// in capitals that the source doesn't have (`the Five Principles` for *Pancasila*).
+struct ReplacedNames {
+    private let aligner: TermAligner
+    private let words: [TargetWords.Word]
+    private let sourceKeys: Set<String>
+
+    init(_ aligner: TermAligner, _ source: [UInt8], _ target: TargetWords) {
+        self.aligner = aligner
+        words = target.words
+        sourceKeys = Set(TargetWords(source, taken: []).words.map(\.key))
+    }
+
+    /// Names of other concepts among `renderings`, none of which the source mentions.
+    func otherNames(for concept: Int, among renderings: [TermMatch], mentioned: Set<Int>) -> [WeakRendering] {
+        guard aligner.termbase.concepts[concept].partOfSpeech == .proper else { return [] }
+        return renderings.compactMap { found in
+            let other = aligner.termbase.concepts[found.concept]
+            guard other.partOfSpeech == .proper, !mentioned.contains(found.concept), !isTaken(found.range) else { return nil }
+            let rendering = TermLink.Rendering(concept: found.concept, term: found.term, kind: found.kind)
+            let words = other.terms[found.term].text.utf8.count { $0 == 0x20 } + 1
+            let score = LinkScoring.otherName + LinkScoring.perWord * Double(words)
+            return WeakRendering(concept: concept, range: found.range, score: score, rendering: rendering)
+        }
+    }
+
+    private func isTaken(_ range: TextRange) -> Bool {
+        words.contains { $0.isTaken && $0.range.overlaps(range) }
+    }
+
+    /// Runs of capitalised words, one of which the source doesn't have, for a name that must stay verbatim.
+    func capitalizedRuns(for concept: Int) -> [WeakRendering] {
+        guard aligner.termbase.concepts[concept].isVerbatim else { return [] }
+        var runs: [WeakRendering] = []
+        var place = 0
+        while place < words.count {
+            guard isNameWord(place) else {
+                place += 1
+                continue
+            }
+            let end = runEnd(place)
+            let isNew = words[place..<end].contains { !sourceKeys.contains($0.key) }
+            if isNew, end > place + 1 || !words[place].beginsSentence {
+                let score = LinkScoring.capitalizedRun + LinkScoring.perWord * Double(min(3, end - place))
+                runs.append(
+                    WeakRendering(concept: concept, range: words[place].range.lowerBound..<words[end - 1].range.upperBound, score: score))
+            }
+            place = end
+        }
+        return runs
+    }
+
+    private func isNameWord(_ place: Int) -> Bool {
+        let word = words[place]
+        return word.isCapitalized && !word.isTaken && !TargetWords.functionWords.contains(word.key)
+    }
+
+    /// The end of a run of name words, with `of` and `the` inside.
+    private func runEnd(_ start: Int) -> Int {
+        var end = start + 1
+        while true {
+            var next = end
+            while next < words.count, words[next].followsDirectly, ["of", "the"].contains(words[next].key) { next += 1 }
+            guard next < words.count, words[next].followsDirectly, isNameWord(next) else { return end }
+            end = next + 1
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import PadananLanguage
+import PadananModel
+
+/// The words of a target text, as the weaker kinds of evidence look at them.
+struct TargetWords {
+    /// One word.
+    struct Word {
+        var range: TextRange
+        /// Folded.
+        var key: String
+        var isCapitalized: Bool
+        /// Nothing but white space stands before it since the last word.
+        var followsDirectly: Bool
+        /// The text or a sentence begins with it.
+        var beginsSentence: Bool
+        /// Another occurrence has it already.
+        var isTaken: Bool
+    }
+
+    let words: [Word]
+
+    init(_ text: [UInt8], taken: [TextRange]) {
+        var words: [Word] = []
+        var hasMark = false
+        var isStart = true
+        var taken = taken.sorted { $0.lowerBound < $1.lowerBound }[...]
+        for token in Tokenizer(text) {
+            switch token.kind {
+            case .space: continue
+            case .word:
+                while let first = taken.first, first.upperBound <= token.start { taken.removeFirst() }
+                let key = String(decoding: FoldedKey.fold(text, in: token.range, lowercasing: true), as: UTF8.self)
+                words.append(
+                    Word(
+                        range: token.range, key: key, isCapitalized: (0x41...0x5A).contains(text[token.start]),
+                        followsDirectly: !hasMark && !words.isEmpty, beginsSentence: isStart,
+                        isTaken: taken.first?.overlaps(token.range) ?? false))
+                (hasMark, isStart) = (false, false)
+            default:
+                hasMark = true
+                let mark = text[token.start]
+                if mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") { isStart = true }
+            }
+        }
+        self.words = words
+    }
+
+    /// English words that belong to no term by themselves. Languages without a list have none.
+    /// - Source: the most frequent function words of the parallel development data.
+    static let functionWords: Set<String> = [
+        "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "he", "her", "his", "in", "is", "it",
+        "its", "not", "of", "on", "or", "our", "she", "that", "the", "their", "there", "they", "this", "those", "to", "was", "we", "were",
+        "which", "who", "will", "with", "would",
+    ]
+}

@@ -1,0 +1,29 @@
+import PadananTestSupport
+import Testing
+
+/// Help texts, each a file in Golden.
+@Suite struct HelpTests {
+    @Test(arguments: [
+        ("help", []), ("help", ["--help"]), ("help", ["help"]), ("help-recognize", ["recognize", "--help"]),
+        ("help-recognize", ["help", "recognize"]), ("help-align", ["align", "-h"]), ("help-align", ["help", "align"]),
+    ])
+    func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
+        let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
+        #expect(result.output == (try Repository.text("Tests/CommandTests/Golden/\(name).txt")))
+        #expect(result.errors.isEmpty)
+        #expect(result.code == 0)
+    }
+
+    @Test func everyCommandOfTheHelpHasItsOwnHelpWithAnExample() throws {
+        let help = try Program.run(["--help"], environment: ["COLUMNS": "100"]).output
+        let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+        let listed = lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst().prefix { !$0.isEmpty }
+        let names = listed.filter { !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(names == ["recognize", "align"])
+        for name in names {
+            let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])
+            #expect(result.code == 0)
+            #expect(result.output.contains("\n  padanan \(name) "), "no example in the help of \(name)")
+        }
+    }
+}

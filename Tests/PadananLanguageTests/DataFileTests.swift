@@ -1,0 +1,56 @@
+import PadananLanguage
+import PadananTestSupport
+import Testing
+
+/// The form of the lists; what they say is proved in `IndonesianDataTests` and `EnglishDataTests`.
+@Suite struct DataFileTests {
+    private static let columns = [
+        ("id/voice-exceptions.tsv", 3), ("id/clitic-lookalikes.tsv", 3), ("id/reduplications.tsv", 3), ("id/bound-prefixes.txt", 1),
+        ("id/inner-function-words.txt", 1), ("id/meng-bases.txt", 1), ("id/nasal-bases.txt", 1), ("id/nominal-bases.txt", 1),
+        ("en/irregular-nouns.tsv", 2), ("en/irregular-verbs.tsv", 5), ("en/spelling-variants.tsv", 2), ("en/bound-prefixes.txt", 1),
+        ("en/invariant-nouns.txt", 1), ("en/ise-always.txt", 1), ("en/postpositive-adjectives.txt", 1), ("en/s-final-singulars.txt", 1),
+    ]
+
+    @Test(arguments: columns) func everyRowHasAllColumns(_ path: String, _ count: Int) throws {
+        for row in try DataFile.rows(path) {
+            #expect(row.count == count, "\(row)")
+            #expect(row.allSatisfy { !$0.isEmpty && !$0.hasPrefix(" ") && !$0.hasSuffix(" ") }, "\(row)")
+        }
+    }
+
+    @Test(arguments: columns.map(\.0)) func entriesAreSortedByBytesAndUnique(_ path: String) throws {
+        let words = try DataFile.words(path)
+        #expect(!words.isEmpty)
+        for (first, second) in zip(words, words.dropFirst()) {
+            #expect(first.utf8.lexicographicallyPrecedes(second.utf8), "\(first), \(second)")
+        }
+    }
+
+    /// Columns of words; notes and glosses are free text.
+    @Test(arguments: columns) func wordsAreFoldedAlready(_ path: String, _ count: Int) throws {
+        let wordColumns = path == "id/reduplications.tsv" ? 1 : count == 3 ? 2 : count
+        for row in try DataFile.rows(path) {
+            for cell in row.prefix(wordColumns) {
+                #expect(FoldedKey.fold(cell).unicodeScalars.elementsEqual(cell.unicodeScalars), "\(row)")
+            }
+        }
+    }
+
+    @Test(arguments: columns.map(\.0)) func theFileSaysWhatItHoldsAndWhereItIsFrom(_ path: String) throws {
+        let text = try Repository.text("Sources/PadananLanguage/Data/\(path)")
+        #expect(text.hasPrefix("# "))
+        #expect(text.contains("\n# Source: "))
+        #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+        #expect(!text.utf8.contains(0x0D))
+    }
+
+    @Test(arguments: columns) func alternativesAreUniqueAndNotEmpty(_ path: String, _ count: Int) throws {
+        for row in try DataFile.rows(path) {
+            for cell in row.dropFirst().prefix(path.hasPrefix("id/") ? 1 : count) {
+                let alternatives = DataFile.alternatives(cell)
+                #expect(alternatives.allSatisfy { !$0.isEmpty }, "\(row)")
+                #expect(Set(alternatives).count == alternatives.count, "\(row)")
+            }
+        }
+    }
+}
