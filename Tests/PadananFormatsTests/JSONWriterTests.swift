@@ -59,7 +59,7 @@ import Testing
         #expect(Self.written { $0.number(value, digits: 3) } == "null")
     }
 
-    @Test(arguments: [1e300, -1e19, 1e-300, Double.greatestFiniteMagnitude, 12_345_678_901_234_567_890, 1e-5])
+    @Test(arguments: [1e300, -1e19, 1e-300, Double.greatestFiniteMagnitude, 12_345_678_901_234_567_168, 1e-5])
     func anyFiniteNumberIsWellFormed(_ value: Double) throws {
         var writer = JSONWriter()
         writer.number(value, digits: 6)

@@ -34,12 +34,9 @@ struct MatchChooser {
     /// The sense that holds at an arrival, if any.
     private func best(at arrival: TermWalk.Arrival, from start: Int) -> TermMatch? {
         var chosen: (number: UInt32, rank: SenseRank)?
-        var output = index.termTrie.firstOutput(of: arrival.node)
-        while output != 0 {
-            let number = index.termTrie.outputs[Int(output)].value
-            output = index.termTrie.outputs[Int(output)].next
+        index.termTrie.forEachValue(of: arrival.node) { number in
             let term = index.terms[Int(number)]
-            guard isWritten(term, arrival, start), let rank = rank(of: term, number, start) else { continue }
+            guard isWritten(term, arrival, start), let rank = rank(of: term, number, start) else { return }
             if chosen.map({ rank < $0.rank }) ?? true { chosen = (number, rank) }
         }
         return chosen.map { match(index.terms[Int($0.number)], arrival, start) }
@@ -52,16 +49,11 @@ struct MatchChooser {
         }
     }
 
-    /// The outputs at an arrival in the order of the glossary.
+    /// The terms at an arrival in the order of the glossary.
     private func outputs(of arrival: TermWalk.Arrival) -> [UInt32] {
-        let trie = recognizer.index.termTrie
         var numbers: [UInt32] = []
-        var output = trie.firstOutput(of: arrival.node)
-        while output != 0 {
-            numbers.append(trie.outputs[Int(output)].value)
-            output = trie.outputs[Int(output)].next
-        }
-        return numbers.reversed()
+        index.termTrie.forEachValue(of: arrival.node) { numbers.append($0) }
+        return numbers.sorted()
     }
 
     private func match(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> TermMatch {

@@ -15,6 +15,9 @@ struct PieceReader {
         var lastFlags: TextPiece.Flags = []
         var lastGap = GapState()
         var isLastKept = false
+        /// The hash of the word read last; 0 when it isn't plain.
+        var lastHash: UInt64 = 0
+        var cache: ReadingCache
     }
 
     private let index: TermIndex
@@ -26,9 +29,10 @@ struct PieceReader {
     }
 
     /// Reads the whole text into `pieces`.
-    func read(into pieces: inout [TextPiece]) {
-        var state = State(pieces: pieces)
-        pieces = []
+    func read(into pieces: inout [TextPiece], cache: inout ReadingCache?) {
+        var state = State(pieces: pieces, cache: cache ?? ReadingCache())
+        // Lent out, so that they are changed in place.
+        (pieces, cache) = ([], nil)
         state.pieces.removeAll(keepingCapacity: true)
         var tokenizer = Tokenizer(text)
         while let token = tokenizer.next() {
@@ -41,16 +45,19 @@ struct PieceReader {
             case .address, .other: state.gap.addBarrier()
             }
         }
-        pieces = state.pieces
+        (pieces, cache) = (state.pieces, state.cache)
     }
 
-    /// ASCII letters and digits only: nothing is allocated for a word without an ending.
+    /// ASCII letters and digits only.
     @inline(__always)
     private func addPlainWord(_ token: Token, _ state: inout State) {
-        let word = index.words.find(token.hash, foldingASCII: text, token.start, token.end)
-        let mayBeMore = index.endings.mayEnd(text, token.end) || state.gap.joinsWords || state.lastFlags.contains(.boundPrefix)
-        if word == 0, !mayBeMore, !index.pairs.mayContain(token.hash) { return skip(token, &state) }
-        addFoundWord(token, word, &state)
+        let reading = state.cache.words.value(of: token.hash) { self.reading(token) }
+        if reading.isNothing, !state.gap.joinsWords, !state.lastFlags.contains(.boundPrefix) {
+            skip(token, &state)
+        } else {
+            add(TextPiece(start: token.start, end: token.end, reading: reading, gap: gap(state)), token.hash, &state)
+        }
+        state.lastHash = token.hash
     }
 
     /// Goes over a word that no term has.
@@ -64,73 +71,87 @@ struct PieceReader {
         state.gap = GapState(afterWord: true)
     }
 
-    private func addFoundWord(_ token: Token, _ word: UInt32, _ state: inout State) {
-        var piece = TextPiece(start: token.start, end: token.end, word: word, gap: gap(state), flags: index.wordFlags[Int(word)])
-        if index.endings.mayEnd(text, token.end) { stripPlain(&piece) }
-        if word == 0, piece.stem == 0, index.pairs.mayContain(token.hash) { split(&piece, token.hash) }
-        if state.gap.joinsWords || state.lastFlags.contains(.boundPrefix) { link(&piece, &state) }
-        append(piece, &state)
-    }
-
     /// The gap before the next piece.
+    @inline(__always)
     private func gap(_ state: State) -> GapState {
         state.isLastKept ? state.gap : state.gap.behindOtherWord()
     }
 
-    private func append(_ piece: TextPiece, _ state: inout State) {
+    /// Appends a piece when a term may have it.
+    @inline(__always)
+    private func add(_ piece: TextPiece, _ hash: UInt64, _ state: inout State) {
+        if state.gap.joinsWords || state.lastFlags.contains(.boundPrefix) { return addLinked(piece, hash, &state) }
         let isKept = piece.word | piece.stem != 0 || !piece.flags.isDisjoint(with: .keeping)
+        if isKept { state.pieces.append(piece) }
+        note(piece, isKept, &state)
+    }
+
+    private func addLinked(_ piece: TextPiece, _ hash: UInt64, _ state: inout State) {
+        var piece = piece
+        link(&piece, hash, &state)
+        let isKept = piece.word | piece.stem != 0 || !piece.flags.isDisjoint(with: .keeping)
+        if isKept { state.pieces.append(piece) }
+        note(piece, isKept, &state)
+    }
+
+    @inline(__always)
+    private func note(_ piece: TextPiece, _ isKept: Bool, _ state: inout State) {
         state.lastStart = piece.start
         state.lastEnd = piece.end
         state.lastFlags = piece.flags
         state.lastGap = state.gap
         state.isLastKept = isKept
-        if isKept { state.pieces.append(piece) }
         state.gap = GapState(afterWord: true)
     }
 
-    // MARK: Endings
+    // MARK: A word by itself
 
-    private func stripPlain(_ piece: inout TextPiece) {
-        for ending in index.endings.all where index.endings.has(ending, text, piece.start, piece.end) {
-            let end = piece.end - ending.length
-            let hash = WordHash.ofASCII(text, piece.start, end)
-            let stem = index.words.find(hash.value, foldingASCII: text, piece.start, end)
+    /// What a word of ASCII letters and digits may be.
+    private func reading(_ token: Token) -> WordReading {
+        let word = index.words.find(token.hash, foldingASCII: text, token.start, token.end)
+        var reading = WordReading(word: word, flags: index.words[word].flags)
+        if index.endings.mayEnd(text, token.end) { stripPlain(&reading, token.start, token.end) }
+        if word == 0, reading.stem == 0, index.pairs.mayContain(token.hash) {
+            let folded = FoldedKey.fold(text, in: token.range, lowercasing: true)
+            if let pair = index.pair(token.hash, folded) { markSplit(&reading, pair) }
+        }
+        return reading
+    }
+
+    private func stripPlain(_ reading: inout WordReading, _ start: Int, _ end: Int) {
+        for ending in index.endings.all where index.endings.has(ending, text, start, end) {
+            let stemEnd = end - ending.length
+            let hash = WordHash.ofASCII(text, start, stemEnd)
+            let stem = index.words.find(hash.value, foldingASCII: text, start, stemEnd)
             if stem == 0 {
-                if piece.word == 0, index.pairs.mayContain(hash.value) { splitStem(&piece, hash.value, end, ending.number) }
+                if reading.word == 0, index.pairs.mayContain(hash.value) { splitStem(&reading, hash.value, start..<stemEnd, ending) }
                 continue
             }
-            guard !isProtected(piece.start, piece.end) else { return }
-            return setStem(&piece, stem, ending.number)
+            guard !isProtected(start, end) else { return }
+            return setStem(&reading, stem, ending.number)
         }
     }
 
-    private func setStem(_ piece: inout TextPiece, _ stem: UInt32, _ ending: UInt16) {
-        piece.stem = stem
-        piece.ending = ending
-        piece.flags.formUnion(index.wordFlags[Int(stem)].intersection(.starts))
+    private func setStem(_ reading: inout WordReading, _ stem: UInt32, _ ending: UInt16) {
+        reading.stem = stem
+        reading.ending = ending
+        reading.flags.formUnion(index.words[stem].flags.intersection(.starts))
     }
 
     private func isProtected(_ start: Int, _ end: Int) -> Bool {
         index.analyzer.isProtectedFromStripping(String(decoding: FoldedKey.fold(text, in: start..<end, lowercasing: true), as: UTF8.self))
     }
 
-    // MARK: Words written together
-
-    private func split(_ piece: inout TextPiece, _ hash: UInt64) {
-        guard let pair = index.pair(hash, folded(piece)) else { return }
-        markSplit(&piece, pair)
+    private func splitStem(_ reading: inout WordReading, _ hash: UInt64, _ stem: Range<Int>, _ ending: EndingTable.Ending) {
+        guard let pair = index.pair(hash, FoldedKey.fold(text, in: stem, lowercasing: true)) else { return }
+        guard !isProtected(stem.lowerBound, stem.upperBound + ending.length) else { return }
+        reading.ending = ending.number
+        markSplit(&reading, pair)
     }
 
-    private func splitStem(_ piece: inout TextPiece, _ hash: UInt64, _ end: Int, _ ending: UInt16) {
-        guard let pair = index.pair(hash, Array(folded(piece).prefix(end - piece.start))) else { return }
-        guard !isProtected(piece.start, piece.end) else { return }
-        piece.ending = ending
-        markSplit(&piece, pair)
-    }
-
-    private func markSplit(_ piece: inout TextPiece, _ pair: WordPairTable.Pair) {
-        piece.flags.insert(.splits)
-        piece.flags.formUnion(index.wordFlags[Int(pair.first)].intersection(.starts))
+    private func markSplit(_ reading: inout WordReading, _ pair: WordPairTable.Pair) {
+        reading.flags.insert(.splits)
+        reading.flags.formUnion(index.words[pair.first].flags.intersection(.starts))
     }
 
     private func folded(_ piece: TextPiece) -> [UInt8] {
@@ -171,48 +192,65 @@ struct PieceReader {
     private func addFoldedPart(_ part: WordParts.Part, _ state: inout State) {
         let folded = part.folded(in: text)
         let word = index.words.find(folded)
-        var piece = TextPiece(start: part.start, end: part.end, word: word, gap: gap(state), flags: index.wordFlags[Int(word)])
-        piece.flags.insert(.needsFolding)
+        var reading = WordReading(word: word, flags: index.words[word].flags.union(.needsFolding))
         for ending in index.endings.all where index.endings.has(ending, folded, 0, folded.count) {
             let stem = index.words.find(Array(folded.dropLast(ending.length)))
             guard stem != 0, !isProtected(part.start, part.end) else { continue }
-            setStem(&piece, stem, ending.number)
+            setStem(&reading, stem, ending.number)
             break
         }
-        if word == 0, piece.stem == 0, let pair = index.pair(WordHash.of(folded).value, folded) { markSplit(&piece, pair) }
-        if state.gap.joinsWords || state.lastFlags.contains(.boundPrefix) { link(&piece, &state) }
-        append(piece, &state)
+        if word == 0, reading.stem == 0, let pair = index.pair(WordHash.of(folded).value, folded) { markSplit(&reading, pair) }
+        add(TextPiece(start: part.start, end: part.end, reading: reading, gap: gap(state)), 0, &state)
+        state.lastHash = 0
     }
 
     // MARK: A word and the one before it
 
     /// Sees whether a piece repeats the word before it, or makes one word with it.
-    private func link(_ piece: inout TextPiece, _ state: inout State) {
+    private func link(_ piece: inout TextPiece, _ hash: UInt64, _ state: inout State) {
         guard state.lastEnd > 0, !state.lastFlags.contains(.hasTail), state.gap.kind == .space || state.gap.joinsWords else { return }
-        var previous = TextPiece(start: state.lastStart, end: state.lastEnd, word: 0, gap: state.lastGap, flags: state.lastFlags)
-        let (first, second) = (folded(previous), folded(piece))
+        let reading = linkReading(piece, hash, &state)
         let last = state.pieces.count - 1
         if state.gap.joinsWords, index.reduplicates {
-            if isLexicalCompound(first, second) {
+            if reading.isLexical {
                 if state.isLastKept { state.pieces[last].flags.insert(.lexicalHead) }
                 piece.flags.insert(.lexicalTail)
-            } else if state.isLastKept, state.pieces[last].word != 0, first == second || piece.stem == state.pieces[last].word {
+            } else if state.isLastKept, state.pieces[last].word != 0,
+                state.pieces[last].word == piece.word || state.pieces[last].word == piece.stem
+            {
                 state.pieces[last].flags.insert(.reduplicated)
                 return
             }
         }
-        guard state.gap.kind == .hyphen || state.lastFlags.contains(.boundPrefix) else { return }
-        let flags = merging(first + second)
-        guard !flags.isEmpty else { return }
+        guard !reading.merging.isEmpty, state.gap.kind == .hyphen || state.lastFlags.contains(.boundPrefix) else { return }
         if state.isLastKept {
-            state.pieces[last].flags.formUnion(flags)
+            state.pieces[last].flags.formUnion(reading.merging)
         } else {
-            previous.flags.formUnion(flags)
+            var previous = self.previous(state)
+            previous.flags.formUnion(reading.merging)
             state.pieces.append(previous)
             state.isLastKept = true
         }
         piece.flags.insert(.merged)
         piece.gap = state.gap.kind
+    }
+
+    private func previous(_ state: State) -> TextPiece {
+        let reading = WordReading(flags: state.lastFlags)
+        return TextPiece(start: state.lastStart, end: state.lastEnd, reading: reading, gap: state.lastGap)
+    }
+
+    private func linkReading(_ piece: TextPiece, _ hash: UInt64, _ state: inout State) -> LinkReading {
+        let previous = self.previous(state)
+        let compute = {
+            let (first, second) = (self.folded(previous), self.folded(piece))
+            return LinkReading(isLexical: self.isLexicalCompound(first, second), merging: self.merging(first + second))
+        }
+        guard hash != 0, state.lastHash != 0 else { return compute() }
+        var both = WordHash()
+        both.combine(state.lastHash)
+        both.combine(hash)
+        return state.cache.links.value(of: both.value, compute)
     }
 
     /// Whether `first-second`, with or without an ending, is a word of its own: `undang-undangnya`.
@@ -228,6 +266,6 @@ struct PieceReader {
     /// The flags of a word that, written together with the next one, is a word of the glossary.
     private func merging(_ joined: [UInt8]) -> TextPiece.Flags {
         let merged = index.endings.merged(joined, in: index)
-        return merged.word == 0 ? [] : index.wordFlags[Int(merged.word)].intersection(.starts).union(.merges)
+        return merged.word == 0 ? [] : index.words[merged.word].flags.intersection(.starts).union(.merges)
     }
 }

@@ -4,20 +4,10 @@ import PadananLanguage
 ///
 /// A class with constants only: threads that share one don't touch the reference counts of its tables, which halved the speed of two.
 final class TermIndex: Sendable {
-    /// A word that stands for a slot of patterns, perhaps as an inflected form.
-    struct SlotLink: Sendable {
-        var slot: UInt32
-        var next: UInt32
-        /// The number of the inflection, or 0.
-        var inflection: UInt16
-    }
-
     let words: WordTable
-    /// By word: its first link, or 0.
-    let firstLink: [UInt32]
+    /// The further links of words that stand for several slots.
     let links: [SlotLink]
-    /// By word: `TextPiece.Flags`, the part that depends on the word alone.
-    let wordFlags: [TextPiece.Flags]
+    /// Number 0 is no term.
     let terms: [CompiledTerm]
     let termTrie: TermTrie
     /// The words of conditions; the outputs are twice the condition, plus 1 if the words are in capitals and must be so in text.
@@ -42,9 +32,7 @@ final class TermIndex: Sendable {
         self.steps = steps
         markWords = (UInt8(0)..<128).map { draft.words.find([$0]) }
         words = draft.words
-        firstLink = draft.firstLink
         links = draft.links
-        wordFlags = draft.wordFlags
         terms = draft.terms
         termTrie = draft.termTrie
         conditionTrie = draft.conditionTrie

@@ -27,7 +27,7 @@ struct TermIndexBuilder {
 
     private mutating func flag(_ word: [UInt8], _ flags: TextPiece.Flags) {
         let number = intern(word)
-        index.wordFlags[Int(number)].formUnion(flags)
+        index.words[number].flags.formUnion(flags)
     }
 
     // MARK: Terms
@@ -161,17 +161,17 @@ struct TermIndexBuilder {
     }
 
     private mutating func link(_ word: UInt32, to slot: UInt32, _ inflection: UInt16) {
-        index.links.append(TermIndex.SlotLink(slot: slot, next: index.firstLink[Int(word)], inflection: inflection))
-        index.firstLink[Int(word)] = UInt32(index.links.count - 1)
+        var link = SlotLink(slot: slot, next: 0, inflection: inflection)
+        if index.words[word].link.slot != 0 {
+            index.links.append(index.words[word].link)
+            link.next = UInt32(index.links.count - 1)
+        }
+        index.words[word].link = link
     }
 
     private mutating func intern(_ bytes: [UInt8]) -> UInt32 {
         let word = index.words.intern(bytes)
-        while index.firstLink.count <= Int(word) {
-            index.firstLink.append(0)
-            index.wordFlags.append([])
-            fixedSlots.append(0)
-        }
+        while fixedSlots.count <= Int(word) { fixedSlots.append(0) }
         return word
     }
 
@@ -215,13 +215,14 @@ struct TermIndexBuilder {
 
     /// Completes the index.
     consuming func finish() -> TermIndex {
-        for word in 0..<index.firstLink.count {
-            var link = index.firstLink[word]
-            while link != 0 {
-                let slot = index.links[Int(link)].slot
-                if index.termTrie.child(of: 0, slot) != 0 { index.wordFlags[word].insert(.startsTerm) }
-                if index.conditionTrie.child(of: 0, slot) != 0 { index.wordFlags[word].insert(.startsCondition) }
-                link = index.links[Int(link)].next
+        index.termTrie.freeze()
+        index.conditionTrie.freeze()
+        for word in 1...UInt32(max(1, index.words.count)) where index.words.count > 0 {
+            var link = index.words[word].link
+            while link.slot != 0 {
+                if index.termTrie.child(of: 0, link.slot).exists { index.words[word].flags.insert(.startsTerm) }
+                if index.conditionTrie.child(of: 0, link.slot).exists { index.words[word].flags.insert(.startsCondition) }
+                link = index.links[Int(link.next)]
             }
         }
         let steps = InflectionSteps { inflectionNumber($0) }

@@ -3,11 +3,10 @@ import PadananLanguage
 /// A `TermIndex` in the making.
 struct TermIndexDraft {
     var words: WordTable
-    var firstLink: [UInt32] = [0]
-    var links: [TermIndex.SlotLink] = [TermIndex.SlotLink(slot: 0, next: 0, inflection: 0)]
-    var wordFlags: [TextPiece.Flags] = [[]]
+    var links: [SlotLink] = [SlotLink(slot: 0, next: 0, inflection: 0)]
     var slotCount: UInt32 = 0
-    var terms: [CompiledTerm] = []
+    /// Number 0 is no term.
+    var terms: [CompiledTerm] = [CompiledTerm(concept: 0, term: 0, rearrangement: 0, condition: 0, hyphens: 0, flags: [])]
     var termTrie = TermTrie()
     var conditionTrie = TermTrie()
     var conditionCount: UInt32 = 0

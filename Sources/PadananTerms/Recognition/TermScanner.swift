@@ -5,6 +5,7 @@ import PadananModel
 public struct TermScanner {
     private let recognizer: TermRecognizer
     private var pieces: [TextPiece] = []
+    private var cache: ReadingCache?
 
     public init(_ recognizer: TermRecognizer) {
         self.recognizer = recognizer
@@ -14,7 +15,7 @@ public struct TermScanner {
     ///
     /// - Parameter document: the conditions that hold in the document the text belongs to.
     public mutating func matches(in text: [UInt8], document: ConditionHits? = nil) -> [TermMatch] {
-        PieceReader(recognizer.index, text).read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
         let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text, document))
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
@@ -37,7 +38,7 @@ public struct TermScanner {
 
     /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them.
     public mutating func occurrences(in text: [UInt8]) -> [TermMatch] {
-        PieceReader(recognizer.index, text).read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
         let chooser = MatchChooser(recognizer, text, pieces, ConditionHits())
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
@@ -51,7 +52,7 @@ public struct TermScanner {
     /// The document conditions that hold in `text`, one of the segments of a document.
     public mutating func documentConditions(in text: [UInt8]) -> ConditionHits {
         guard recognizer.hasDocumentConditions else { return ConditionHits() }
-        PieceReader(recognizer.index, text).read(into: &pieces)
+        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
         return conditionHits(in: text) { recognizer.index.isDocumentCondition[Int($0)] }
     }
 
@@ -70,14 +71,10 @@ public struct TermScanner {
             var current = walk ?? TermWalk(recognizer.index, trie, text, pieces)
             current.walk(from: place)
             for arrival in current.arrivals {
-                var output = trie.firstOutput(of: arrival.node)
-                while output != 0 {
-                    let value = trie.outputs[Int(output)].value
+                trie.forEachValue(of: arrival.node) { value in
                     let isExact = value & 1 != 0
-                    if isWanted(value >> 1), !isExact || isCapitals(text[pieces[place].start..<arrival.end]) {
-                        hits.add(value >> 1, at: pieces[place].start)
-                    }
-                    output = trie.outputs[Int(output)].next
+                    guard isWanted(value >> 1), !isExact || isCapitals(text[pieces[place].start..<arrival.end]) else { return }
+                    hits.add(value >> 1, at: pieces[place].start)
                 }
             }
             walk = current

@@ -7,7 +7,7 @@ import PadananLanguage
 struct TermWalk {
     /// A place where a pattern ends.
     struct Arrival {
-        var node: UInt32
+        var node: TrieNode
         /// The piece behind the last one taken.
         var next: Int
         var end: Int
@@ -52,10 +52,11 @@ struct TermWalk {
 
     /// Takes piece `place` in all its readings.
     private mutating func take(_ place: Int, at node: UInt32, _ path: Path) {
+        let (word, stem) = (pieces[place].word, pieces[place].stem)
+        if word != 0 { takeWord(word, at: node, place, place + 1, path) }
+        if stem != 0 { takeWord(stem, at: node, place, place + 1, ended(path, pieces[place].ending), isLast: true) }
+        guard !pieces[place].flags.isDisjoint(with: [.reduplicated, .merges, .splits]) else { return }
         let piece = pieces[place]
-        if piece.word != 0 { takeWord(piece.word, at: node, place, place + 1, path) }
-        if piece.stem != 0 { takeWord(piece.stem, at: node, place, place + 1, ended(path, piece.ending), isLast: true) }
-        guard !piece.flags.isDisjoint(with: [.reduplicated, .merges, .splits]) else { return }
         if piece.flags.contains(.reduplicated) { takeReduplicated(piece, place, at: node, path) }
         if piece.flags.contains(.merges) { takeMerged(piece, place, at: node, path) }
         if piece.flags.contains(.splits) { takeSplit(piece, place, at: node, path) }
@@ -101,36 +102,35 @@ struct TermWalk {
     }
 
     private mutating func takePair(_ pair: WordPairTable.Pair, _ place: Int, at node: UInt32, _ path: Path, isLast: Bool) {
-        var link = index.firstLink[Int(pair.first)]
-        while link != 0 {
-            let child = trie.child(of: node, index.links[Int(link)].slot)
-            if child != 0 { takeWord(pair.second, at: child, place, place + 1, path, isLast: isLast) }
-            link = index.links[Int(link)].next
+        var link = index.words[pair.first].link
+        while link.slot != 0 {
+            let child = trie.child(of: node, link.slot)
+            if child.exists { takeWord(pair.second, at: child.id, place, place + 1, path, isLast: isLast) }
+            link = index.links[Int(link.next)]
         }
     }
 
     /// Takes `word`, which ends before piece `next`, in each of its slots.
+    @inline(__always)
     private mutating func takeWord(_ word: UInt32, at node: UInt32, _ place: Int, _ next: Int, _ path: Path, isLast: Bool = false) {
-        var link = index.firstLink[Int(word)]
-        while link != 0 {
-            let slotLink = index.links[Int(link)]
-            let child = trie.child(of: node, slotLink.slot)
-            if child != 0 {
-                arrive(at: child, next, slotLink.inflection == 0 ? path : ended(path, slotLink.inflection), isLast: isLast)
-            }
-            link = slotLink.next
+        var link = index.words[word].link
+        while link.slot != 0 {
+            let child = trie.child(of: node, link.slot)
+            if child.exists { arrive(at: child, next, link.inflection == 0 ? path : ended(path, link.inflection), isLast: isLast) }
+            if link.next == 0 { return }
+            link = index.links[Int(link.next)]
         }
     }
 
-    private mutating func arrive(at node: UInt32, _ next: Int, _ path: Path, isLast: Bool) {
+    private mutating func arrive(at node: TrieNode, _ next: Int, _ path: Path, isLast: Bool) {
         stepsLeft -= 1
         guard stepsLeft > 0 else { return }
-        if trie.firstOutput(of: node) != 0 { addArrival(node, next, path) }
-        guard !isLast, trie.hasChildren(node), next < pieces.count, pieces[next - 1].tail == 0 else { return }
-        goOn(from: node, next, path)
+        if node.hasValue { addArrival(node, next, path) }
+        guard !isLast, node.hasChildren, next < pieces.count, pieces[next - 1].tail == 0 else { return }
+        goOn(from: node.id, next, path)
     }
 
-    private mutating func addArrival(_ node: UInt32, _ next: Int, _ path: Path) {
+    private mutating func addArrival(_ node: TrieNode, _ next: Int, _ path: Path) {
         let last = pieces[next - 1]
         guard !last.flags.contains(.lexicalHead) || last.tail != 0 else { return }
         let path = last.tail == 0 ? path : ended(path, last.tailEnding)
@@ -155,11 +155,11 @@ struct TermWalk {
             path.derivation = path.derivation.adding(index.steps.hyphenation)
             take(next, at: node, path)
         case .mark:
-            var link = index.firstLink[Int(index.markWords[Int(pieces[next].mark & 0x7F)])]
-            while link != 0 {
-                let child = trie.child(of: node, index.links[Int(link)].slot)
-                if child != 0 { take(next, at: child, path) }
-                link = index.links[Int(link)].next
+            var link = index.words[index.markWords[Int(pieces[next].mark & 0x7F)]].link
+            while link.slot != 0 {
+                let child = trie.child(of: node, link.slot)
+                if child.exists { take(next, at: child.id, path) }
+                link = index.links[Int(link.next)]
             }
         }
     }

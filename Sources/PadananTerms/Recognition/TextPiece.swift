@@ -49,9 +49,9 @@ struct TextPiece {
     /// The number of the word in the glossary's table, or 0.
     var word: UInt32
     /// The word without an ending, or 0.
-    var stem: UInt32 = 0
+    var stem: UInt32
     /// The number of the ending's inflection when `stem` isn't 0.
-    var ending: UInt16 = 0
+    var ending: UInt16
     /// The inflection of the tail.
     var tailEnding: UInt16 = 0
     var flags: Flags
@@ -61,12 +61,14 @@ struct TextPiece {
     var tail: UInt8 = 0
 
     @inline(__always)
-    init(start: Int, end: Int, word: UInt32, gap: GapState, flags: Flags) {
+    init(start: Int, end: Int, reading: WordReading, gap: GapState) {
         self.start = start
         self.end = end
-        self.word = word
+        word = reading.word
+        stem = reading.stem
+        ending = reading.ending
+        flags = reading.flags
         self.gap = gap.kind
         mark = gap.mark
-        self.flags = flags
     }
 }

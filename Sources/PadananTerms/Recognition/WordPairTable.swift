@@ -7,15 +7,11 @@ struct WordPairTable: Sendable {
     }
 
     private var pairs: [UInt64: Pair] = [:]
-    /// A filter in front of `pairs`: a bit set for some bits of each hash, sixteen to a pair at least.
-    private var filter = [UInt64](repeating: 0, count: 1024)
+    private var filter = HashFilter()
 
     /// Whether there may be a pair with `hash`.
     @inline(__always)
-    func mayContain(_ hash: UInt64) -> Bool {
-        let bit = Int(truncatingIfNeeded: hash ^ hash >> 31) & (filter.count << 6 - 1)
-        return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-    }
+    func mayContain(_ hash: UInt64) -> Bool { filter.mayContain(hash) }
 
     /// The pair with `hash`, whose words the caller compares.
     func pair(_ hash: UInt64) -> Pair? {
@@ -26,17 +22,7 @@ struct WordPairTable: Sendable {
     mutating func add(_ pair: Pair, _ hash: UInt64) {
         guard pairs[hash] == nil else { return }
         pairs[hash] = pair
-        if pairs.count * 16 > filter.count << 6 { growFilter() }
-        mark(hash)
-    }
-
-    private mutating func growFilter() {
-        filter = [UInt64](repeating: 0, count: filter.count * 4)
-        for hash in pairs.keys { mark(hash) }
-    }
-
-    private mutating func mark(_ hash: UInt64) {
-        let bit = Int(truncatingIfNeeded: hash ^ hash >> 31) & (filter.count << 6 - 1)
-        filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        var isEntered = filter.insert(hash)
+        while !isEntered { isEntered = pairs.keys.allSatisfy { filter.insert($0) } }
     }
 }
