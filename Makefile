@@ -17,10 +17,11 @@ build: toolchain
 	$(SWIFT) build
 
 test: toolchain
-	$(SWIFT) build --build-tests
-	Scripts/run-tests.sh $(SWIFT)
+	$(SWIFT) test
 
+# Touched, because an incremental build doesn't see that a type inlined from another module has changed its layout.
 release: toolchain
+	@find Sources -name '*.swift' -exec touch {} +
 	$(SWIFT) build $(RELEASE) --product padanan
 	$(SWIFT) build $(RELEASE) --product padanan-bench
 

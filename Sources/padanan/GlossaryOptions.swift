@@ -5,8 +5,7 @@ import PadananKit
 struct GlossaryOptions: ParsableArguments {
     @Option(
         name: [.customShort("g"), .long],
-        help: ArgumentHelp("A glossary file or folder, or “builtin”; may be repeated.", discussion: "(default: builtin)", valueName: "path")
-    )
+        help: ArgumentHelp("A glossary file or folder, or “builtin” (the default); may be repeated.", valueName: "path"))
     var glossary: [String] = []
 
     @Option(help: ArgumentHelp("The source language, a BCP 47 tag.", valueName: "tag"))

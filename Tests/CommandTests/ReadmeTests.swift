@@ -13,6 +13,12 @@ import Testing
         #expect(!Self.sessions.isEmpty, "no ```console block of README.md has a line `$ padanan …`")
     }
 
+    @Test func theReadmeCountsThePublishedConceptsRight() throws {
+        let count = try GlossaryLoader.load(["builtin"]).termbase.concepts.count
+        let written = "\(count / 1000),\(String(String(1000 + count % 1000).dropFirst())) concepts"
+        #expect(try Repository.text("README.md").contains(written), "README.md doesn't say “\(written)”")
+    }
+
     @Test(arguments: sessions)
     func aCommandPrintsWhatTheReadmeShows(_ session: ConsoleSession) throws {
         let result = try Shell.run("exec 2>&1\n" + session.command)

@@ -56,8 +56,7 @@ public struct RecognitionReport: Sendable {
     // MARK: Forms
 
     private func json(_ result: RecognizedRecord) -> [UInt8] {
-        let bytes = [UInt8](result.record.text.utf8)
-        var counter = CodePointCounter(bytes)
+        var spans = SpanWriter(result.record.text)
         var writer = JSONWriter()
         writer.object { writer in
             writer.name("id")
@@ -66,23 +65,16 @@ public struct RecognitionReport: Sendable {
             writer.string(result.record.text)
             writer.name("matches")
             writer.array { writer in
-                for match in result.matches { writeMatch(match, bytes, &counter, &writer) }
+                for match in result.matches { writeMatch(match, &spans, &writer) }
             }
         }
         writer.newline()
         return writer.bytes
     }
 
-    private func writeMatch(_ match: TermMatch, _ bytes: [UInt8], _ counter: inout CodePointCounter, _ writer: inout JSONWriter) {
-        let start = counter.codePoints(before: match.range.lowerBound)
-        let end = counter.codePoints(before: match.range.upperBound)
+    private func writeMatch(_ match: TermMatch, _ spans: inout SpanWriter, _ writer: inout JSONWriter) {
         writer.object { writer in
-            writer.name("start")
-            writer.integer(start)
-            writer.name("end")
-            writer.integer(end)
-            writer.name("text")
-            writer.string(TextColumns.excerpt(bytes, match.range))
+            spans.writeMembers(match.range, &writer)
             writer.name("concept")
             writer.string(concept(match).id)
             writer.name("term")

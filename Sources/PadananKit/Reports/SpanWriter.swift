@@ -11,16 +11,18 @@ struct SpanWriter {
         counter = CodePointCounter(bytes)
     }
 
+    /// Writes a span as an object.
     mutating func write(_ range: TextRange, _ writer: inout JSONWriter) {
-        let start = counter.codePoints(before: range.lowerBound)
-        let end = counter.codePoints(before: range.upperBound)
-        writer.object { writer in
-            writer.name("start")
-            writer.integer(start)
-            writer.name("end")
-            writer.integer(end)
-            writer.name("text")
-            writer.string(TextColumns.excerpt(bytes, range))
-        }
+        writer.object { writeMembers(range, &$0) }
+    }
+
+    /// Writes the members of a span into an object that has more.
+    mutating func writeMembers(_ range: TextRange, _ writer: inout JSONWriter) {
+        writer.name("start")
+        writer.integer(counter.codePoints(before: range.lowerBound))
+        writer.name("end")
+        writer.integer(counter.codePoints(before: range.upperBound))
+        writer.name("text")
+        writer.string(TextColumns.excerpt(bytes, range))
     }
 }

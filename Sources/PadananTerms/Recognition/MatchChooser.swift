@@ -94,7 +94,7 @@ struct MatchChooser {
 
     private func isWritten(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> Bool {
         if arrival.path.hasInsertion, !term.flags.contains(.takesInsertion) { return false }
-        guard term.flags.contains(.exactCase), !recognizer.termbase.concepts.isEmpty else { return true }
+        guard term.flags.contains(.exactCase) else { return true }
         return hasExactCase(term, start, arrival.next)
     }
 

@@ -109,7 +109,9 @@ struct PieceReader {
     /// What a word of ASCII letters and digits may be.
     private func reading(_ token: Token) -> WordReading {
         let word = index.words.find(token.hash, foldingASCII: text, token.start, token.end)
-        var reading = WordReading(word: word, flags: index.words[word].flags)
+        let record = index.words[word]
+        let isSimple = record.link.next == 0 && record.link.inflection == 0
+        var reading = WordReading(word: word, slot: isSimple ? record.link.slot : 0, flags: record.flags)
         if index.endings.mayEnd(text, token.end) { stripPlain(&reading, token.start, token.end) }
         if word == 0, reading.stem == 0, index.pairs.mayContain(token.hash) {
             let folded = FoldedKey.fold(text, in: token.range, lowercasing: true)

@@ -72,7 +72,7 @@ struct TermIndexBuilder {
         index.terms.append(term)
         let number = UInt32(index.terms.count - 1)
         index.termTrie.insert(slots, number)
-        if let mark = slots.lastIndex(where: { markSlots.contains($0) }), index.words.count > 0 {
+        if let mark = slots.lastIndex(where: { markSlots.contains($0) }) {
             var shorter = slots
             shorter.remove(at: mark)
             index.termTrie.insert(shorter, number)
@@ -217,7 +217,7 @@ struct TermIndexBuilder {
     consuming func finish() -> TermIndex {
         index.termTrie.freeze()
         index.conditionTrie.freeze()
-        for word in 1...UInt32(max(1, index.words.count)) where index.words.count > 0 {
+        for word in 1..<UInt32(index.words.count + 1) {
             var link = index.words[word].link
             while link.slot != 0 {
                 if index.termTrie.child(of: 0, link.slot).exists { index.words[word].flags.insert(.startsTerm) }

@@ -6,6 +6,8 @@ public struct TermScanner {
     private let recognizer: TermRecognizer
     private var pieces: [TextPiece] = []
     private var cache: ReadingCache?
+    /// How many matches the text before had, the best guess for the next.
+    private var lastCount = 0
 
     public init(_ recognizer: TermRecognizer) {
         self.recognizer = recognizer
@@ -19,6 +21,8 @@ public struct TermScanner {
         let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text, document))
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
+        matches.reserveCapacity(lastCount + lastCount / 4)
+        defer { lastCount = matches.count }
         var place = 0
         while place < pieces.count {
             guard pieces[place].flags.contains(.startsTerm), !pieces[place].flags.contains(.lexicalTail) else {

@@ -52,8 +52,13 @@ struct TermWalk {
 
     /// Takes piece `place` in all its readings.
     private mutating func take(_ place: Int, at node: UInt32, _ path: Path) {
-        let (word, stem) = (pieces[place].word, pieces[place].stem)
-        if word != 0 { takeWord(word, at: node, place, place + 1, path) }
+        let (word, slot, stem) = (pieces[place].word, pieces[place].slot, pieces[place].stem)
+        if slot != 0 {
+            let child = trie.child(of: node, slot)
+            if child.exists { arrive(at: child, place + 1, path, isLast: false) }
+        } else if word != 0 {
+            takeWord(word, at: node, place, place + 1, path)
+        }
         if stem != 0 { takeWord(stem, at: node, place, place + 1, ended(path, pieces[place].ending), isLast: true) }
         guard !pieces[place].flags.isDisjoint(with: [.reduplicated, .merges, .splits]) else { return }
         let piece = pieces[place]

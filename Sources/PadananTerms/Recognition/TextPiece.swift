@@ -48,6 +48,8 @@ struct TextPiece {
     var end: Int
     /// The number of the word in the glossary's table, or 0.
     var word: UInt32
+    /// The slot that the word stands for, when it is one and the word is not inflected; 0 to ask the table.
+    var slot: UInt32
     /// The word without an ending, or 0.
     var stem: UInt32
     /// The number of the ending's inflection when `stem` isn't 0.
@@ -65,6 +67,7 @@ struct TextPiece {
         self.start = start
         self.end = end
         word = reading.word
+        slot = reading.slot
         stem = reading.stem
         ending = reading.ending
         flags = reading.flags

@@ -2,6 +2,8 @@
 struct WordReading {
     /// The number of the word in the glossary's table, or 0.
     var word: UInt32 = 0
+    /// The slot that the word stands for, when it is one and the word is not inflected; 0 to ask the table.
+    var slot: UInt32 = 0
     /// The word without an ending, or 0.
     var stem: UInt32 = 0
     /// The number of the ending's inflection.
