@@ -31,11 +31,16 @@ struct AlignCommand: ParsableCommand {
         var report = AlignmentReport(aligner, format: output.format, palette: output.palette)
         let documents = try self.documents()
         let out = try FileOutput(output.output)
+        var progress = Progress(total: documents.reduce(0) { $0 + $1.records.count })
         try out.write(report.header)
         for document in documents {
             problems.report(document.defects)
-            for result in run.align(document.records) { try out.write(report.write(result)) }
+            try run.align(document.records) { batch in
+                for result in batch { try out.write(report.write(result)) }
+                progress.advance(by: batch.count)
+            }
         }
+        progress.finish()
         try out.write(report.summary)
         try out.commit()
         try problems.finish()

@@ -35,11 +35,16 @@ struct RecognizeCommand: ParsableCommand {
         var report = RecognitionReport(recognizer, target: languages.target, format: output.format, palette: output.palette)
         let documents = try (files.isEmpty ? [FileInput.standardInput] : files).map { try InputLoader.texts($0, format: input) }
         let out = try FileOutput(output.output)
+        var progress = Progress(total: documents.reduce(0) { $0 + $1.records.count })
         try out.write(report.header)
         for document in documents {
             problems.report(document.defects)
-            for result in run.recognize(document.records) { try out.write(report.write(result)) }
+            try run.recognize(document.records) { batch in
+                for result in batch { try out.write(report.write(result)) }
+                progress.advance(by: batch.count)
+            }
         }
+        progress.finish()
         try out.write(report.summary)
         try out.commit()
         try problems.finish()

@@ -13,10 +13,20 @@ public struct AlignmentRun: Sendable {
 
     /// Returns the units of one document with their links, in order.
     public func align(_ document: [TranslationUnit]) -> [AlignedRecord] {
+        var results: [AlignedRecord] = []
+        align(document) { results += $0 }
+        return results
+    }
+
+    /// Hands the units of one document with their links to `body`, in order, a batch at a time.
+    public func align(_ document: [TranslationUnit], _ body: ([AlignedRecord]) throws -> Void) rethrows {
         let conditions = documentConditions(document)
-        return OrderedParallel.map(document, threads: threads, worker: { AlignmentSession(aligner) }) { session, unit in
-            let links = session.links(source: [UInt8](unit.source.utf8), target: [UInt8](unit.target.utf8), document: conditions)
-            return AlignedRecord(unit: unit, links: links)
+        for batch in OrderedParallel.batches(of: document) {
+            try body(
+                OrderedParallel.map(batch, threads: threads, worker: { AlignmentSession(aligner) }) { session, unit in
+                    let links = session.links(source: [UInt8](unit.source.utf8), target: [UInt8](unit.target.utf8), document: conditions)
+                    return AlignedRecord(unit: unit, links: links)
+                })
         }
     }
 

@@ -5,6 +5,14 @@ public enum OrderedParallel {
     /// How many threads `-j 0`, the default, means.
     public static var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
 
+    /// Inputs worked on before their results are written: enough to keep all threads busy, few enough to hold.
+    private static let batchSize = 8192
+
+    /// The inputs in batches, in order.
+    static func batches<Input>(of inputs: [Input]) -> some Sequence<[Input]> {
+        stride(from: 0, to: inputs.count, by: batchSize).lazy.map { Array(inputs[$0..<min(inputs.count, $0 + batchSize)]) }
+    }
+
     /// Returns `body` of every input. Each thread makes itself a worker, which keeps its buffers from one input to the next.
     ///
     /// - Parameter threads: 1 runs on the calling thread.

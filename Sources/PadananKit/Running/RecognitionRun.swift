@@ -16,15 +16,27 @@ public struct RecognitionRun: Sendable {
 
     /// Returns the records of one document with their matches, in order.
     public func recognize(_ document: [TextRecord]) -> [RecognizedRecord] {
+        var results: [RecognizedRecord] = []
+        recognize(document) { results += $0 }
+        return results
+    }
+
+    /// Hands the records of one document with their matches to `body`, in order, a batch at a time.
+    public func recognize(_ document: [TextRecord], _ body: ([RecognizedRecord]) throws -> Void) rethrows {
         let conditions = documentConditions(document)
-        return OrderedParallel.map(document, threads: threads, worker: { TermScanner(recognizer) }) { scanner, record in
-            let bytes = [UInt8](record.text.utf8)
-            var matches = scanner.matches(in: bytes, document: conditions)
-            if let suggestions {
-                matches = (matches + suggestions.matches(in: bytes, besides: matches)).sorted { $0.range.lowerBound < $1.range.lowerBound }
-            }
-            return RecognizedRecord(record: record, matches: matches)
+        for batch in OrderedParallel.batches(of: document) {
+            try body(
+                OrderedParallel.map(batch, threads: threads, worker: { TermScanner(recognizer) }) { scanner, record in
+                    RecognizedRecord(record: record, matches: matches(in: record, &scanner, conditions))
+                })
         }
+    }
+
+    private func matches(in record: TextRecord, _ scanner: inout TermScanner, _ conditions: ConditionHits?) -> [TermMatch] {
+        let bytes = [UInt8](record.text.utf8)
+        let matches = scanner.matches(in: bytes, document: conditions)
+        guard let suggestions else { return matches }
+        return (matches + suggestions.matches(in: bytes, besides: matches)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func documentConditions(_ document: [TextRecord]) -> ConditionHits? {

@@ -11,6 +11,7 @@ struct TermIndexBuilder {
     private let plainPartsOfSpeech: Set<PartOfSpeech>
     private let boundPrefixes: Set<String>
     private var slots: [UInt64: UInt32] = [:]
+    private var knownForms: [UInt64: [(word: UInt32, inflection: UInt16)]] = [:]
     /// By word: the slot in which it stands as it is written, or 0. The common case, without a dictionary.
     private var fixedSlots: [UInt32] = [0]
     private var inflectionNumbers: [String: UInt16] = [:]
@@ -97,18 +98,28 @@ struct TermIndexBuilder {
     private mutating func addPairs(of pattern: TermPattern) {
         for (first, second) in zip(pattern.elements, pattern.elements.dropFirst()) where !isMark(first.word) && !isMark(second.word) {
             let head = intern(Array(first.word.utf8))
-            for form in analyzer.forms(of: second.word, as: second.role) {
-                let tail = intern(Array(form.form.utf8))
-                if mayJoin(head, tail) { index.addPair(head, tail) }
-            }
+            for tail in forms(of: second) where mayJoin(head, tail.word) { index.addPair(head, tail.word) }
         }
     }
+
+    /// The forms of an element as words of the table, with their inflections; asked of the analyzer once for each word and role.
+    private mutating func forms(of element: TermPattern.Element) -> [(word: UInt32, inflection: UInt16)] {
+        let key = key(intern(Array(element.word.utf8)), element.role)
+        if let known = knownForms[key] { return known }
+        let forms = analyzer.forms(of: element.word, as: element.role).map { form in
+            (word: intern(Array(form.form.utf8)), inflection: form.inflection.map { inflectionNumber($0) } ?? 0)
+        }
+        knownForms[key] = forms
+        return forms
+    }
+
+    private func key(_ word: UInt32, _ role: WordRole) -> UInt64 { UInt64(word) << 8 | UInt64(role.rawValue) }
 
     /// Words of one or two letters are not looked for inside longer ones.
     private static let shortestJoinedWord = 3
 
     private func mayJoin(_ first: UInt32, _ second: UInt32) -> Bool {
-        index.words.bytes(of: first).count >= Self.shortestJoinedWord && index.words.bytes(of: second).count >= Self.shortestJoinedWord
+        index.words.length(of: first) >= Self.shortestJoinedWord && index.words.length(of: second) >= Self.shortestJoinedWord
     }
 
     // MARK: Slots
@@ -133,9 +144,9 @@ struct TermIndexBuilder {
     private mutating func slot(of element: TermPattern.Element) -> UInt32 {
         if isMark(element.word) { return slot(of: .mark(element.word.utf8.first ?? 0)) }
         let word = intern(Array(element.word.utf8))
-        let key = UInt64(word) << 8 | UInt64(element.role.rawValue)
+        let key = key(word, element.role)
         if let known = slots[key] { return known }
-        let forms = analyzer.forms(of: element.word, as: element.role)
+        let forms = forms(of: element)
         if element.role == .fixed, forms.count == 1 {
             let slot = fixedSlot(word)
             slots[key] = slot
@@ -143,7 +154,7 @@ struct TermIndexBuilder {
         }
         let slot = newSlot()
         slots[key] = slot
-        for form in forms { link(intern(Array(form.form.utf8)), to: slot, form.inflection.map { inflectionNumber($0) } ?? 0) }
+        for form in forms { link(form.word, to: slot, form.inflection) }
         return slot
     }
 

@@ -94,9 +94,18 @@ struct WordTable: Sendable {
         return [record.firstChunk] + arena[Int(record.rest)..<Int(record.rest) + Int(record.chunks) - 1]
     }
 
+    /// Bytes of a word.
+    func length(of word: UInt32) -> Int {
+        let record = records[Int(word)]
+        guard record.chunks > 0 else { return 0 }
+        let last = record.chunks == 1 ? record.firstChunk : arena[Int(record.rest) + Int(record.chunks) - 2]
+        return 8 * Int(record.chunks) - last.leadingZeroBitCount / 8
+    }
+
     /// The folded bytes of a word.
     func bytes(of word: UInt32) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(8 * Int(records[Int(word)].chunks))
         for chunk in chunks(of: word) {
             for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: chunk >> UInt64(8 * place))) }
         }
