@@ -48,8 +48,12 @@ struct AlignCommand: ParsableCommand {
 
     private func documents() throws -> [RecordReading<TranslationUnit>] {
         let paths = files.isEmpty ? [FileInput.standardInput] : files
-        let isText = { (path: String) in (input ?? RecordFormat(file: path)) == .text && path != FileInput.standardInput }
-        if paths.contains(where: isText) {
+        let isText = { (path: String) in
+            // Standard input is text when that is said, or when it stands beside a text.
+            path == FileInput.standardInput
+                ? input == .text || input == nil && paths.count == 2 : (input ?? RecordFormat(file: path)) == .text
+        }
+        if paths.contains(where: isText), paths.count != 2 || paths.contains(where: { $0 != FileInput.standardInput && isText($0) }) {
             guard paths.count == 2, paths.allSatisfy(isText) else {
                 throw CommandFailure(
                     message: "plain text is aligned two files at a time, source and target; for bitext give TSV or JSONL files")

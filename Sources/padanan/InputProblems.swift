@@ -2,10 +2,14 @@ import PadananKit
 
 /// Prints what is wrong in the input files, and remembers whether the program must end with exit code 2.
 struct InputProblems {
+    /// Problems of one input that are printed one by one; a broken file has one in each line.
+    private static let mostShown = 100
+
     private var hasErrors = false
 
     mutating func report(_ defects: [Defect]) {
-        for defect in defects { StandardError.write("\(defect)\n") }
+        for defect in defects.prefix(Self.mostShown) { StandardError.write("\(defect)\n") }
+        if defects.count > Self.mostShown { StandardError.write("… and \(defects.count - Self.mostShown) more problems\n") }
         hasErrors = hasErrors || defects.contains { $0.severity == .error }
     }
 

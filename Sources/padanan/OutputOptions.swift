@@ -25,7 +25,7 @@ struct OutputOptions: ParsableArguments {
     var palette: Palette {
         let environment = ProcessInfo.processInfo.environment
         if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false { return Palette(isColored: false) }
-        if environment["FORCE_COLOR"].map({ !$0.isEmpty }) ?? false { return Palette(isColored: true) }
+        if let force = environment["FORCE_COLOR"], !force.isEmpty { return Palette(isColored: force != "0" && force != "false") }
         return Palette(isColored: output == nil && isatty(1) == 1 && environment["TERM"] != "dumb")
     }
 }

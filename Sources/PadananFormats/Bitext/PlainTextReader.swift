@@ -5,10 +5,10 @@ import PadananModel
 /// Empty lines end a paragraph. Lines without an empty line between them are paragraphs of their own, unless the block looks
 /// hard-wrapped: then they are one.
 public enum PlainTextReader {
-    /// Lines of hard-wrapped text are no longer than this, in bytes. Mail and plain-text news wrap at 60 to 80 columns.
-    static let longestWrappedLine = 100
-    /// And all but the last are at least this long.
-    static let shortestWrappedLine = 40
+    /// Lines of hard-wrapped text are no longer than this, in bytes; mail and plain-text news wrap at 60 to 80 columns.
+    static let longestWrappedLine = 120
+    /// And all but the last are at least this long; a list of words is no paragraph.
+    static let shortestWrappedLine = 30
 
     /// Reads paragraphs from `bytes`, well-formed UTF-8; ids are paragraph numbers from 1.
     public static func read(_ bytes: [UInt8], file: String) -> [TextRecord] {
@@ -46,13 +46,20 @@ public enum PlainTextReader {
         return [(first.number, first.range.lowerBound..<last.range.upperBound)]
     }
 
-    /// Whether the lines of a block are one paragraph: all of middle length, and most break off inside a sentence.
+    /// Whether the lines of a block are one paragraph: all are of middle length, and at half of the breaks at least a sentence goes on in small letters.
     private static func isWrapped(_ block: [Line], _ bytes: [UInt8]) -> Bool {
-        let inner = block.dropLast()
-        guard !inner.isEmpty, block.allSatisfy({ $0.range.count <= longestWrappedLine }) else { return false }
-        guard inner.allSatisfy({ $0.range.count >= shortestWrappedLine }) else { return false }
-        let endings: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\"")]
-        let open = inner.count { !endings.contains(bytes[$0.range.upperBound - 1]) }
-        return open * 2 > inner.count
+        guard block.count > 1, block.allSatisfy({ $0.range.count <= longestWrappedLine }) else { return false }
+        guard block.dropLast().allSatisfy({ $0.range.count >= shortestWrappedLine }) else { return false }
+        let open = zip(block, block.dropFirst()).count { isOpen(bytes[$0.range], bytes[$1.range]) }
+        return open * 2 >= block.count - 1
+    }
+
+    /// Whether a sentence goes over a line break.
+    private static func isOpen(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+        let stops: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";")]
+        guard let last = line.last(where: { $0 > 0x20 }), let first = next.first(where: { $0 > 0x20 }), !stops.contains(last) else {
+            return false
+        }
+        return (0x61...0x7A).contains(first)
     }
 }

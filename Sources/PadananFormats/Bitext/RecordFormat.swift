@@ -19,7 +19,9 @@ public enum RecordFormat: String, Sendable, CaseIterable {
     /// The format of content without a name: JSON objects, lines with a tab, else text.
     public init(content: [UInt8]) {
         let line = content.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
-        if line.first == UInt8(ascii: "{") {
+        if line.first == UInt8(ascii: "{"), let next = line.dropFirst().first(where: { $0 > 0x20 }),
+            next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+        {
             self = .jsonl
         } else {
             self = line.contains(0x09) ? .tsv : .text

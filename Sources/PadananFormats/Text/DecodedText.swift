@@ -21,7 +21,16 @@ public struct DecodedText: Sendable {
             (bytes, defects) = Self.decodeUTF16(data, bigEndian: true, file: file)
         } else {
             (bytes, defects) = Self.decodeUTF8(data, file: file)
+            if Self.looksLikeUTF16(data) {
+                let message = "every second byte is NUL: UTF-16 without a byte order mark, or no text; save the file as UTF-8"
+                defects.append(Defect(.error, message, at: SourceLocation(file: file, line: 1, column: 1)))
+            }
         }
+    }
+
+    private static func looksLikeUTF16(_ data: [UInt8]) -> Bool {
+        let head = data.prefix(1000)
+        return head.count >= 4 && head.count { $0 == 0 } * 5 >= head.count * 2
     }
 
     private static func decodeUTF8(_ data: [UInt8], file: String) -> ([UInt8], [Defect]) {

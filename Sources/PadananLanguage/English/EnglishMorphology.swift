@@ -54,9 +54,16 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public func patterns(of elements: [String], partOfSpeech: PartOfSpeech) -> [TermPattern] {
         switch partOfSpeech {
         case .proper, .adjective: return [TermPattern(elements.map { TermPattern.Element($0) })]
-        case .verb: return [pattern(elements, inflecting: 0, as: .verb)]
+        case .verb: return [verbPattern(elements)]
         case .noun: return nounPatterns(elements)
         }
+    }
+
+    /// The verb is inflected, and the noun at the end may take the other number: `impose sanction(s)`.
+    private func verbPattern(_ elements: [String]) -> TermPattern {
+        var pattern = pattern(elements, inflecting: 0, as: .verb)
+        if elements.count > 1 { pattern.elements[elements.count - 1].role = .nounHead }
+        return pattern
     }
 
     private func nounPatterns(_ elements: [String]) -> [TermPattern] {

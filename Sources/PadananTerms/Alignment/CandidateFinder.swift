@@ -20,7 +20,11 @@ struct CandidateFinder {
         self.target = target
         self.matches = matches
         byConcept = Dictionary(grouping: matches.indices) { matches[$0].concept }
-        let coordination = matches.indices.map { Self.isCoordinated($0, matches, source) }
+        var coordination: [Bool] = []
+        for number in matches.indices {
+            // Pairs only: in a longer row each has its own place.
+            coordination.append(coordination.last != true && Self.isCoordinated(number, matches, source))
+        }
         isCoordinated = coordination
         places = Self.places(matches, source, coordination)
     }
@@ -50,12 +54,64 @@ struct CandidateFinder {
 
     /// Candidates among the glossary's target terms found in the target.
     func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
+        let renderings = closest(renderings)
         let insideLonger = insideLonger(renderings)
-        return zip(renderings, insideLonger).flatMap { rendering, isInside in
-            let own = nearest(to: rendering.range, of: rendering.concept)
-            let others = (aligner.siblings[rendering.concept] ?? []).sorted().flatMap { nearest(to: rendering.range, of: $0) }
-            return own.map { candidate($0, rendering, isOtherSense: false, isInside: isInside) }
-                + others.map { candidate($0, rendering, isOtherSense: true, isInside: isInside) }
+        let presentSenses = presentSenses
+        var candidates: [LinkCandidate] = []
+        var seen: Set<SpanOfSense> = []
+        for (rendering, isInside) in zip(renderings, insideLonger) {
+            candidates += nearest(to: rendering.range, of: rendering.concept).map {
+                candidate($0, rendering, isOtherSense: false, isInside: isInside)
+            }
+            // Of many other senses with one rendering the first says enough.
+            let others = Set((aligner.sourceTermsOf[rendering.concept] ?? []).flatMap { presentSenses[$0] ?? [] })
+            for other in others.sorted() where other != rendering.concept {
+                guard seen.insert(SpanOfSense(concept: other, range: rendering.range)).inserted else { continue }
+                candidates += nearest(to: rendering.range, of: other).map {
+                    candidate($0, rendering, isOtherSense: true, isInside: isInside)
+                }
+            }
+        }
+        return candidates
+    }
+
+    private struct SpanOfSense: Hashable {
+        var concept: Int
+        var range: TextRange
+    }
+
+    /// By ambiguous source term: the concepts among the occurrences that have it.
+    private var presentSenses: [Int: [Int]] {
+        var senses: [Int: [Int]] = [:]
+        for concept in byConcept.keys {
+            for term in aligner.sourceTermsOf[concept] ?? [] { senses[term, default: []].append(concept) }
+        }
+        return senses
+    }
+
+    /// For each concept and span the one rendering that the text comes closest to: a forbidden `cease-fire` is that, and not a way of
+    /// writing `ceasefire`.
+    private func closest(_ renderings: [TermMatch]) -> [TermMatch] {
+        var best: [SpanOfSense: (rendering: TermMatch, rank: Int)] = [:]
+        for rendering in renderings {
+            let key = SpanOfSense(concept: rendering.concept, range: rendering.range)
+            let rank = distance(rendering)
+            if best[key].map({ rank < $0.rank }) ?? true { best[key] = (rendering, rank) }
+        }
+        return best.values.map(\.rendering).sorted {
+            ($0.range.lowerBound, $0.range.upperBound, $0.concept) < ($1.range.lowerBound, $1.range.upperBound, $1.concept)
+        }
+    }
+
+    /// How far the text is from a term: to the letter, but for case, inflected, otherwise written; then the better status first.
+    private func distance(_ rendering: TermMatch) -> Int {
+        let term = aligner.termbase.concepts[rendering.concept].terms[rendering.term]
+        let status = TermStatus.allCases.firstIndex(of: term.status) ?? 0
+        if target[rendering.range].elementsEqual(term.text.utf8) { return status }
+        switch rendering.kind {
+        case .exact: return 10 + status
+        case .inflected: return (aligner.targetRecognizer.derivation(of: rendering).contains("spelling") ? 30 : 20) + status
+        case .variant, .derived: return 30 + status
         }
     }
 
@@ -84,6 +140,7 @@ struct CandidateFinder {
         score += LinkScoring.perWord * Double(words) + placeScore(occurrence, rendering.range)
         if term.type == sourceTerm(occurrence).type { score += LinkScoring.sameForm }
         if isInside { score += LinkScoring.insideLongerTerm }
+        if rendering.kind == .variant { score += LinkScoring.variant }
         if hasLostCapital(term.text, rendering.range, concept) { score += LinkScoring.lostCapital }
         return LinkCandidate(
             source: occurrence, target: rendering.range,

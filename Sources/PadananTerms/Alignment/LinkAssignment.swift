@@ -3,10 +3,11 @@ import PadananModel
 /// Chooses renderings for all source occurrences of a segment at once: each occurrence at most one, no target byte twice, the sum of
 /// scores as large as can be.
 ///
-/// Occurrences that compete for no common span are decided apart. A group is searched by branch and bound, at most `maximumSteps`
-/// candidates tried; a group of more than `largestSearchedGroup` occurrences, as only lists and hostile text have, is decided greedily.
+/// Occurrences that compete for no common span are decided apart. A group is first decided greedily and then searched for better by branch
+/// and bound, `maximumSteps` candidates tried in a segment; a group of more than `largestSearchedGroup` occurrences, as only lists and
+/// hostile text have, stays as it is.
 struct LinkAssignment {
-    /// Candidates tried for one group; groups in real segments need under a thousand.
+    /// Candidates tried in one segment; real ones need under a thousand.
     private static let maximumSteps = 50_000
     private static let largestSearchedGroup = 48
 
@@ -25,13 +26,13 @@ struct LinkAssignment {
     /// The chosen candidate of each occurrence, or `nil`.
     func solve() -> [Int?] {
         var chosen = [Int?](repeating: nil, count: byOccurrence.count)
+        var stepsLeft = Self.maximumSteps
         for group in groups() {
-            if group.count > Self.largestSearchedGroup {
-                chooseGreedily(group, &chosen)
-                continue
-            }
-            var search = Search(candidates, byOccurrence, group, stepsLeft: Self.maximumSteps)
+            chooseGreedily(group, &chosen)
+            guard group.count > 1, group.count <= Self.largestSearchedGroup, stepsLeft > 0 else { continue }
+            var search = Search(candidates, byOccurrence, group, greedy: group.map { chosen[$0] }, stepsLeft: stepsLeft)
             search.run()
+            stepsLeft = search.stepsLeft
             for (occurrence, choice) in zip(group, search.best) { chosen[occurrence] = choice }
         }
         return chosen
@@ -43,7 +44,7 @@ struct LinkAssignment {
         var isTaken = [Bool](repeating: false, count: numbers.map { candidates[$0].target.upperBound }.max() ?? 0)
         for number in numbers {
             let candidate = candidates[number]
-            guard chosen[candidate.source] == nil, !isTaken[candidate.target].contains(true) else { continue }
+            guard candidate.score > 0, chosen[candidate.source] == nil, !isTaken[candidate.target].contains(true) else { continue }
             chosen[candidate.source] = number
             for place in candidate.target { isTaken[place] = true }
         }
@@ -82,16 +83,17 @@ struct LinkAssignment {
         let bounds: [Double]
         var stepsLeft: Int
         var best: [Int?]
-        private var bestScore = -Double.infinity
+        private var bestScore: Double
         private var current: [Int?]
 
-        init(_ candidates: [LinkCandidate], _ byOccurrence: [[Int]], _ group: [Int], stepsLeft: Int) {
+        init(_ candidates: [LinkCandidate], _ byOccurrence: [[Int]], _ group: [Int], greedy: [Int?], stepsLeft: Int) {
             self.candidates = candidates
             self.byOccurrence = byOccurrence
             self.group = group
             self.stepsLeft = stepsLeft
-            best = [Int?](repeating: nil, count: group.count)
-            current = best
+            best = greedy
+            bestScore = greedy.reduce(0) { $0 + ($1.map { candidates[$0].score } ?? 0) }
+            current = [Int?](repeating: nil, count: group.count)
             var bounds = [0.0]
             for occurrence in group.reversed() {
                 bounds.append(bounds[bounds.count - 1] + max(0, candidates[byOccurrence[occurrence][0]].score))
@@ -112,7 +114,7 @@ struct LinkAssignment {
                 guard isFree(candidates[choice].target, depth) else { continue }
                 current[depth] = choice
                 visit(depth + 1, score: score + candidates[choice].score)
-                // A cut search keeps the best of what it has seen; the first thing it sees is the greedy choice.
+                // A cut search keeps the best of what it has seen, the greedy choice at least.
                 if stepsLeft <= 0 { return }
             }
             current[depth] = nil

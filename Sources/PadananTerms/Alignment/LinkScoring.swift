@@ -28,6 +28,8 @@ enum LinkScoring {
     static let perWord = 0.03
     /// An acronym renders an acronym, a full form a full form.
     static let sameForm = 0.02
+    /// A rendering in another order or otherwise written, where the term itself stands elsewhere.
+    static let variant = -0.04
     /// A span inside a longer glossary term that belongs to none of the source occurrences.
     static let insideLongerTerm = -0.30
     /// A proper name written without its capital.

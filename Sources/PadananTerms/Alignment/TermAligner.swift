@@ -15,8 +15,8 @@ public struct TermAligner: Sendable {
     public let sourceRecognizer: TermRecognizer
     /// Finds the renderings.
     public let targetRecognizer: TermRecognizer
-    /// By concept: those that share a source term with it, other senses.
-    let siblings: [Int: Set<Int>]
+    /// By concept: the numbers of its source terms that other concepts have too, as other senses.
+    let sourceTermsOf: [Int: [Int]]
 
     /// Compiles `termbase` for both languages.
     public init(_ termbase: Termbase, languages: LanguagePair) {
@@ -24,19 +24,19 @@ public struct TermAligner: Sendable {
         self.languages = languages
         sourceRecognizer = TermRecognizer(termbase, language: languages.source)
         targetRecognizer = TermRecognizer(termbase, language: languages.target)
-        siblings = Self.siblings(termbase, languages.source)
+        sourceTermsOf = Self.ambiguousTerms(termbase, languages.source)
     }
 
-    private static func siblings(_ termbase: Termbase, _ language: LanguageTag) -> [Int: Set<Int>] {
-        var byTerm: [String: Set<Int>] = [:]
+    private static func ambiguousTerms(_ termbase: Termbase, _ language: LanguageTag) -> [Int: [Int]] {
+        var conceptsOf: [String: Set<Int>] = [:]
         for (number, concept) in termbase.concepts.enumerated() {
-            for term in concept.terms(in: language) { byTerm[FoldedKey.fold(term.text), default: []].insert(number) }
+            for term in concept.terms(in: language) { conceptsOf[FoldedKey.fold(term.text), default: []].insert(number) }
         }
-        var siblings: [Int: Set<Int>] = [:]
-        for concepts in byTerm.values where concepts.count > 1 {
-            for concept in concepts { siblings[concept, default: []].formUnion(concepts.subtracting([concept])) }
+        var termsOf: [Int: [Int]] = [:]
+        for (number, concepts) in conceptsOf.values.filter({ $0.count > 1 }).enumerated() {
+            for concept in concepts { termsOf[concept, default: []].append(number) }
         }
-        return siblings
+        return termsOf
     }
 
     /// Returns a link for every source occurrence, in the order of the source.

@@ -42,9 +42,13 @@ struct MatchChooser {
         return chosen.map { match(index.terms[Int($0.number)], arrival, start) }
     }
 
+    /// Terms inside each other from one place that `all` gives, the longest; real glossaries nest four or five.
+    private static let mostNested = 16
+
     /// Every term that ends at one of the arrivals and is written as it must be, whatever its condition.
     func all(of arrivals: [TermWalk.Arrival], from start: Int) -> [TermMatch] {
-        arrivals.flatMap { arrival in
+        let longest = arrivals.count > Self.mostNested ? Array(arrivals.sorted { $0.end > $1.end }.prefix(Self.mostNested)) : arrivals
+        return longest.flatMap { arrival in
             outputs(of: arrival).map { index.terms[Int($0)] }.filter { isWritten($0, arrival, start) }.map { match($0, arrival, start) }
         }
     }

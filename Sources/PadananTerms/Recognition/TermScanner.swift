@@ -31,13 +31,31 @@ public struct TermScanner {
             }
             walk.walk(from: place)
             if let (match, next) = chooser.best(of: walk.arrivals, from: place) {
-                matches.append(match)
-                place = next
+                let (whole, end) = repeated(match, next - place, next, &walk, chooser)
+                matches.append(whole)
+                place = end
             } else {
                 place += 1
             }
         }
         return matches
+    }
+
+    /// A term of several words that stands twice with a hyphen between is one plural: `rumah sakit-rumah sakit`.
+    private func repeated(_ match: TermMatch, _ length: Int, _ next: Int, _ walk: inout TermWalk, _ chooser: MatchChooser) -> (
+        TermMatch, Int
+    ) {
+        guard length > 1, next < pieces.count, pieces[next].gap == .hyphen, recognizer.index.reduplicates else { return (match, next) }
+        walk.walk(from: next)
+        guard let (second, end) = chooser.best(of: walk.arrivals, from: next), second.concept == match.concept, second.term == match.term
+        else {
+            return (match, next)
+        }
+        var whole = match
+        whole.range = match.range.lowerBound..<second.range.upperBound
+        whole.kind = match.kind == .exact ? .inflected : match.kind
+        whole.derivation = second.derivation.adding(recognizer.index.steps.reduplication)
+        return (whole, end)
     }
 
     /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them.

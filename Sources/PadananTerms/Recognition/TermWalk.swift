@@ -59,7 +59,11 @@ struct TermWalk {
         } else if word != 0 {
             takeWord(word, at: node, place, place + 1, path)
         }
-        if stem != 0 { takeWord(stem, at: node, place, place + 1, ended(path, pieces[place].ending), isLast: true) }
+        if stem != 0 {
+            // A clitic ends the term; the 2 of `hak2 asasi manusia` is a plural, which any word may be.
+            let isLast = pieces[place].ending != index.steps.reduplication
+            takeWord(stem, at: node, place, place + 1, ended(path, pieces[place].ending), isLast: isLast)
+        }
         guard !pieces[place].flags.isDisjoint(with: [.reduplicated, .merges, .splits]) else { return }
         let piece = pieces[place]
         if piece.flags.contains(.reduplicated) { takeReduplicated(piece, place, at: node, path) }
