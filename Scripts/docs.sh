@@ -1,5 +1,5 @@
 #!/bin/sh
-# docs.sh SWIFT: writes the API documentation as symbol graphs and counts what is undocumented in the public interface.
+# docs.sh SWIFT: writes the symbol graphs of the public interface, from which DocC makes pages.
 set -eu
 swift=${1:-swift}
 "$swift" package dump-symbol-graph --minimum-access-level public --skip-synthesized-members >/dev/null
