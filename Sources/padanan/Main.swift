@@ -7,14 +7,12 @@ import PadananKit
 enum Main {
     /// Usage, input and output errors.
     static let failureCode: Int32 = 2
-    /// What shells give for a program ended by SIGINT.
-    static let interruptedCode: Int32 = 130
 
     static func main() {
         // A reader that has enough (`| head`) ends the program without a word, also where the parent process ignores SIGPIPE.
         signal(SIGPIPE, SIG_DFL)
-        let interruption = onInterruption()
-        defer { interruption.cancel() }
+        let interruptions = onInterruption()
+        defer { for source in interruptions { source.cancel() } }
         do {
             var command = try Padanan.parseAsRoot()
             try command.run()
@@ -40,15 +38,17 @@ enum Main {
         exit(failureCode)
     }
 
-    /// Removes temporary files when the user presses Ctrl-C.
-    private static func onInterruption() -> any DispatchSourceSignal {
-        signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler {
-            TemporaryFiles.shared.removeAll()
-            _exit(interruptedCode)
+    /// Removes temporary files when the program is told to end: Ctrl-C, `kill`, a closed terminal. The exit code is 128 and the signal.
+    private static func onInterruption() -> [any DispatchSourceSignal] {
+        [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                TemporaryFiles.shared.removeAll()
+                _exit(128 + number)
+            }
+            source.resume()
+            return source
         }
-        source.resume()
-        return source
     }
 }

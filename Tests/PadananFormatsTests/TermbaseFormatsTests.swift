@@ -57,3 +57,20 @@ import Testing
         #expect(TermbaseFormats.extensions.isSuperset(of: ["csv", "tsv", "txt"]))
     }
 }
+
+/// Entries that are well formed and yet can't work.
+@Suite struct UselessEntryTests {
+    private func defects(_ table: String) -> [String] {
+        TermbaseFormats.read([UInt8](table.utf8), file: "g.csv", languages: .indonesianEnglish).defects.map(\.description)
+    }
+
+    @Test func aTermWithoutLetterOrDigitIsNamed() {
+        let message = "the term “!!!” of concept “a” has neither letter nor digit and is never found"
+        #expect(defects("concept,id,en\na,!!!,note\n") == ["g.csv:2:1: warning: \(message)"])
+    }
+
+    @Test func twoScopesInOneConditionAreAnError() {
+        let found = defects("concept,id,en,when\na,hak,right,near: x; document: y\n")
+        #expect(found.count == 1 && found[0].hasPrefix("g.csv:2:13: error: can't read the condition"), "\(found)")
+    }
+}

@@ -104,11 +104,16 @@ struct MasterTable {
         if parts.count == 2, let scope = SenseCondition.Scope(rawValue: parts[0].lowercased()) {
             let words = parts[1].split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
             concept.condition = SenseCondition(scope, words)
-            if !words.isEmpty { return true }
+            // A second scope in the cell would be read as a word that never occurs.
+            if !words.isEmpty, !words.contains(where: Self.namesScope) { return true }
         }
         let message = "can't read the condition “\(cell.text.trimmed)”; write “near: word | word” or “document: word | word”"
         report(.error, message, cell.line, cell.column)
         return false
+    }
+
+    private static func namesScope(_ word: String) -> Bool {
+        SenseCondition.Scope.allCases.contains { word.lowercased().contains("\($0.rawValue):") }
     }
 
     /// Checks what a concept must have, and gives it an id when the table has no column for one.
@@ -131,6 +136,9 @@ struct MasterTable {
 
     private mutating func checkTerms(_ concept: Concept, _ record: DelimitedReader.Record) -> Bool {
         let name = concept.id.isEmpty ? "the row" : "concept “\(concept.id)”"
+        for term in concept.terms where !term.text.contains(where: { $0.isLetter || $0.isNumber }) {
+            report(.warning, "the term “\(term.text)” of \(name) has neither letter nor digit and is never found", record.line, 1)
+        }
         for language in [languages.source, languages.target] where concept.terms(in: language).allSatisfy({ !$0.status.isApproved }) {
             guard hasTerms(in: language) else { return false }
             report(.error, "\(name) has no approved term in \(language); fill column “\(language)”", record.line, 1)
