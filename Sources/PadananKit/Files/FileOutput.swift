@@ -10,6 +10,7 @@ public final class FileOutput {
     public let path: String?
     private let descriptor: Int32
     private let place: Place
+    private let register: TemporaryFiles
     private var buffer: [UInt8] = []
     private var isOpen = true
 
@@ -26,7 +27,8 @@ public final class FileOutput {
     private static let bufferSize = 1 << 16
 
     /// Opens `path` for writing; `nil` or `-` is standard output.
-    public init(_ path: String?) throws(FileError) {
+    public init(_ path: String?, register: TemporaryFiles = .shared) throws(FileError) {
+        self.register = register
         guard let path, path != "-" else {
             self.path = nil
             (place, descriptor) = (.standardOutput, 1)
@@ -43,7 +45,7 @@ public final class FileOutput {
         descriptor = opened
         place = isDevice ? .device : .temporary(temporary, for: file)
         guard !isDevice else { return }
-        TemporaryFiles.shared.add(temporary)
+        register.add(temporary)
         if exists { fchmod(descriptor, status.st_mode & 0o7777) }
     }
 
@@ -82,13 +84,13 @@ public final class FileOutput {
         }
         isOpen = false
         close(descriptor)
-        TemporaryFiles.shared.remove(temporary)
+        register.remove(temporary)
     }
 
     private func abandon(_ temporary: String) {
         close(descriptor)
         unlink(temporary)
-        TemporaryFiles.shared.remove(temporary)
+        register.remove(temporary)
     }
 
     private func flush() throws(FileError) {

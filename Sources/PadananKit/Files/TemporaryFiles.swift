@@ -2,12 +2,15 @@ import Foundation
 
 /// The temporary files that exist now, so that an interrupted program can remove them.
 public final class TemporaryFiles: @unchecked Sendable {
-    /// The one register.
+    /// The register of the program.
     public static let shared = TemporaryFiles()
 
     // Guarded by `lock`, which makes the class safe to share.
     private var paths: Set<String> = []
     private let lock = NSLock()
+
+    /// A register of its own, apart from the program's.
+    public init() {}
 
     /// Removes all of them from disk.
     public func removeAll() {

@@ -1,6 +1,6 @@
 /// The hash by which words are looked up: over lower-cased bytes, eight at a time.
 ///
-/// Multiplication and a shift for each chunk, after the finalizer of MurmurHash3; the same word has the same hash wherever it is read.
+/// Multiplication and a shift for each chunk, with a multiplier of the finalizer of MurmurHash3; the same word has the same hash wherever it is read.
 @frozen
 public struct WordHash: Sendable, Hashable {
     /// The hash so far.

@@ -7,7 +7,7 @@ import PadananModel
 /// and bound, `maximumSteps` candidates tried in a segment; a group of more than `largestSearchedGroup` occurrences, as only lists and
 /// hostile text have, stays as it is.
 struct LinkAssignment {
-    /// Candidates tried in one segment; real ones need under a thousand.
+    /// Candidates tried in one segment; enough to be exact for the groups of Fixtures/align, a bound for hostile ones.
     private static let maximumSteps = 50_000
     private static let largestSearchedGroup = 48
 

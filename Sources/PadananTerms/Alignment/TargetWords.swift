@@ -46,7 +46,7 @@ struct TargetWords {
     }
 
     /// English words that belong to no term by themselves. Languages without a list have none.
-    /// - Source: the most frequent function words of the parallel development data.
+    /// - Source: written for Padanan, from knowledge of English.
     static let functionWords: Set<String> = [
         "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "he", "her", "his", "in", "is", "it",
         "its", "not", "of", "on", "or", "our", "she", "that", "the", "their", "there", "they", "this", "those", "to", "was", "we", "were",

@@ -42,7 +42,7 @@ struct MatchChooser {
         return chosen.map { match(index.terms[Int($0.number)], arrival, start) }
     }
 
-    /// Terms inside each other from one place that `all` gives, the longest; real glossaries nest four or five.
+    /// Terms inside each other from one place that `all` gives, the longest; a bound for hostile glossaries, far above what terms of a language nest.
     private static let mostNested = 16
 
     /// Every term that ends at one of the arrivals and is written as it must be, whatever its condition.

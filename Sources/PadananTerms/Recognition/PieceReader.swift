@@ -3,7 +3,7 @@ import PadananLanguage
 /// Cuts text into pieces and looks each up in a glossary's words: the first half of recognition, one pass over the bytes.
 ///
 /// Words that no term has are not kept; nothing goes over the gap behind one. The reader is constant and its state apart, since a reader
-/// that changes itself counts references to the text at every word, which took two thirds of the time.
+/// that changes itself counts references to the text at every word, 17 instructions a byte.
 struct PieceReader {
     /// How far it has come.
     private struct State {

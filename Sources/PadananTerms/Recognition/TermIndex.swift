@@ -2,7 +2,7 @@ import PadananLanguage
 
 /// A compiled glossary in one language: words, what they may stand for, and the patterns over them.
 ///
-/// A class with constants only: threads that share one don't touch the reference counts of its tables, which halved the speed of two.
+/// A class with constants only: it is passed on without touching the reference counts of its dozen tables, which threads would share.
 final class TermIndex: Sendable {
     let words: WordTable
     /// The further links of words that stand for several slots.

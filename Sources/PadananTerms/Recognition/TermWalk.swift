@@ -26,7 +26,7 @@ struct TermWalk {
         var cost: Int { (isVariant ? 2 : 0) + (isInflected ? 1 : 0) }
     }
 
-    /// Steps tried from one place. Real glossaries need under a hundred.
+    /// Steps tried from one place: a bound for hostile glossaries, which also bounds the depth of the recursion.
     private static let maximumSteps = 2048
 
     private let index: TermIndex
