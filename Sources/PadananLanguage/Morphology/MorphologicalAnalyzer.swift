@@ -40,6 +40,16 @@ public protocol MorphologicalAnalyzer: Sendable {
     /// Prefixes that are written solid, with a hyphen or apart: `non`, `pasca`.
     var boundPrefixes: Set<String> { get }
 
+    /// All ways to take `word` apart, the likeliest first; never empty. Any string is accepted.
+    func analyses(of word: String) -> [WordAnalysis]
+
     /// Roots from which `word` may be derived, for suggestions only; over-generates.
     func rootCandidates(of word: String) -> Set<String>
+}
+
+extension MorphologicalAnalyzer {
+    /// The word as it stands, without parts: what a language without rules has to say.
+    public func analyses(of word: String) -> [WordAnalysis] {
+        [WordAnalysis(key: word, root: word, morphemes: [Morpheme(.root, word, form: word)], isGuessed: true)]
+    }
 }
