@@ -4,7 +4,7 @@ import PadananKit
 
 /// How results are written, and on how many threads they are made.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "text for people, jsonl (one JSON object for each input record) or tsv (a line for each term).")
+    @Option(help: "text for people, jsonl (JSON objects, one a line) or tsv (cells, with a header).")
     var format = OutputFormat.text
 
     @Option(

@@ -13,5 +13,5 @@ struct Padanan: ParsableCommand {
             Exit codes: 0 done, 2 usage, input or output error, 130 interrupted.
             """,
         version: PadananVersion.current,
-        subcommands: [RecognizeCommand.self, AlignCommand.self])
+        subcommands: [RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self])
 }

@@ -12,6 +12,7 @@ import Testing
     private static let article = ["-g", "Fixtures/align/glossary.csv", "Fixtures/articles/jaminan-keamanan.id.txt"]
     private static let commands = [
         ["recognize"] + article, ["recognize", "--derived"] + article, ["align"] + article + ["Fixtures/articles/jaminan-keamanan.en.txt"],
+        ["analyze", "Fixtures/articles/jaminan-keamanan.id.txt"], ["analyze", "--all", "Fixtures/articles/suku-bunga.id.txt"],
     ]
 
     // MARK: Files

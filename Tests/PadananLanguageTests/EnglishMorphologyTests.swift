@@ -153,9 +153,8 @@ import Testing
         #expect(patterns("united nations", partOfSpeech) == ["united nations"])
     }
 
-    @Test func nothingIsProtectedOrDerived() {
+    @Test func nothingIsProtected() {
         #expect(!morphology.isProtectedFromStripping("boss"))
         #expect(!morphology.isLexicalCompound("tip-top"))
-        #expect(morphology.rootCandidates(of: "guarantor").isEmpty)
     }
 }

@@ -20,6 +20,7 @@ import Testing
     @Test func itHasNoRules() {
         #expect(morphology.endings.isEmpty && morphology.insertableWords.isEmpty && morphology.boundPrefixes.isEmpty)
         #expect(!morphology.isProtectedFromStripping("masalah") && !morphology.isLexicalCompound("undang-undang"))
-        #expect(morphology.rootCandidates(of: "menjamin").isEmpty)
+        #expect(morphology.analyses(of: "menjamin").map(\.root) == ["menjamin"])
+        #expect(morphology.keys(of: Array("menjamin".utf8)).isGuessed)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PadananFormats
 import PadananModel
 
@@ -41,6 +42,17 @@ public enum InputLoader {
         reading.records = zip(sources.records, targets.records).map {
             TranslationUnit(id: $0.id, source: $0.text, target: $1.text, location: $0.location)
         }
+        return reading
+    }
+
+    /// Reads a list of words, one a line (`-` is standard input); white space around a word is dropped.
+    public static func wordList(_ path: String) throws(FileError) -> RecordReading<String> {
+        let text = DecodedText(try FileInput.read(path), file: path)
+        let lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var words = lines.map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+        if words.last == "" { words.removeLast() }
+        var reading = RecordReading(records: words)
+        reading.defects = text.defects
         return reading
     }
 

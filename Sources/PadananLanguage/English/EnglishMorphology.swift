@@ -47,7 +47,6 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public let endings = [WordEnding("'s", inflection: "possessive", minimumStem: 1)]
     public func isProtectedFromStripping(_ word: String) -> Bool { false }
     public func isLexicalCompound(_ compound: String) -> Bool { false }
-    public func rootCandidates(of word: String) -> Set<String> { [] }
 
     // MARK: Patterns
 

@@ -8,6 +8,7 @@ public struct IndonesianMorphology: MorphologicalAnalyzer {
     public static let shared = IndonesianMorphology()
 
     private let voice = IndonesianVoice()
+    private let analyzer = IndonesianAnalyzer()
     private let lookalikes = DataTable(idCliticLookalikesData).words
     private let compounds = DataTable(idReduplicationsData).words
     public let insertableWords = DataTable(idInnerFunctionWordsData).words
@@ -33,7 +34,12 @@ public struct IndonesianMorphology: MorphologicalAnalyzer {
 
     public func isLexicalCompound(_ compound: String) -> Bool { compounds.contains(compound) }
 
-    public func rootCandidates(of word: String) -> Set<String> { IndonesianAffixes.rootCandidates(of: word) }
+    public func analyses(of word: String) -> [WordAnalysis] { analyzer.analyses(of: Array(word.utf8)) }
+
+    public func keys(of word: [UInt8]) -> WordKeys { analyzer.keys(of: word) }
+
+    /// The roots of the lexicon, as they are sorted in `Data/id/roots.tsv`.
+    public var roots: [String] { analyzer.roots }
 
     /// Shortest stem before a clitic written solid: `hak` of `haknya`.
     private static let minimumStem = 3

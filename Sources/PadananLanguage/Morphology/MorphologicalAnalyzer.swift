@@ -43,13 +43,21 @@ public protocol MorphologicalAnalyzer: Sendable {
     /// All ways to take `word` apart, the likeliest first; never empty. Any string is accepted.
     func analyses(of word: String) -> [WordAnalysis]
 
-    /// Roots from which `word` may be derived, for suggestions only; over-generates.
-    func rootCandidates(of word: String) -> Set<String>
+    /// The key and root of the likeliest analysis, by folded bytes: for long texts and lists, where nothing else is wanted.
+    func keys(of word: [UInt8]) -> WordKeys
 }
 
 extension MorphologicalAnalyzer {
     /// The word as it stands, without parts: what a language without rules has to say.
     public func analyses(of word: String) -> [WordAnalysis] {
         [WordAnalysis(key: word, root: word, morphemes: [Morpheme(.root, word, form: word)], isGuessed: true)]
+    }
+
+    /// By way of `analyses(of:)`; analyzers for which speed matters have their own.
+    public func keys(of word: [UInt8]) -> WordKeys {
+        guard let best = analyses(of: String(decoding: word, as: UTF8.self)).first else {
+            return WordKeys(key: word, root: word, isGuessed: true)
+        }
+        return WordKeys(key: Array(best.key.utf8), root: Array(best.root.utf8), isGuessed: best.isGuessed)
     }
 }

@@ -22,5 +22,4 @@ public struct PlainMorphology: MorphologicalAnalyzer {
     public var insertableWords: Set<String> { [] }
     public var prepositions: Set<String> { [] }
     public var boundPrefixes: Set<String> { [] }
-    public func rootCandidates(of word: String) -> Set<String> { [] }
 }

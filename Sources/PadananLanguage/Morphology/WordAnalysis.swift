@@ -17,18 +17,21 @@ public struct WordAnalysis: Sendable, Hashable {
     public var partOfSpeech: UniversalPartOfSpeech?
     /// The parts, in the order in which they are written.
     public var morphemes: [Morpheme]
+    /// The word that a loan affix or combining form was added to, for looking up relatives: `modern` of `modernisasi`, `perang` of `pascaperang`.
+    public var related: String?
     /// Whether the root is in no list, and follows from the rules alone.
     public var isGuessed: Bool
     public var register: Register
 
     public init(
-        key: String, root: String, partOfSpeech: UniversalPartOfSpeech? = nil, morphemes: [Morpheme], isGuessed: Bool = false,
-        register: Register = .standard
+        key: String, root: String, partOfSpeech: UniversalPartOfSpeech? = nil, morphemes: [Morpheme], related: String? = nil,
+        isGuessed: Bool = false, register: Register = .standard
     ) {
         self.key = key
         self.root = root
         self.partOfSpeech = partOfSpeech
         self.morphemes = morphemes
+        self.related = related
         self.isGuessed = isGuessed
         self.register = register
     }
