@@ -30,10 +30,12 @@ demo: build
 
 bench: release
 	.build/release/padanan-bench recognize
+	.build/release/padanan-bench analyze
 	@Scripts/instructions.sh .build/release/padanan-bench
 
 bench-peers: release
 	python3 Scripts/bench-peers.py
+	python3 Scripts/bench-morphology.py
 
 bench-instructions: release
 	@Scripts/instructions.sh .build/release/padanan-bench --gate
