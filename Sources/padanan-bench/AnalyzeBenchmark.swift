@@ -28,8 +28,8 @@ struct AnalyzeBenchmark: ParsableCommand {
         let paragraphs = try self.paragraphs()
         let result = AnalyzeResult(
             startSeconds: startSeconds, megabytes: megabytes,
-            types: best { Self.analyzeTypes(types, analyzer) }, keys: best { Self.readText(paragraphs, analyzer, \.key) },
-            roots: best { Self.readText(paragraphs, analyzer, \.root) })
+            types: best { Self.analyzeTypes(types, analyzer) }, keys: best { Self.readText(paragraphs, analyzer) { $0.key.count } },
+            roots: best { Self.readText(paragraphs, analyzer) { $0.root.count } })
         try check(result, types, paragraphs, analyzer)
         print(json ? result.json : result.description)
     }
@@ -65,14 +65,14 @@ struct AnalyzeBenchmark: ParsableCommand {
     }
 
     private static func readText(
-        _ paragraphs: [[UInt8]], _ analyzer: any MorphologicalAnalyzer, _ part: KeyPath<WordKeys, [UInt8]>
+        _ paragraphs: [[UInt8]], _ analyzer: any MorphologicalAnalyzer, _ length: (WordKeys) -> Int
     ) -> (words: Int, bytes: Int) {
         var cache = WordKeyCache(analyzer)
         var (words, bytes) = (0, 0)
         for paragraph in paragraphs {
             for token in Tokenizer(paragraph) where token.kind == .word {
                 words += 1
-                bytes += cache.keys(of: token, in: paragraph)[keyPath: part].count
+                bytes += length(cache.keys(of: token, in: paragraph))
             }
         }
         return (words, bytes)

@@ -37,7 +37,8 @@ import Testing
         ("negara-negara", "negara", "negara"), ("tindakan-tindakan", "tindakan", "tindak"), ("menginjak-injak", "menginjak", "injak"),
         ("diinjak-injak", "menginjak", "injak"), ("berhari-hari", "berhari-hari", "hari"), ("tolong-menolong", "tolong-menolong", "tolong"),
         ("besar-besaran", "besar-besaran", "besar"), ("menyama-nyamakan", "menyamakan", "sama"), ("anak2nya", "anak", "anak"),
-        ("KTP-nya", "ktp", "ktp"), ("pertanyaankulah", "pertanyaan", "tanya"), ("sekitarnya", "sekitar", "sekitar"),
+        ("KTP-nya", "ktp", "ktp"), ("mengaji", "mengaji", "kaji"), ("dikaji", "mengkaji", "kaji"), ("mengawal", "mengawal", "kawal"),
+        ("memperebutkan", "memperebutkan", "rebut"), ("pertanyaankulah", "pertanyaan", "tanya"), ("sekitarnya", "sekitar", "sekitar"),
     ])
     func inflectionHasOneKeyAndTheFamilyOneRoot(_ word: String, _ key: String, _ root: String) {
         let analysis = best(FoldedKey.fold(word))

@@ -47,6 +47,7 @@ ny-s	N-	ny	s	V	Sneddon 2006, colloquial Jakartan	nyapu:sapu	nyata:nyata
 nya	-nya	nya	-	*	Sneddon 1996, 1.2	rumahnya:rumah	tanya:tanya
 pe	pe-	pe	-	!aeiour	Sneddon 1996, 1.2	petani:tani	pekan:pekan
 pe-l	peN-	pe	-	lmnrwy	Adriani et al. 2007, table of meN- rules	pelatih:latih	perak:perak
+pe-r	per-	pe	-	r	Sneddon 1996, 1.2	memperebutkan:rebut	pelangi:pelangi
 pel	per-	pel	-	*/=ajar	Sneddon 1996, 1.2	pelajar:ajar	pelangi:pelangi
 pem-b	peN-	pem	-	bfv	Adriani et al. 2007, table of meN- rules	pembaca:baca	pemimpin:pimpin
 pem-p	peN-	pem	p	V	Adriani et al. 2007, table of meN- rules	pemilih:pilih	pemalas:malas

@@ -79,6 +79,9 @@ malangnya	malangnya	malang -nya	adverb or pronoun in -nya
 manakala	manakala	manakala	lexicalised
 maupun	maupun	maupun	conjunction
 melalui	melalui	meN- lalu -i	preposition or copula of verbal form
+memaki	memaki	meN- maki	the root in m or n, not p or t
+memarahi	memarahi	meN- marah -i	the root in m or n, not p or t
+menafikan	menafikan	meN- nafi -kan	the root in m or n, not p or t
 mengapa	mengapa	mengapa	lexicalised
 mengenai	mengenai	meN- kena -i	preposition or copula of verbal form
 menurut	menurut	meN- turut	preposition or copula of verbal form

@@ -6817,6 +6817,7 @@ jua	ADV	2	-
 juadah	NOUN	3	-
 juak	NOUN	4	bound
 jual	VERB	1	-
+jualbeli	NOUN/VERB	3	-
 juang	VERB	1	bound
 juar	NOUN	4	-
 juara	NOUN	1	-
@@ -7818,6 +7819,7 @@ klop	ADJ	3	-
 klor	NOUN	4	loan
 klorida	NOUN	4	loan
 klorin	NOUN	4	loan
+klorinasi	VERB	3	loan
 klorofil	NOUN	4	loan
 kloroform	NOUN	4	loan
 klorokuin	NOUN	4	loan
@@ -8063,6 +8065,7 @@ konformis	NOUN/ADJ	4	loan
 konformitas	NOUN	4	loan
 konfrontasi	NOUN	2	loan
 konfrontatif	ADJ	3	loan
+konfrontir	VERB	3	loan
 konfusianisme	NOUN	4	loan
 kongenital	ADJ	4	loan
 konghucu	PROPN	3	name
@@ -8171,6 +8174,7 @@ kontemplasi	NOUN	3	loan
 kontemplatif	ADJ	4	loan
 kontemporer	ADJ	2	loan
 konten	NOUN	2	loan
+konter	VERB	3	loan
 kontes	NOUN	2	loan
 kontestan	NOUN	2	loan
 kontestasi	NOUN	2	loan
@@ -8222,6 +8226,7 @@ koordinasi	NOUN	1	loan
 koordinat	NOUN	3	loan
 koordinatif	ADJ	4	loan
 koordinator	NOUN	2	loan
+koordinir	VERB	3	loan
 kop	NOUN	4	loan
 kopdit	NOUN	3	-
 kopel	NOUN	4	loan
@@ -8372,6 +8377,7 @@ kronis	ADJ	2	loan
 kronologi	NOUN	2	loan
 kronologis	ADJ	2	loan
 kronometer	NOUN	4	loan
+kroscek	VERB	3	loan
 kru	NOUN	2	loan
 krusial	ADJ	2	loan
 krustasea	NOUN	4	loan
@@ -10388,6 +10394,7 @@ nada	NOUN	2	-
 nadi	NOUN	2	-
 nadir	NOUN	4	loan
 nafas	VERB	2	-
+nafi	VERB	3	loan
 nafkah	NOUN	2	loan
 nafsi	ADJ	4	loan
 nafsu	NOUN	2	loan
@@ -12030,6 +12037,7 @@ piza	NOUN	3	loan
 pizza	NOUN	3	loan
 plafon	NOUN	2	loan
 plagiarisme	NOUN	3	loan
+plagiasi	VERB	3	loan
 plagiat	NOUN	3	loan
 plagiator	NOUN	3	loan
 plak	NOUN	4	loan
@@ -12168,6 +12176,7 @@ politikus	NOUN	1	loan
 politis	ADJ	1	loan
 politisasi	NOUN	2	loan
 politisi	NOUN	1	loan
+politisir	VERB	3	loan
 politolog	NOUN	4	loan
 politologi	NOUN	4	loan
 poliuretan	NOUN	4	loan
@@ -12279,6 +12288,7 @@ prakarsa	NOUN/VERB	2	-
 prakarya	NOUN	3	-
 prakata	NOUN	3	-
 prakerja	ADJ/NOUN	2	-
+prakira	NOUN/VERB	3	-
 prakiraan	NOUN	2	lexicalised
 praklinis	ADJ	4	loan
 praksis	NOUN	3	loan
@@ -12391,6 +12401,7 @@ pria	NOUN	1	-
 priayi	NOUN	3	-
 pribadi	NOUN/ADJ	1	-
 pribumi	NOUN	2	-
+pribumisasi	VERB	3	loan
 prihatin	ADJ/VERB	1	-
 prima	ADJ	2	loan
 primadona	NOUN	2	loan
@@ -12463,6 +12474,7 @@ prokariotik	ADJ	4	loan
 prokem	NOUN	4	-
 proklamasi	NOUN	1	loan
 proklamator	NOUN	3	loan
+proklamir	VERB	3	loan
 prokrastinasi	NOUN	4	loan
 prokreasi	NOUN	4	loan
 proksi	NOUN	3	loan
@@ -12597,6 +12609,7 @@ pubertas	NOUN	3	loan
 pubis	NOUN	4	loan
 publik	NOUN	1	loan
 publikasi	NOUN	1	loan
+publisir	VERB	3	loan
 publisis	NOUN	4	loan
 publisistik	NOUN	4	loan
 publisitas	NOUN	3	loan
@@ -14409,6 +14422,7 @@ setapak	ADJ	3	lexicalised
 setara	ADJ	1	lexicalised
 setel	VERB	2	loan
 setelah	SCONJ	1	lexicalised
+setempel	VERB	3	loan
 seterika	NOUN	3	loan
 seteru	NOUN	2	-
 seterum	NOUN	4	loan
@@ -15656,6 +15670,7 @@ taufik	NOUN	3	loan
 tauge	NOUN	3	loan
 tauhid	NOUN	3	loan
 tauke	NOUN	3	loan
+tauladan	NOUN/VERB	3	-
 taun	NOUN	4	-
 taurat	PROPN	3	name,loan
 tausiah	NOUN	3	loan
@@ -15962,6 +15977,7 @@ terkam	VERB	2	-
 terkesiap	ADJ	3	lexicalised
 terkesima	ADJ	3	lexicalised
 terkulai	VERB	3	lexicalised
+terlantar	NOUN/VERB	3	-
 termal	ADJ	3	loan
 termangu	ADJ	3	lexicalised
 termin	NOUN	3	loan
@@ -16726,7 +16742,7 @@ urologi	NOUN	4	loan
 uruguay	PROPN	3	name
 uruk	VERB	2	-
 urun	VERB	3	-
-urung	ADJ/VERB	2	-
+urung	ADV	3	-
 urus	VERB	1	-
 urut	VERB	1	-
 usah	VERB	2	-

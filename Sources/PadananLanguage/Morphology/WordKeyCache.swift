@@ -33,10 +33,14 @@ public struct WordKeyCache: Sendable {
     /// The key and root of a word token of `text`, which is UTF-8.
     public mutating func keys(of token: Token, in text: [UInt8]) -> WordKeys { keys[number(of: token, in: text)] }
 
+    /// The key and root of the word that `number(of:in:)` gave that number. Numbers are given anew when `capacity` is reached.
+    public func keys(_ number: Int) -> WordKeys { keys[number] }
+
     /// The key and root of a folded word.
     public mutating func keys(of word: [UInt8]) -> WordKeys { keys[number(of: word)] }
 
-    private mutating func number(of token: Token, in text: [UInt8]) -> Int {
+    /// The number of a word token of `text`: for callers that keep something of their own for each word.
+    public mutating func number(of token: Token, in text: [UInt8]) -> Int {
         guard token.shape.isDisjoint(with: Self.folded) else { return number(of: FoldedKey.fold(text, in: token.range, lowercasing: true)) }
         var slot = Int(truncatingIfNeeded: token.hash) & (slots.count &- 1)
         while slots[slot] != 0 {

@@ -4,16 +4,17 @@
 struct ActiveVoice: Sendable {
     /// Bases with an active form of their own.
     private let bases: WordIndex
-    private let actives: [[UInt8]]
+    /// All active forms of each of them, the standard one first.
+    private let actives: [[ArraySlice<UInt8>]]
 
     init(_ data: StaticString) {
         let lines = DataLines(data)
         var bases = WordIndex(lines.bytes, capacity: 1 << 10)
-        var actives: [[UInt8]] = []
+        var actives: [[ArraySlice<UInt8>]] = []
         lines.forEachRow { cells in
             guard cells.count > 1 else { return }
             bases.append(cells[0])
-            actives.append(Array(lines.bytes[cells[1]].prefix { $0 != UInt8(ascii: "|") }))
+            actives.append(lines.bytes[cells[1]].split(separator: UInt8(ascii: "|")))
         }
         self.bases = bases
         self.actives = actives
@@ -27,9 +28,17 @@ struct ActiveVoice: Sendable {
         var isOneSyllable = false
     }
 
+    /// The standard form of the verb whose active form is `active`: `memopulerkan` of `mempopulerkan`, but `mengaji` is not `mengkaji`.
+    func form(of active: [UInt8], from base: [UInt8], _ kind: Base) -> [UInt8] {
+        guard let number = bases.number(of: base), !actives[number].contains(where: { $0.elementsEqual(active) }) else {
+            return form(of: base, kind)
+        }
+        return active
+    }
+
     /// The standard active form of `base`.
     func form(of base: [UInt8], _ kind: Base) -> [UInt8] {
-        if let number = bases.number(of: base) { return actives[number] }
+        if let number = bases.number(of: base), let standard = actives[number].first { return Array(standard) }
         guard let first = base.first else { return base }
         if kind.isOneSyllable { return Array("menge".utf8) + base }
         let swallows = !kind.keepsFirstLetter && base.count > 1 && Letters.isVowel(base[1])

@@ -19,13 +19,16 @@ struct RootEntry: Sendable {
     var flags: Flags
     /// The most usual word class.
     var partOfSpeech: UniversalPartOfSpeech
+    /// Whether it can be a verb, whatever is most usual.
+    var canBeVerb: Bool
 
     /// Reads a row: root, word classes, frequency class, flags; `nil` when it is none.
     init?(_ cells: [Range<Int>], _ bytes: [UInt8]) {
         guard cells.count == 4, let digit = bytes[cells[2]].first, (0x31...0x34).contains(digit) else { return nil }
-        let classes = bytes[cells[1]].prefix { $0 != UInt8(ascii: "/") }
+        let classes = bytes[cells[1]].split(separator: UInt8(ascii: "/"))
         frequencyClass = digit - 0x30
-        partOfSpeech = Self.partOfSpeech(classes)
+        partOfSpeech = classes.first.map(Self.partOfSpeech) ?? .noun
+        canBeVerb = classes.contains { $0.first == UInt8(ascii: "V") }
         flags = bytes[cells[3]].split(separator: UInt8(ascii: ",")).reduce(into: []) { $0.insert(Self.flag($1)) }
     }
 

@@ -8,6 +8,8 @@ enum SearchCost {
     private static let boundAlone = 96
     /// A root that is listed because it only looks derived: `rambutan` is a fruit, not what hair makes.
     private static let wholeWord = 32
+    /// A voice prefix without a suffix before a root that is no verb: *mengawal* is from *kawal*, not *awal*.
+    static let voiceOfNoun = 48
     /// A word of grammar with affixes.
     private static let derivedFunctionWord = 64
 

@@ -30,7 +30,8 @@ extension SegmentedWord {
         guard let prefix = firstPrefix(tables), prefix.affix.isVoice else { return stem }
         var base = Array(stem.dropFirst(prefix.text.count - (prefix.restored == 0 ? 0 : 1)))
         if prefix.restored != 0, !base.isEmpty { base[0] = prefix.restored }
-        return tables.activeVoice.form(of: base, voiceBase(word, tables))
+        let kind = voiceBase(word, tables)
+        return prefix.affix == .meN ? tables.activeVoice.form(of: stem, from: base, kind) : tables.activeVoice.form(of: base, kind)
     }
 
     private func voiceBase(_ word: [UInt8], _ tables: IndonesianTables) -> ActiveVoice.Base {

@@ -166,6 +166,9 @@ struct WordSearch {
         guard let condition = conditionCost(path, ending, entry) else { return }
         var way = ending.way
         way.cost += Int(pattern) + condition + SearchCost.root(entry, isBare: path.depth == 0 && ending.suffix == nil)
+        if path.depth == 1, ending.suffix == nil, !entry.canBeVerb, tables.affixes.steps[path.last].affix.isVoice {
+            way.cost += SearchCost.voiceOfNoun
+        }
         way.source = .lexicon
         way.number = number
         finish(&way, path, ending)
