@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func everyVoiceExceptionIsTheKeyOfItsPassive() throws {
-        for row in try DataFile.rows("id/voice-exceptions.tsv") {
+        for row in try DataFile.rows("id/voice-exceptions.tsv") where !row[0].contains("-") {
             let active = DataFile.alternatives(row[1])[0]
             #expect(morphology.analyses(of: "di" + row[0]).contains { $0.key == active }, "\(row)")
         }

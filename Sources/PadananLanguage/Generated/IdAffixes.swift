@@ -6,6 +6,7 @@ let idAffixesData: StaticString = ##"""
 # Columns: id, affix, allomorph, letter restored at the beginning of the base, condition, source, example (form:root), counter-example (form:root).
 # Condition: letters with which the rest begins (V = a vowel, * = any, ! before the letters = none of them); behind a slash, what the base must be
 # besides, one of: loan, CC (begins with two consonants), per- (per- or pe- follows), er (consonant and -er- begin it), 1 (one syllable), =word.
+# Source: Sneddon 1996, chapter 1; Adriani et al. 2007; each row names its own.
 an	-an	an	-	*	Sneddon 1996, 1.2	tulisan:tulis	hutan:hutan
 be-er	ber-	be	-	*/er	Sneddon 1996, 1.2	bekerja:kerja	beberapa:beberapa
 be-r	ber-	be	-	r	Sneddon 1996, 1.2	berupa:rupa	berani:berani
@@ -39,8 +40,8 @@ menge	meN-	menge	-	*/1	Sneddon 1996, 1.2	mengecat:cat	mengejar:kejar
 meny-s	meN-	meny	s	V	Adriani et al. 2007, table of meN- rules	menyapu:sapu	menyanyi:nyanyi
 mu-clitic	-mu	mu	-	*	Sneddon 1996, 1.2	rumahmu:rumah	jamu:jamu
 n-t	N-	n	t	V	Sneddon 2006, colloquial Jakartan	nonton:tonton	nenek:nenek
-ng-V	N-	ng	-	ghlrV	Sneddon 2006, colloquial Jakartan	ngobati:obat	ngarai:ngarai
 ng-k	N-	ng	k	V	Sneddon 2006, colloquial Jakartan	ngirim:kirim	ngeri:ngeri
+ng-vowel	N-	ng	-	ghlrV	Sneddon 2006, colloquial Jakartan	ngobati:obat	ngarai:ngarai
 nge	N-	nge	-	*/1,loan	Sneddon 2006, colloquial Jakartan	ngecat:cat	ngeri:ngeri
 ny-c	N-	ny	c	V	Sneddon 2006, colloquial Jakartan	nyari:cari	nyaring:nyaring
 ny-s	N-	ny	s	V	Sneddon 2006, colloquial Jakartan	nyapu:sapu	nyata:nyata

@@ -84,6 +84,7 @@ memarahi	memarahi	meN- marah -i	the root in m or n, not p or t
 menafikan	menafikan	meN- nafi -kan	the root in m or n, not p or t
 mengapa	mengapa	mengapa	lexicalised
 mengenai	mengenai	meN- kena -i	preposition or copula of verbal form
+mengurungkan	mengurungkan	meN- urung -kan	the root in m or n, not p or t
 menurut	menurut	meN- turut	preposition or copula of verbal form
 merupakan	merupakan	meN- rupa -kan	preposition or copula of verbal form
 meskipun	meskipun	meskipun	conjunction

@@ -10027,6 +10027,7 @@ milisi	NOUN	2	loan
 militan	ADJ/NOUN	2	loan
 militansi	NOUN	3	loan
 militer	NOUN/ADJ	1	loan
+militerisasi	NOUN	3	loan
 militerisme	NOUN	3	loan
 militeristik	ADJ	4	loan
 militeristis	ADJ	4	loan
@@ -10622,6 +10623,8 @@ nominasi	NOUN	2	loan
 nominatif	ADJ	4	loan
 nomine	NOUN	4	loan
 nomor	NOUN	1	loan
+nomordua	VERB	4	-
+nomorsatu	VERB	4	-
 nona	NOUN	2	-
 nonakademik	ADJ	4	loan
 nonaktif	ADJ	2	loan

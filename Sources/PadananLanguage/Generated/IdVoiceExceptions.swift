@@ -191,6 +191,7 @@ lemkan	mengelemkan	one syllable
 les	mengeles	one syllable
 lob	mengelob	one syllable
 log	mengelog	one syllable
+mata-matai	memata-matai	reduplicated
 nol	mengenol	one syllable
 nolkan	mengenolkan	one syllable
 pak	mengepak	one syllable

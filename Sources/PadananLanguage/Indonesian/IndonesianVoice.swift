@@ -2,21 +2,16 @@
 ///
 ///     IndonesianVoice.forms(of: "mencabut")   // mencabut, dicabut, kucabut, kaucabut, cabut
 ///
-/// - Source: Sneddon, Indonesian: A Comprehensive Grammar, on meN- and the passives; recoding after `Data/id/voice-exceptions.tsv`,
-///   `meng-bases.txt`, `nasal-bases.txt` and `nominal-bases.txt`.
+/// - Source: Sneddon, Indonesian: A Comprehensive Grammar, on meN- and the passives; `Data/id/voice-exceptions.tsv` and `nominal-bases.txt`; the
+///   root lexicon says what meN- hides (mengubah: ubah, not kubah; menilai: nilai, not tilai).
 struct IndonesianVoice: Sendable {
+    private let analyzer = IndonesianAnalyzer()
     /// Active form → base, where the nasal rule alone would go wrong.
     private let baseOfActive: [String: String]
     /// Base → all its active forms, from the same table.
     private let activesOfBase: [String: [String]]
-    /// Bases that begin with a vowel or k and take meng-.
-    private let mengBases: Set<String>
-    /// Bases that begin with m, n, ny or ng themselves.
-    private let nasalBases: Set<String>
     /// Bases that, bare, are nouns or other words in the first place.
     private let nominalBases: Set<String>
-    /// Bases in -si that are no loans.
-    private let nativeBasesInSi: Set<String>
 
     init() {
         var baseOfActive: [String: String] = [:]
@@ -28,10 +23,7 @@ struct IndonesianVoice: Sendable {
         }
         self.baseOfActive = baseOfActive
         self.activesOfBase = activesOfBase
-        mengBases = DataTable(idMengBasesData).words
-        nasalBases = DataTable(idNasalBasesData).words
         nominalBases = DataTable(idNominalBasesData).words
-        nativeBasesInSi = DataTable(idNativeSiBasesData).words
     }
 
     /// All forms of the verb whose active form is `active`, that form first; `[active]` when it has no meN-.
@@ -59,35 +51,37 @@ struct IndonesianVoice: Sendable {
     private func bases(of active: String) -> [Base] {
         if let base = baseOfActive[active] { return [Base(text: base, isCertain: true)] }
         guard active.hasPrefix("me"), active.utf8.count > 4 else { return [] }
-        if active.hasPrefix("meng") { return mengBases(of: String(active.dropFirst(4))) }
-        if active.hasPrefix("meny") { return restored(String(active.dropFirst(4)), initial: "s", own: "ny") }
-        if active.hasPrefix("men") { return consonantOrRestored(String(active.dropFirst(3)), initial: "t", own: "n") }
-        if active.hasPrefix("mem") { return consonantOrRestored(String(active.dropFirst(3)), initial: "p", own: "m") }
+        if let known = analyzer.base(ofActive: Array(active.utf8)) {
+            return [Base(text: String(decoding: known, as: UTF8.self), isCertain: true)]
+        }
+        return basesByRule(active)
+    }
+
+    /// For a verb whose root is in no list: what the letters allow.
+    private func basesByRule(_ active: String) -> [Base] {
+        if active.hasPrefix("meng") { return basesBehindMeng(active.dropFirst(4)) }
+        if active.hasPrefix("meny") { return [Base(text: "s" + active.dropFirst(4), isCertain: true)] }
+        if active.hasPrefix("men") { return [consonantOrRestored(active.dropFirst(3), initial: "t")] }
+        if active.hasPrefix("mem") { return [consonantOrRestored(active.dropFirst(3), initial: "p")] }
         return [Base(text: String(active.dropFirst(2)), isCertain: true)]
     }
 
-    private func mengBases(of rest: String) -> [Base] {
+    private func basesBehindMeng(_ rest: Substring) -> [Base] {
         guard let first = rest.utf8.first else { return [] }
-        guard Self.isVowel(first) else { return [Base(text: rest, isCertain: true)] }
-        if let known = [rest, "k" + rest].first(where: { mengBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
-        if let known = ["ng" + rest].first(where: { nasalBases.contains($0) }) { return [Base(text: known, isCertain: true)] }
-        var possible = [rest, "k" + rest]
+        guard Self.isVowel(first) else { return [Base(text: String(rest), isCertain: true)] }
+        var possible = [String(rest), "k" + rest]
         if first == UInt8(ascii: "e"), Self.isMonosyllable(rest.dropFirst()) { possible.append(String(rest.dropFirst())) }
         return possible.map { Base(text: $0, isCertain: false) }
     }
 
-    private func consonantOrRestored(_ rest: String, initial: String, own: String) -> [Base] {
-        guard let first = rest.utf8.first else { return [] }
-        return Self.isVowel(first) ? restored(rest, initial: initial, own: own) : [Base(text: rest, isCertain: true)]
-    }
-
-    private func restored(_ rest: String, initial: String, own: String) -> [Base] {
-        nasalBases.contains(own + rest) ? [Base(text: own + rest, isCertain: true)] : [Base(text: initial + rest, isCertain: true)]
+    private func consonantOrRestored(_ rest: Substring, initial: String) -> Base {
+        let isVowel = rest.utf8.first.map(Self.isVowel) ?? false
+        return Base(text: isVowel ? initial + rest : String(rest), isCertain: true)
     }
 
     /// Whether the bare base is read as a verb: not a noun, and not a loan in -si, which is one.
     private func isVerbalWhenBare(_ base: String) -> Bool {
-        let isLoan = base.hasSuffix("si") && !nativeBasesInSi.contains(base)
+        let isLoan = base.hasSuffix("si") && !analyzer.hasSuffix(Array(base.utf8))
         return !nominalBases.contains(base) && !isLoan && base.utf8.count >= 4
     }
 

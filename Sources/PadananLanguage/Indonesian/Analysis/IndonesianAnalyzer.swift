@@ -107,6 +107,22 @@ struct IndonesianAnalyzer: Sendable {
         return word[..<two] + [UInt8(ascii: "-")] + word[..<two] + word[(two + 1)...]
     }
 
+    // MARK: Voice
+
+    /// The base of a verb's active form, which may have suffixes (`memasuki` → `masuki`), when the lexicon has its root; `nil` for other words.
+    func base(ofActive word: [UInt8]) -> [UInt8]? {
+        let best = search(word, 0..<word.count)
+        if best.source == .exception, best.end == word.count { return tables.exceptions.base(ofActive: best.number) }
+        guard best.source == .lexicon, best.clitic == 0, best.particle == 0, let prefix = best.firstPrefix(tables), prefix.affix == .meN
+        else {
+            return nil
+        }
+        return best.base(of: word, behind: prefix)
+    }
+
+    /// Whether a verb's base is a root with -kan or -i.
+    func hasSuffix(_ base: [UInt8]) -> Bool { search(base, 0..<base.count).suffix != 0 }
+
     // MARK: All analyses
 
     /// All ways to take a folded word apart, the likeliest first.

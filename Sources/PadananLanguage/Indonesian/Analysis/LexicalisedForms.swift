@@ -39,4 +39,11 @@ struct LexicalisedForms: Sendable {
     func parts(_ number: Int) -> [String] {
         index.bytes[rows[number].parts].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// What stands behind meN- in a form that has it: `marahi` of `meN- marah -i`.
+    func base(ofActive number: Int) -> [UInt8]? {
+        let parts = parts(number)
+        guard parts.first == Affix.meN.rawValue else { return nil }
+        return parts.dropFirst().flatMap { $0.utf8.filter { $0 != UInt8(ascii: "-") } }
+    }
 }

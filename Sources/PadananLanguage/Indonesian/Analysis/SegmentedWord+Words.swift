@@ -28,10 +28,16 @@ extension SegmentedWord {
         if source == .exception { return Array(tables.exceptions.key(number)) }
         let stem = Array(word[lower..<stemEnd(tables)])
         guard let prefix = firstPrefix(tables), prefix.affix.isVoice else { return stem }
-        var base = Array(stem.dropFirst(prefix.text.count - (prefix.restored == 0 ? 0 : 1)))
-        if prefix.restored != 0, !base.isEmpty { base[0] = prefix.restored }
+        let base = base(of: stem, behind: prefix)
         let kind = voiceBase(word, tables)
         return prefix.affix == .meN ? tables.activeVoice.form(of: stem, from: base, kind) : tables.activeVoice.form(of: base, kind)
+    }
+
+    /// What follows a prefix, with the letter that it swallowed.
+    func base(of stem: [UInt8], behind prefix: AffixRule) -> [UInt8] {
+        var base = Array(stem.dropFirst(prefix.text.count - (prefix.restored == 0 ? 0 : 1)))
+        if prefix.restored != 0, !base.isEmpty { base[0] = prefix.restored }
+        return base
     }
 
     private func voiceBase(_ word: [UInt8], _ tables: IndonesianTables) -> ActiveVoice.Base {
