@@ -8,7 +8,10 @@ import Testing
         ("id/voice-exceptions.tsv", 3), ("id/clitic-lookalikes.tsv", 3), ("id/reduplications.tsv", 3), ("id/bound-prefixes.txt", 1),
         ("id/inner-function-words.txt", 1), ("id/nominal-bases.txt", 1), ("id/roots.tsv", 4), ("id/exceptions.tsv", 4),
         ("id/affixes.tsv", 8),
-        ("id/affix-patterns.tsv", 4), ("id/informal.tsv", 3), ("id/loan-affixes.tsv", 4),
+        ("id/affix-patterns.tsv", 4), ("id/informal.tsv", 3), ("id/loan-affixes.tsv", 4), ("id/number-words.tsv", 5),
+        ("en/number-words.tsv", 5), ("id/number-phrases.tsv", 3), ("en/number-phrases.tsv", 3),
+        ("id/number-contexts.tsv", 2), ("en/number-contexts.tsv", 2), ("id/unit-words.tsv", 3), ("en/unit-words.tsv", 3),
+        ("common/units.tsv", 3), ("common/unit-signs.tsv", 3),
         ("en/irregular-nouns.tsv", 2), ("en/irregular-verbs.tsv", 5), ("en/spelling-variants.tsv", 2), ("en/bound-prefixes.txt", 1),
         ("en/invariant-nouns.txt", 1), ("en/ise-always.txt", 1), ("en/postpositive-adjectives.txt", 1), ("en/s-final-singulars.txt", 1),
     ]
@@ -21,8 +24,8 @@ import Testing
     }
 
     @Test(arguments: columns.map(\.0)) func entriesAreSortedByBytesAndUnique(_ path: String) throws {
-        // Of these two lists an entry is more than its first cell.
-        let isByRow = ["id/affix-patterns.tsv", "id/loan-affixes.tsv"].contains(path)
+        // Of these lists an entry is more than its first cell.
+        let isByRow = ["patterns.tsv", "loan-affixes.tsv", "contexts.tsv", "words.tsv"].contains { path.hasSuffix($0) }
         let words = try DataFile.rows(path).map { isByRow ? $0.joined(separator: "\t") : $0[0] }
         #expect(!words.isEmpty)
         for (first, second) in zip(words, words.dropFirst()) {
@@ -32,6 +35,9 @@ import Testing
 
     private static let wordColumns = [
         "id/reduplications.tsv": 1, "id/roots.tsv": 1, "id/exceptions.tsv": 2, "id/affixes.tsv": 1, "id/affix-patterns.tsv": 0,
+        "id/number-words.tsv": 0, "en/number-words.tsv": 0, "id/number-phrases.tsv": 0, "en/number-phrases.tsv": 0,
+        "id/number-contexts.tsv": 1,
+        "en/number-contexts.tsv": 1, "id/unit-words.tsv": 1, "en/unit-words.tsv": 1, "common/units.tsv": 1, "common/unit-signs.tsv": 0,
     ]
 
     /// Columns of words; notes and glosses are free text.

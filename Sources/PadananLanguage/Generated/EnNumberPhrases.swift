@@ -1,0 +1,117 @@
+// Generated from number-phrases.tsv by `make generate`; do not edit.
+// swift-format-ignore-file
+
+let enNumberPhrasesData: StaticString = ##"""
+# Phrases of English with number words in them that are no numbers, and phrases without them that are quantities.
+# Columns: phrase, value (- = no quantity), unit (a word of unit-words.tsv; - = none).
+# Source: written for Padanan.
+a great many	-	-
+act one	-	-
+all at once	-	-
+and a half hearted	-	-
+any one	-	-
+around the clock	24	hours
+around-the-clock	24	hours
+at first	-	-
+at once	-	-
+at one point	-	-
+at sixes and sevens	-	-
+better half	-	-
+catch-22	-	-
+cloud nine	-	-
+day one	-	-
+double agent	-	-
+double bass	-	-
+double check	-	-
+double digits	-	-
+double room	-	-
+double standard	-	-
+double standards	-	-
+double-check	-	-
+double-digit	-	-
+each one	-	-
+every one	-	-
+fifth ,	-	-
+fifty-fifty	-	-
+first aid	-	-
+first and foremost	-	-
+first half	-	-
+first hand	-	-
+first lady	-	-
+first name	-	-
+first of all	-	-
+first-hand	-	-
+for once	-	-
+four-wheel drive	-	-
+fourth ,	-	-
+french quarter	-	-
+half brother	-	-
+half sister	-	-
+half time	-	-
+half-hearted	-	-
+half-time	-	-
+halftime	-	-
+headquarters	-	-
+in seconds	-	-
+in the first place	-	-
+in two minds	-	-
+living quarters	-	-
+men's doubles	-	-
+mixed doubles	-	-
+more than one	-	-
+nine to five	-	-
+no one	-	-
+number one	-	-
+on one hand	-	-
+on the one hand	-	-
+once again	-	-
+once in a while	-	-
+once more	-	-
+once upon a time	-	-
+one and only	-	-
+one another	-	-
+one by one	-	-
+one day	-	-
+one of	-	-
+one or more	-	-
+one or two	-	-
+one thing	-	-
+one way	-	-
+one's	-	-
+one-off	-	-
+one-on-one	-	-
+one-sided	-	-
+one-stop	-	-
+one-time	-	-
+one-way	-	-
+other half	-	-
+quarter final	-	-
+quarter-final	-	-
+quarterfinal	-	-
+round the clock	24	hours
+round-the-clock	24	hours
+second chance	-	-
+second half	-	-
+second hand	-	-
+second thoughts	-	-
+second to none	-	-
+second-hand	-	-
+seventh heaven	-	-
+sixth ,	-	-
+split second	-	-
+square one	-	-
+that one	-	-
+the one	-	-
+third ,	-	-
+third parties	-	-
+third party	-	-
+third world	-	-
+third-party	-	-
+this one	-	-
+triple jump	-	-
+two cents	-	-
+two-way	-	-
+which one	-	-
+within seconds	-	-
+women's doubles	-	-
+"""##

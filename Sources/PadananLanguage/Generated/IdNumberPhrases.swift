@@ -1,0 +1,128 @@
+// Generated from number-phrases.tsv by `make generate`; do not edit.
+// swift-format-ignore-file
+
+let idNumberPhrasesData: StaticString = ##"""
+# Phrases of Indonesian with number words in them that are no numbers, and phrases without them that are quantities.
+# Columns: phrase, value (- = no quantity), unit (a word of unit-words.tsv; - = none).
+# Source: written for Padanan.
+Kepulauan Seribu	-	-
+Pulau Seribu	-	-
+babak kedua	-	-
+babak pertama	-	-
+baik sekali	-	-
+banyak sekali	-	-
+beberapa kali	-	-
+berkali-kali	-	-
+besar sekali	-	-
+bulan depan	-	-
+bulan ini	-	-
+bulan lalu	-	-
+bulan madu	-	-
+bulan puasa	-	-
+bulan sabit	-	-
+catur wulan	-	-
+dua jempol	-	-
+dua kelinci	-	-
+dua sisi	-	-
+dunia ketiga	-	-
+empat mata	-	-
+empat penjuru	-	-
+ganda putra	-	-
+garis nol	-	-
+hari ini	-	-
+hari raya	-	-
+ibu negara	-	-
+jarang sekali	-	-
+kaki lima	-	-
+kali ini	-	-
+kali itu	-	-
+kali lain	-	-
+kedua ,	-	-
+kedua kalinya lagi	-	-
+kedua orang tua	-	-
+keempat ,	-	-
+keenam ,	-	-
+kelima ,	-	-
+ketiga ,	-	-
+kilometer nol	-	-
+lain kali	-	-
+mata dua	-	-
+minggu depan	-	-
+minggu ini	-	-
+minggu lalu	-	-
+nomor satu	-	-
+orang ketiga	-	-
+paruh baya	-	-
+paruh kedua	-	-
+paruh pertama	-	-
+paruh waktu	-	-
+pedagang kaki lima	-	-
+pekan depan	-	-
+pekan ini	-	-
+pekan lalu	-	-
+penayangan perdana	-	-
+perdana menteri	-	-
+perempat final	-	-
+pertama-tama	-	-
+pihak ketiga	-	-
+saham perdana	-	-
+salah satu	-	-
+sama sekali	-	-
+satu demi satu	-	-
+satu kali lagi	-	-
+satu kata	-	-
+satu lagi	-	-
+satu per satu	-	-
+satu persatu	-	-
+satu pun	-	-
+satu sama lain	-	-
+satu setengah abad	150	tahun
+satu suara	-	-
+satu-satunya	-	-
+satupun	-	-
+segi empat	-	-
+segi lima	-	-
+segi tiga	-	-
+sehari semalam	24	jam
+sekali gus	-	-
+sekali ini	-	-
+sekali jalan	-	-
+sekali lagi	-	-
+sekali pakai	-	-
+sekali pun	-	-
+sekali saja	-	-
+sekali waktu	-	-
+sekali-sekali	-	-
+sekalipun	-	-
+seperempat abad	25	tahun
+seperempat final	-	-
+serba dua	-	-
+seribu satu	-	-
+setengah abad	50	tahun
+setengah abadi	-	-
+setengah baya	-	-
+setengah hati	-	-
+setengah jadi	-	-
+setengah mati	-	-
+setengah resmi	-	-
+setiap kali	-	-
+siang malam	-	-
+sila pertama	-	-
+simpang empat	-	-
+simpang lima	-	-
+simpang tiga	-	-
+suatu kali	-	-
+tahun depan	-	-
+tahun ini	-	-
+tahun lalu	-	-
+tangan kedua	-	-
+tangan ketiga	-	-
+tayang perdana	-	-
+tengah dua	-	-
+tiap kali	-	-
+tiga serangkai	-	-
+tinggi sekali	-	-
+titik nol	-	-
+tujuh keliling	-	-
+wanita nomor satu	-	-
+"""##

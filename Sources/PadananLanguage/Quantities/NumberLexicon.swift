@@ -1,0 +1,96 @@
+/// The number words of a language, compiled from its lists.
+struct NumberLexicon: Sendable {
+    /// What a word beside a number shows.
+    enum Context: String, Sendable, Hashable {
+        /// A month: the number beside it is a day or year.
+        case month
+        /// Before a day: `tanggal`.
+        case dayBefore
+        /// Before a time of day: `pukul`.
+        case clockBefore
+        /// Behind a time of day: `WIB`, `a.m.`.
+        case clockAfter
+        /// Before a year: `tahun`, `since`.
+        case yearBefore
+        /// Before a Roman numeral: `Bab`, `War`.
+        case romanBefore
+        /// Before a number to which it is joined by a hyphen without making a code of it: `under-19`.
+        case hyphenBefore
+        /// Between the ends of a range: `hingga`, `to`.
+        case range
+        /// Between numbers that share a unit: `dan`, `or`.
+        case series
+        /// Before the unit that another is divided by: `per`, `setiap`.
+        case per
+        /// Between a number and its unit: `more`, `consecutive`.
+        case unitModifier
+    }
+
+    private var words: [String: [NumberWord]] = [:]
+    private var exactWords: [String: NumberWord] = [:]
+    private var contexts: [String: Set<Context>] = [:]
+    private(set) var phrases = PhraseTable<NumberPhrase>()
+
+    init(_ grammar: NumberGrammar, units: UnitLexicon) {
+        for row in DataTable(grammar.words).rows where row.count >= 4 { insertWord(row, grammar) }
+        for row in DataTable(grammar.contexts).rows where row.count >= 2 {
+            guard let context = Context(rawValue: String(row[1])) else { continue }
+            for word in DataTable.alternatives(row[0]) { contexts[word, default: []].insert(context) }
+        }
+        for row in DataTable(grammar.phrases).rows where row.count >= 3 {
+            let value = row[1] == "-" ? nil : ExactNumber(decimal: String(row[1]))
+            phrases.insert(String(row[0]), NumberPhrase(value: value, unit: units.unit(word: String(row[2]))))
+        }
+    }
+
+    private mutating func insertWord(_ row: [Substring], _ grammar: NumberGrammar) {
+        guard let role = NumberWord.Role(rawValue: String(row[1])) else { return }
+        let isOptional = row[3] == "optional"
+        for text in DataTable.alternatives(row[0]) {
+            let word = NumberWord(role: role, value: Self.value(row[2]), isOptional: isOptional)
+            if role == .abbreviation || role == .moneyAbbreviation {
+                exactWords[text] = word
+                continue
+            }
+            insert(text, word, grammar.endings)
+            if role == .add { insertAffixed(text, word, grammar) }
+        }
+    }
+
+    private mutating func insert(_ text: String, _ word: NumberWord, _ endings: [String]) {
+        words[text, default: []].append(word)
+        for ending in endings { words[text + ending, default: []].append(word) }
+    }
+
+    private mutating func insertAffixed(_ text: String, _ word: NumberWord, _ grammar: NumberGrammar) {
+        let affixed = grammar.prefixes.map { ($0.text + text, $0) } + grammar.suffixes.map { (text + $0.text, $0) }
+        for (form, affix) in affixed {
+            let value = affix.role == .fraction ? ExactNumber(1, over: max(word.value.numerator, 1)) : word.value
+            let isOptional = word.value.numerator <= affix.optionalUpTo
+            insert(form, NumberWord(role: affix.role, value: value, isOptional: isOptional), grammar.endings)
+        }
+    }
+
+    private static func value(_ cell: Substring) -> ExactNumber {
+        let parts = cell.split(separator: "/").compactMap { Int64($0) }
+        return parts.count == 2 ? ExactNumber(parts[0], over: parts[1]) : ExactNumber(parts.first ?? 1)
+    }
+
+    /// What `key` may be.
+    func words(_ key: String) -> [NumberWord] { words[key] ?? [] }
+
+    /// The word `key` in a role.
+    func word(_ key: String, _ role: NumberWord.Role) -> NumberWord? {
+        words[key]?.first { $0.role == role }
+    }
+
+    /// The abbreviation of a scale word, as it is written.
+    func abbreviation(_ spelling: String, isMoney: Bool) -> NumberWord? {
+        exactWords[spelling].flatMap { $0.role == .abbreviation || isMoney ? $0 : nil }
+    }
+
+    /// Whether the word `key` has a context.
+    func isContext(_ key: String, _ context: Context) -> Bool {
+        contexts[key]?.contains(context) ?? false
+    }
+}

@@ -1,0 +1,45 @@
+/// What a word says about a number.
+///
+/// - Source: `number-words.tsv` of each language.
+struct NumberWord: Sendable, Hashable {
+    /// How a word takes part in a number.
+    enum Role: String, Sendable, Hashable {
+        /// Adds its value: `tiga`, `sebelas`, `twenty`.
+        case add
+        /// Makes a digit a teen: `belas`.
+        case teen
+        /// Multiplies what stands before it: `puluh`, `hundred`, `juta`.
+        case multiply
+        /// Multiplies digits, written short: `jt`, `bn`.
+        case abbreviation
+        /// Multiplies digits of an amount of money, written short: `M`, `T`.
+        case moneyAbbreviation
+        /// An order of magnitude: `ratusan`, `thousands`.
+        case indefinite
+        /// A place in an order: `pertama`, `third`.
+        case ordinal
+        /// Divides what stands before it: `pertiga`, `quarters`.
+        case denominator
+        /// A part: `setengah`, `half`.
+        case fraction
+        /// Makes a number a multiplier: `kali`, `times`.
+        case times
+        /// A multiplier by itself: `twice`.
+        case multiplier
+        /// A number of people or things by itself: `berdua`, `both`.
+        case group
+        /// An article, one before a multiplier: `a`.
+        case article
+        /// May stand inside a number: `and`.
+        case joiner
+        /// Joins a part and its whole: `of`.
+        case partitive
+        /// Makes a number negative: `minus`.
+        case negative
+    }
+
+    var role: Role
+    var value: ExactNumber
+    /// Whether a translation may lack it.
+    var isOptional: Bool
+}

@@ -1,0 +1,61 @@
+import PadananModel
+
+/// A quantity in a text: what it is worth, and where and how it is written.
+///
+/// Ranges, scores and the like are two quantities with one `expression`: `5–6 days` is 5 days and 6 days.
+public struct Quantity: Sendable, Hashable {
+    /// What kind of expression a quantity is.
+    public enum Kind: Sendable, Hashable {
+        /// A count or measure: `28`, `dua puluh`, `US$4.5 billion`.
+        case cardinal
+        /// A place in an order: `ke-77`, `third`, `Perang Dunia II`.
+        case ordinal
+        /// A part of a whole: `dua pertiga`, `half`.
+        case fraction
+        /// How often or how many times as much: `tiga kali lipat`, `twice`.
+        case multiplier
+        /// An order of magnitude: `ratusan`, `tens of thousands`.
+        case indefinite
+        /// A name or number to be kept as it is: `F-16`, `021-555-0123`, `2.10.1`.
+        case code
+        /// A year, or a part of a date or time; the comparison never reports it, because dates have a recogniser of their own.
+        case calendar
+    }
+
+    /// The quantity with its scale, currency and unit; UTF-8 offsets, half-open.
+    public var range: TextRange
+    /// Digits or number words alone, within `range`.
+    public var numberRange: TextRange
+    /// The whole range, score or the like that the quantity is part of; `range` for one that stands alone.
+    public var expression: TextRange
+    /// What it is worth, scale word applied, unit not: 4,500,000,000 for `4,5 miliar dolar`.
+    public var value: ExactNumber
+    /// What it would be worth if its separators were meant as in the other convention: 78.5 for Indonesian `78.500`; `nil` when that is no number.
+    public var alternativeValue: ExactNumber?
+    /// Whether the separators can only be read as in the other convention: `6,2` in English.
+    public var isOtherConvention = false
+    /// The number without its scale word: 4.5 for `4,5 miliar`.
+    public var significand: ExactNumber
+    /// What the scale word multiplies by, 1 without one.
+    public var scale = ExactNumber.one
+    /// The unit or currency.
+    public var unit: MeasurementUnit?
+    /// The unit behind `per`: kilogram of `Rp 4.200 per kilogram`.
+    public var perUnit: MeasurementUnit?
+    /// Where the unit behind `per` stands.
+    public var perRange: TextRange?
+    public var kind: Kind
+    /// The letters and digits of a code in capitals, without hyphens; empty for other kinds.
+    public var code = ""
+    /// Whether the translation may lack it without being wrong: `satu`, `the first`, `sebulan`, `both`. It may stand for a number of the other
+    /// side, but its absence is never reported.
+    public var isOptional = false
+
+    /// Whether the value is an order of magnitude only.
+    public var isApproximate: Bool { kind == .indefinite }
+
+    init(_ kind: Kind, range: TextRange, value: ExactNumber) {
+        (self.kind, self.range, self.value) = (kind, range, value)
+        (numberRange, expression, significand) = (range, range, value)
+    }
+}

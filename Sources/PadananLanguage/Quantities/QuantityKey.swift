@@ -1,0 +1,23 @@
+/// What two quantities must have in common to be paired in one round of the comparison; rounds differ in what they put into it.
+struct QuantityKey: Hashable {
+    var value: ExactNumber
+    var dimension = ""
+    var detail: [String] = []
+
+    /// The value in the base unit of its dimension.
+    static func canonical(_ quantity: Quantity, value: ExactNumber? = nil) -> QuantityKey {
+        let value = value ?? quantity.value
+        guard let unit = quantity.unit else { return QuantityKey(value: value, dimension: MeasurementUnit.numberDimension) }
+        return QuantityKey(value: value * unit.factor, dimension: unit.dimension)
+    }
+
+    /// The canonical value, the kind, and the unit it is divided by: as much as two quantities can have in common.
+    static func full(_ quantity: Quantity) -> QuantityKey {
+        var key = canonical(quantity)
+        key.detail = ["\(quantity.kind)", quantity.perUnit?.name ?? "", quantity.isOptional ? "optional" : "", quantity.code]
+        return key
+    }
+
+    /// The number alone.
+    static func number(_ quantity: Quantity) -> QuantityKey { QuantityKey(value: quantity.value) }
+}

@@ -1,0 +1,143 @@
+/// One comparison at work: rounds of pairing, from the strictest reason to the weakest.
+struct QuantityMatcher {
+    private let source: [Quantity]
+    private let target: [Quantity]
+    /// The pairs by source index, then what was added.
+    private var matched: [QuantityPair?]
+    private var added: [QuantityPair] = []
+    private var isTaken: [Bool]
+
+    init(source: [Quantity], target: [Quantity]) {
+        (self.source, self.target) = (source, target)
+        matched = Array(repeating: nil, count: source.count)
+        isTaken = Array(repeating: false, count: target.count)
+    }
+
+    mutating func pairs() -> [QuantityPair] {
+        pairEqual()
+        pairOtherConvention()
+        pairOtherUnit()
+        dropRepetitions()
+        pairLeftovers()
+        return matched.compactMap { $0 } + added
+    }
+
+    // MARK: Rounds
+
+    private mutating func pairEqual() {
+        pair(QuantityKey.full) { _ in true }
+        pair({ QuantityKey(value: .zero, detail: [$0.code]) }, where: { $0.kind == .code })
+        pair({ QuantityKey.canonical($0) }) { $0.kind != .code }
+        // A side without a unit, or with an open one, leaves it to the context: `naik 5 poin`, `between 5 and 6`, `10 dolar`.
+        let isLeftOpen = { (quantity: Quantity) in quantity.unit?.isOpen ?? true }
+        pair(QuantityKey.number, source: isLeftOpen, target: { _ in true })
+        pair(QuantityKey.number, source: { _ in true }, target: isLeftOpen)
+    }
+
+    private mutating func pairOtherConvention() {
+        let hasAlternative = { (quantity: Quantity) in quantity.alternativeValue != nil }
+        let isFirm = { (quantity: Quantity) in !quantity.isOptional }
+        pair(
+            { QuantityKey.canonical($0) }, { QuantityKey.canonical($0, value: $0.alternativeValue) }, source: isFirm,
+            target: hasAlternative,
+            .otherConvention)
+        pair(
+            QuantityKey.number, { QuantityKey(value: $0.alternativeValue ?? .zero) }, source: isFirm, target: hasAlternative,
+            .otherConvention)
+    }
+
+    private mutating func pairOtherUnit() {
+        let isMeasured = { (quantity: Quantity) in quantity.unit != nil && !quantity.isOptional }
+        pair(QuantityKey.number, source: isMeasured, target: isMeasured, .otherUnit)
+        let isScaled = { (quantity: Quantity) in quantity.scale != .one && !quantity.isOptional }
+        let significand = { (quantity: Quantity) in QuantityKey(value: quantity.significand, dimension: quantity.unit?.dimension ?? "") }
+        pair(significand, source: isScaled, target: isScaled, .otherScale)
+        pair({ QuantityKey(value: $0.significand) }, source: isScaled, target: isScaled, .otherScale)
+    }
+
+    /// A number said again on one side only is no difference.
+    private mutating func dropRepetitions() {
+        let sourceKeys = Set(matched.compactMap { $0?.source }.map(QuantityKey.number))
+        let targetKeys = Set(matched.compactMap { $0?.target }.map(QuantityKey.number))
+        for index in source.indices where matched[index] == nil && targetKeys.contains(QuantityKey.number(source[index])) {
+            matched[index] = QuantityPair(source: source[index], target: nil, relation: .equal)
+        }
+        for index in target.indices where !isTaken[index] && sourceKeys.contains(QuantityKey.number(target[index])) {
+            isTaken[index] = true
+        }
+    }
+
+    /// What is left and not optional differs from what is left on the other side, like with like first; the rest is missing or added.
+    private mutating func pairLeftovers() {
+        let isFirm = { (quantity: Quantity) in !quantity.isOptional && quantity.kind != .calendar }
+        let isOptional = { (quantity: Quantity) in quantity.isOptional && quantity.kind != .calendar }
+        let likeness = { (quantity: Quantity) in
+            QuantityKey(value: .zero, dimension: quantity.unit?.dimension ?? "", detail: ["\(quantity.kind)"])
+        }
+        let any = { (_: Quantity) in QuantityKey(value: .zero) }
+        pair(likeness, source: isFirm, target: isFirm, .otherValue)
+        pair(any, source: isFirm, target: isFirm, .otherValue)
+        pair(likeness, source: isOptional, target: isFirm, .otherValue)
+        pair(likeness, source: isFirm, target: isOptional, .otherValue)
+        pairContradictions()
+        for index in source.indices where matched[index] == nil && isFirm(source[index]) {
+            matched[index] = QuantityPair(source: source[index], target: nil, relation: .missing)
+        }
+        for index in target.indices where !isTaken[index] && isFirm(target[index]) {
+            added.append(QuantityPair(source: nil, target: target[index], relation: .added))
+        }
+    }
+
+    /// Optional ones contradict each other only when each side has just one of the kind: `the first half` for `paruh kedua`.
+    private mutating func pairContradictions() {
+        for kind in [Quantity.Kind.ordinal, .fraction, .multiplier] {
+            let sources = source.indices.filter { matched[$0] == nil && source[$0].kind == kind && source[$0].isOptional }
+            let targets = target.indices.filter { !isTaken[$0] && target[$0].kind == kind && target[$0].isOptional }
+            guard sources.count == 1, targets.count == 1 else { continue }
+            take(sources[0], targets[0], .otherValue)
+        }
+    }
+
+    // MARK: Pairing
+
+    private mutating func pair(_ key: (Quantity) -> QuantityKey, where fits: (Quantity) -> Bool) {
+        pair(key, key, source: fits, target: fits, .equal)
+    }
+
+    private mutating func pair(
+        _ key: (Quantity) -> QuantityKey, source isSource: (Quantity) -> Bool, target isTarget: (Quantity) -> Bool,
+        _ relation: QuantityPair.Relation = .equal
+    ) {
+        pair(key, key, source: isSource, target: isTarget, relation)
+    }
+
+    /// Pairs what has the same key, in order.
+    private mutating func pair(
+        _ sourceKey: (Quantity) -> QuantityKey, _ targetKey: (Quantity) -> QuantityKey, source isSource: (Quantity) -> Bool,
+        target isTarget: (Quantity) -> Bool, _ relation: QuantityPair.Relation
+    ) {
+        var waiting: [QuantityKey: [Int]] = [:]
+        for index in target.indices.reversed() where !isTaken[index] && isTarget(target[index]) {
+            waiting[targetKey(target[index]), default: []].append(index)
+        }
+        guard !waiting.isEmpty else { return }
+        for index in source.indices where matched[index] == nil && isSource(source[index]) {
+            guard let partner = waiting[sourceKey(source[index])]?.popLast() else { continue }
+            take(index, partner, relation)
+        }
+    }
+
+    private mutating func take(_ sourceIndex: Int, _ targetIndex: Int, _ relation: QuantityPair.Relation) {
+        let (first, second) = (source[sourceIndex], target[targetIndex])
+        isTaken[targetIndex] = true
+        matched[sourceIndex] = QuantityPair(
+            source: first, target: second, relation: relation == .equal ? Self.refined(first, second) : relation)
+    }
+
+    /// Equal values may still be written in the other convention, or be per another unit.
+    private static func refined(_ source: Quantity, _ target: Quantity) -> QuantityPair.Relation {
+        if target.isOtherConvention { return .otherConvention }
+        guard let first = source.perUnit, let second = target.perUnit, first != second, !first.isOpen, !second.isOpen else { return .equal }
+        return .otherUnit
+    }
+}

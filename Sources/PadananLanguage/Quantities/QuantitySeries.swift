@@ -1,0 +1,98 @@
+import PadananModel
+
+/// Quantities that stand side by side share what is written once: `5–6 days`, `from 10 to 11 percent`, `antara 5 dan 6 juta`.
+enum QuantitySeries {
+    /// Returns the quantities of `found`, with units and scales shared and ranges and scores marked as one expression.
+    static func joined(_ found: [FoundQuantity], _ pieces: [QuantityPiece], _ lexicon: NumberLexicon) -> [Quantity] {
+        var found = found
+        for index in found.indices.dropFirst().reversed() {
+            guard let link = link(found[index - 1], found[index], pieces, lexicon) else { continue }
+            share(&found, index, link)
+        }
+        for index in found.indices.dropFirst() {
+            markExpression(&found, index, pieces, lexicon)
+            markConversion(&found, index, pieces)
+        }
+        return found.map(\.quantity)
+    }
+
+    private enum Link {
+        case range
+        case series
+    }
+
+    /// How two quantities are connected, `nil` when other words stand between them.
+    private static func link(
+        _ first: FoundQuantity, _ second: FoundQuantity, _ pieces: [QuantityPiece], _ lexicon: NumberLexicon
+    ) -> Link? {
+        let between = second.start - first.end
+        guard between == 1 || between == 2 else { return nil }
+        let piece = pieces[first.end]
+        if piece.kind == .dash { return between == 1 ? .range : nil }
+        if lexicon.isContext(piece.key, .range) {
+            // `hingga ke 5`, `sampai dengan 5`.
+            return between == 1 || lexicon.isContext(pieces[first.end + 1].key, .range) ? .range : nil
+        }
+        return between == 1 && (lexicon.isContext(piece.key, .series) || piece.key == ",") ? .series : nil
+    }
+
+    private static func share(_ found: inout [FoundQuantity], _ index: Int, _ link: Link) {
+        let (first, second) = (found[index - 1].quantity, found[index].quantity)
+        guard first.kind == second.kind || first.kind == .cardinal, first.kind != .code, first.kind != .ordinal else { return }
+        if second.kind == .calendar { return shareYear(&found, index, link) }
+        if first.unit == nil, first.perUnit == nil { shareBack(&found, index) }
+        if second.unit == nil, found[index - 1].hasUnitBefore, second.kind == .cardinal { found[index].quantity.unit = first.unit }
+        shareScale(&found, index)
+    }
+
+    private static func shareBack(_ found: inout [FoundQuantity], _ index: Int) {
+        guard !found[index].hasUnitBefore else { return }
+        found[index - 1].quantity.unit = found[index].quantity.unit
+        found[index - 1].quantity.perUnit = found[index].quantity.perUnit
+    }
+
+    /// `5–6 million`: the first is in millions too, unless it is more than the second, or has a unit of its own.
+    private static func shareScale(_ found: inout [FoundQuantity], _ index: Int) {
+        let (first, second) = (found[index - 1].quantity, found[index].quantity)
+        guard first.kind == .cardinal, first.scale == .one, second.scale != .one, found[index - 1].isLiteral == found[index].isLiteral,
+            first.significand.isLess(than: second.significand), first.unit == nil || first.unit == second.unit
+        else { return }
+        found[index - 1].quantity.scale = second.scale
+        found[index - 1].quantity.value = first.value * second.scale
+        found[index - 1].quantity.alternativeValue = first.alternativeValue.map { $0 * second.scale }
+    }
+
+    /// `1997-98`: what a range of years begins with is a year.
+    private static func shareYear(_ found: inout [FoundQuantity], _ index: Int, _ link: Link) {
+        guard link == .range, found[index - 1].isLiteral, found[index - 1].quantity.unit == nil else { return }
+        found[index - 1].quantity.kind = .calendar
+    }
+
+    /// The same measure in another unit, in brackets, may be left out or put in: `50 kilometres (30 miles)`.
+    private static func markConversion(_ found: inout [FoundQuantity], _ index: Int, _ pieces: [QuantityPiece]) {
+        let (first, second) = (found[index - 1], found[index])
+        guard second.start > 0, let unit = second.quantity.unit, let other = first.quantity.unit, unit != other else { return }
+        let isBracketed = pieces[second.start - 1].key == "(" && first.end == second.start - 1
+        guard unit.dimension == other.dimension, isBracketed else { return }
+        found[index].quantity.isOptional = true
+    }
+
+    private static func markExpression(
+        _ found: inout [FoundQuantity], _ index: Int, _ pieces: [QuantityPiece], _ lexicon: NumberLexicon
+    ) {
+        let first = found[index - 1].quantity
+        guard link(found[index - 1], found[index], pieces, lexicon) == .range else { return }
+        if first.kind == .calendar, found[index].isLiteral, found[index].quantity.unit == nil,
+            found[index].quantity.value.isLess(than: ExactNumber(100))
+        {
+            found[index].quantity.kind = .calendar
+        }
+        let whole = first.expression.lowerBound..<found[index].quantity.range.upperBound
+        found[index].quantity.expression = whole
+        var earlier = index - 1
+        while earlier >= 0, index - earlier < 3, found[earlier].quantity.expression.overlaps(whole) {
+            found[earlier].quantity.expression = whole
+            earlier -= 1
+        }
+    }
+}
