@@ -44,6 +44,11 @@ import Testing
         #expect(result.code == 0)
     }
 
+    @Test func englishHasItsOwnRules() throws {
+        let result = try Program.run(["analyze", "--language", "en", "--lemmas"], input: "guarantees\nthe\n")
+        #expect(result.output == "guarantees\tguarantee\nthe\tthe\n")
+    }
+
     @Test(arguments: [["--format", "text"], ["--format", "jsonl"], ["--lemmas"]])
     func emptyInputGivesEmptyOutput(_ arguments: [String]) throws {
         let result = try Program.run(["analyze"] + arguments, input: "")

@@ -8,6 +8,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public static let shared = EnglishMorphology()
 
     private let spelling = EnglishSpelling()
+    private let analyzer = EnglishAnalyzer()
     private let plurals: [String: [String]]
     private let singulars: [String: [String]]
     private let invariantNouns = DataTable(enInvariantNounsData).words
@@ -47,6 +48,82 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public let endings = [WordEnding("'s", inflection: "possessive", minimumStem: 1)]
     public func isProtectedFromStripping(_ word: String) -> Bool { false }
     public func isLexicalCompound(_ compound: String) -> Bool { false }
+
+    // MARK: Lemmas
+
+    /// All readings of a word, the likeliest first: `left` is from *leave*, or itself. Key and root are the lemma.
+    public func analyses(of word: String) -> [WordAnalysis] { analyzer.candidates(Array(word.utf8)).map { Self.analysis($0, of: word) } }
+
+    public func keys(of word: [UInt8]) -> WordKeys {
+        let candidates = analyzer.candidates(word)
+        guard let best = candidates.first else { return WordKeys(key: word, root: word, isGuessed: true) }
+        return WordKeys(key: best.lemma, root: best.lemma, isGuessed: best.isGuessed)
+    }
+
+    /// The lemma of the likeliest reading.
+    public func lemma(of word: String) -> String { String(decoding: keys(of: Array(word.utf8)).key, as: UTF8.self) }
+
+    /// The lemma of the likeliest reading in a word class; `nil` when the word has none.
+    public func lemma(of word: String, as partOfSpeech: UniversalPartOfSpeech) -> String? {
+        analyses(of: word).first { $0.partOfSpeech == partOfSpeech }?.key
+    }
+
+    /// The inflected forms of a lemma in a word class, itself first: `study` as a verb: study, studies, studied, studying.
+    public func inflections(of lemma: String, as partOfSpeech: UniversalPartOfSpeech) -> [InflectedForm] {
+        switch partOfSpeech {
+        case .noun: return [InflectedForm(lemma)] + pluralForms(of: lemma) + [InflectedForm(possessive(of: lemma), "possessive")]
+        case .verb, .auxiliary: return [InflectedForm(lemma)] + verbForms(of: lemma)
+        case .adjective, .adverb: return [InflectedForm(lemma)] + analyzer.comparison(of: lemma)
+        default: return [InflectedForm(lemma)]
+        }
+    }
+
+    private func pluralForms(of noun: String) -> [InflectedForm] {
+        if let irregular = plurals[noun] { return irregular.map { InflectedForm($0, "plural") } }
+        return invariantNouns.contains(noun) ? [] : [InflectedForm(EnglishInflection.withS(noun), "plural")]
+    }
+
+    private func possessive(of noun: String) -> String { noun + "'s" }
+
+    private static func analysis(_ candidate: EnglishCandidate, of word: String) -> WordAnalysis {
+        let lemma = String(decoding: candidate.lemma, as: UTF8.self)
+        let inflections = (candidate.inflection ?? "").split(separator: ",").map { $0.drop { $0 == " " } }
+        let parts = [Morpheme(.root, lemma, form: inflections.isEmpty ? word : "")]
+        return WordAnalysis(
+            key: lemma, root: lemma, partOfSpeech: candidate.partOfSpeech,
+            morphemes: parts + inflections.map { Morpheme(.inflection, String($0), form: "") }, isGuessed: candidate.isGuessed,
+            register: candidate.register)
+    }
+
+    // MARK: Terms of several words
+
+    /// The plural of a noun term, which its head shows: `attorney general` → `attorneys general`, `passer-by` → `passers-by`.
+    public func plural(ofTerm term: String) -> String {
+        withHead(of: term) { head in pluralForms(of: head).first?.form ?? head }
+    }
+
+    /// A noun term with its head in the singular: `ministers of defence` → `minister of defence`.
+    public func lemma(ofTerm term: String) -> String {
+        withHead(of: term) { head in lemma(of: head, as: .noun) ?? head }
+    }
+
+    /// Replaces the head of a term; a term that the table of irregular nouns has as a whole is the table's.
+    private func withHead(of term: String, _ change: (String) -> String) -> String {
+        if plurals[term] != nil || singulars[term] != nil { return change(term) }
+        let isHyphenated = !term.contains(" ") && term.contains("-")
+        let separator: Character = isHyphenated ? "-" : " "
+        var words = term.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        let head = headPlace(words)
+        words[head] = change(words[head])
+        return words.joined(separator: String(separator))
+    }
+
+    /// The head stands before a preposition, a particle behind a hyphen or a postpositive adjective; else it is the last word.
+    private func headPlace(_ words: [String]) -> Int {
+        let last = words.count - 1
+        if let link = words.firstIndex(where: { Self.headEndingPrepositions.contains($0) }), link > 0 { return link - 1 }
+        return last > 0 && postpositives.contains(words[last]) ? last - 1 : last
+    }
 
     // MARK: Patterns
 

@@ -33,7 +33,7 @@ banquet	banquets	banqueted	banqueted	banqueting
 bargain	bargains	bargained	bargained	bargaining
 barrel	barrels	barreled|barrelled	barreled|barrelled	barreling|barrelling
 bayonet	bayonets	bayoneted|bayonetted	bayoneted|bayonetted	bayoneting|bayonetting
-be	is	was|were	been	being
+be	is|are|am	was|were	been	being
 bear	bears	bore	borne|born	bearing
 beat	beats	beat	beaten	beating
 become	becomes	became	become	becoming
