@@ -4,12 +4,27 @@ import PadananKit
 struct QuantityJudge {
     private let source = QuantityRecognizer(.indonesian)
     private let target = QuantityRecognizer(.english)
+    private let sourceDates = DateTimeRecognizer(.indonesian)
+    private let targetDates = DateTimeRecognizer(.english)
 
     /// One phrase for each difference; none for an equal pair.
     func differences(_ sourceText: String, _ targetText: String) -> [String] {
         let (sourceBytes, targetBytes) = (Array(sourceText.utf8), Array(targetText.utf8))
-        let comparison = QuantityComparison(source: source.quantities(in: sourceBytes), target: target.quantities(in: targetBytes))
-        return comparison.differences.map { pair in
+        let (left, right) = (sourceDates.datesAndTimes(in: sourceBytes), targetDates.datesAndTimes(in: targetBytes))
+        let comparison = QuantityComparison(
+            source: source.quantities(in: sourceBytes, excluding: left.map(\.range)),
+            target: target.quantities(in: targetBytes, excluding: right.map(\.range)))
+        return dateDifferences(left, right) + quantityDifferences(comparison, sourceBytes, targetBytes)
+    }
+
+    private func dateDifferences(_ source: [DateTime], _ target: [DateTime]) -> [String] {
+        let comparison = DateTimeComparison(source: source, target: target)
+        return comparison.contradictions.map { "\($0.source) / \($0.target): date" } + comparison.missing.map { "\($0) / –: date" }
+            + comparison.added.map { "– / \($0): date" }
+    }
+
+    private func quantityDifferences(_ comparison: QuantityComparison, _ sourceBytes: [UInt8], _ targetBytes: [UInt8]) -> [String] {
+        comparison.differences.map { pair in
             let left = pair.source.map { String(decoding: sourceBytes[$0.range], as: UTF8.self) } ?? "–"
             let right = pair.target.map { String(decoding: targetBytes[$0.range], as: UTF8.self) } ?? "–"
             return "\(left) / \(right): \(pair.relation)"
@@ -24,7 +39,8 @@ struct QuantityJudge {
                 return "\(words)=\(quantity.value) \(quantity.unit?.name ?? "") \(quantity.kind)\(quantity.isOptional ? "?" : "")"
             }.joined(separator: ", ")
         }
-        let left = list(source.quantities(in: Array(sourceText.utf8)), sourceText)
-        return left + "  |  " + list(target.quantities(in: Array(targetText.utf8)), targetText)
+        let (left, right) = (sourceDates.datesAndTimes(in: Array(sourceText.utf8)), targetDates.datesAndTimes(in: Array(targetText.utf8)))
+        return list(source.quantities(in: Array(sourceText.utf8), excluding: left.map(\.range)), sourceText) + " \(left)  |  "
+            + list(target.quantities(in: Array(targetText.utf8), excluding: right.map(\.range)), targetText) + " \(right)"
     }
 }
