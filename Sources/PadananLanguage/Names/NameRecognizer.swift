@@ -1,0 +1,102 @@
+import PadananModel
+
+/// Finds proper names, acronyms and blends, and tells a name's capital from one that only begins a sentence or stands in a headline.
+///
+///     NameRecognizer(.indonesian).names(in: Array("Kemarin Presiden Joko Widodo tiba.".utf8))   // Joko Widodo, title Presiden
+///
+/// Cost: linear in the bytes. Build it once.
+public struct NameRecognizer: Sendable {
+    private let titles: Set<String>
+    private let particles: Set<String>
+    private let blends: Set<String>
+    private let clitics: [String]
+    private let dates: DateLexicon?
+    private let isOrdinaryWord: @Sendable (String) -> Bool
+
+    /// - Parameter isOrdinaryWord: whether a folded word is in the language's vocabulary, so that its capital at the beginning of a sentence says
+    ///   nothing; by default, whether the language's analyzer knows it and doesn't call it a name.
+    public init(_ language: LanguageTag, isOrdinaryWord: (@Sendable (String) -> Bool)? = nil) {
+        let isIndonesian = language.primary == "id"
+        titles = DataTable(isIndonesian ? idTitlesData : enTitlesData).words
+        particles = DataTable(isIndonesian ? idNameParticlesData : enNameParticlesData).words
+        blends = isIndonesian ? DataTable(idBlendsData).words : []
+        clitics = isIndonesian ? ["nya", "ku", "mu", "Nya", "Ku", "Mu"] : []
+        dates = DateLexicon(language)
+        let analyzer = Morphology.analyzer(for: language)
+        self.isOrdinaryWord =
+            isOrdinaryWord ?? { word in
+                guard let best = analyzer.analyses(of: word).first else { return false }
+                return !best.isGuessed && best.partOfSpeech != .properNoun
+            }
+    }
+
+    /// Returns the names of `bytes` in order.
+    public func names(in bytes: [UInt8]) -> [ProperName] {
+        let words = NameWordReader(bytes, clitics: clitics).words()
+        let known = Set(words.filter { $0.isCapitalised && !$0.isAmbiguous && !isDateWord($0, bytes) }.map(\.key))
+        var names: [ProperName] = []
+        var index = 0
+        while index < words.count {
+            let end = sequenceEnd(words, index, known, bytes)
+            if end > index { names += split(words[index..<end]) }
+            index = max(end, index + 1)
+        }
+        return names
+    }
+
+    // MARK: Words
+
+    /// Whether a word belongs to a name by itself.
+    private func isNameWord(_ word: NameWord, _ known: Set<String>, _ bytes: [UInt8]) -> Bool {
+        if word.hasInnerCapital { return true }
+        guard word.isCapitalised, !isDateWord(word, bytes) else { return false }
+        guard word.isAmbiguous else { return true }
+        if word.isAllCapitals, !isOrdinaryWord(word.key) { return true }
+        return known.contains(word.key) || blends.contains(word.key) || titles.contains(word.key) || !isOrdinaryWord(word.key)
+    }
+
+    private func isDateWord(_ word: NameWord, _ bytes: [UInt8]) -> Bool {
+        guard let dates else { return false }
+        let pieces = QuantityLexer.pieces(of: Array(bytes[word.range]), excluding: [])
+        return [DateWord.Role.month, .weekday].contains { dates.match($0, pieces, at: 0)?.end == pieces.count }
+    }
+
+    /// The index behind the name that begins at `start`; small particles count between two of its words.
+    private func sequenceEnd(_ words: [NameWord], _ start: Int, _ known: Set<String>, _ bytes: [UInt8]) -> Int {
+        guard isNameWord(words[start], known, bytes) else { return start }
+        var end = start + 1
+        while end < words.count, words[end].isJoined {
+            if isNameWord(words[end], known, bytes) {
+                end += 1
+            } else if particles.contains(words[end].key), end + 1 < words.count, words[end + 1].isJoined,
+                isNameWord(words[end + 1], known, bytes)
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Takes titles off the front; an acronym or blend beside a name is a name of its own.
+    private func split(_ words: ArraySlice<NameWord>) -> [ProperName] {
+        var rest = words
+        var title: TextRange?
+        while rest.count > 1, let first = rest.first, titles.contains(first.key) {
+            title = (title?.lowerBound ?? first.range.lowerBound)..<first.range.upperBound
+            rest = rest.dropFirst()
+        }
+        guard let first = rest.first, let last = rest.last else { return [] }
+        // A title alone names nobody, unless it is a blend.
+        if rest.count == 1, title == nil, titles.contains(first.key), !blends.contains(first.key) { return [] }
+        guard rest.count == 1 else { return [ProperName(range: first.range.lowerBound..<last.range.upperBound, title: title, kind: .name)] }
+        return [ProperName(range: first.range, title: title, kind: kind(first))]
+    }
+
+    private func kind(_ word: NameWord) -> ProperName.Kind {
+        if blends.contains(word.key) { return .blend }
+        if word.isAllCapitals { return .acronym }
+        return word.hasInnerCapital ? .brand : .name
+    }
+}
