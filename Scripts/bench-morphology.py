@@ -26,7 +26,7 @@ spec = importlib.util.spec_from_file_location("bench_peers", Path(__file__).with
 peers = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(peers)
 
-peers.PEER_VERSIONS = {"PySastrawi": "1.2.0", "simplemma": "1.1.2"}
+peers.PEER_VERSIONS = {"PySastrawi": "1.2.1", "simplemma": "2.0.0"}
 TEXT = peers.BENCH / "morphology-text.txt"
 WORDS = peers.BENCH / "morphology-words.txt"
 
