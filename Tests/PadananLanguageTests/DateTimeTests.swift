@@ -21,7 +21,8 @@ import Testing
         ("triwulan kedua 2019", ["2019 Q2"]),
         ("semester I 2020", ["2020 H1"]), ("pukul 08.45 WITA", ["T08:45 +08:00"]), ("jam 7 malam", ["T19:00"]),
         ("pukul 02.10 dini hari", ["T02:10"]),
-        ("pukul setengah delapan", ["T07:30?"]), ("Rabu malam", ["Wed h17-4"]), ("tahun 300 SM", ["BC 300"]),
+        ("pukul setengah delapan", ["T07:30?"]), ("Rabu malam", ["Wed h17-4"]), ("malam Minggu", ["Sat h17-4"]),
+        ("Senin-Jumat", ["Mon / Fri"]), ("tahun 300 SM", ["BC 300"]),
         ("21-09-2019", ["2019-09-21"]),
         ("2019-09-21", ["2019-09-21"]), ("21.09.2019", ["2019-09-21"]),
     ])
@@ -35,7 +36,8 @@ import Testing
         ("the crisis of 2008-09", ["2008 / 2009"]),
         ("the 1970s", ["1970s"]), ("the eighties", ["*80s"]), ("the 19th century", ["C19"]), ("the eighteenth century", ["C18"]),
         ("the third quarter of 2022", ["2022 Q3"]),
-        ("the second half", ["H2"]), ("at 8:45 p.m. WITA", ["T20:45 +08:00"]), ("at 7 pm", ["T19:00"]), ("at noon", ["T12:00"]),
+        ("the second half", ["H2"]), ("Q1 2022", ["2022 Q1"]), ("at 8:45 p.m. WITA", ["T20:45 +08:00"]), ("at 7 pm", ["T19:00"]),
+        ("at noon", ["T12:00"]),
         ("at 2:10 in the morning", ["T02:10"]),
         ("300 BC", ["BC 300"]), ("on 5/4/2021", ["2021-04-05~"]), ("on 25/4/2021", ["2021-04-25"]),
     ])
@@ -128,7 +130,8 @@ import Testing
         let probes: [String: (String) -> String] = [
             "month": { "12 \($0) 2021" }, "weekday": { $0 }, "part": { $0 }, "zone": { "12:30 \($0)" }, "meridiem": { "7:30 \($0)" },
             "clockBefore": { "\($0) 7.30" },
-            "hourBefore": { "\($0) 7 malam" }, "clockWord": { $0 }, "halfHour": { "pukul \($0)" }, "oclock": { "7 \($0)" },
+            "eve": { "\($0) Minggu" }, "hourBefore": { "\($0) 7 malam" }, "clockWord": { $0 }, "halfHour": { "pukul \($0)" },
+            "oclock": { "7 \($0)" },
             "yearBefore": { "\($0) 1812" },
             "before": { "300 \($0)" }, "common": { "300 \($0)" }, "century": { language == "id" ? "\($0) ke-9" : "9th \($0)" },
             "quarter": { language == "id" ? "\($0) ke-2" : "2nd \($0)" }, "half": { language == "id" ? "\($0) ke-2" : "2nd \($0)" },

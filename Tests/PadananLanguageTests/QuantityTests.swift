@@ -90,7 +90,9 @@ import Testing
         ("1.000 kilogram gula", "a ton of sugar"), ("kedua negara", "both countries"), ("naik dua kali lipat", "doubled"),
         ("30 km dari kota", "30 kilometers (19 miles) from the city"), ("lima sampai tujuh ton", "5 to 7 tons"),
         ("ratusan orang", "hundreds of people"),
-        ("10 dolar", "US$10"), ("puluhan orang", "dozens of people"),
+        ("10 dolar", "US$10"), ("puluhan orang", "dozens of people"), ("25 tahun", "a quarter of a century"),
+        ("selusin telur", "a dozen eggs"),
+        ("90 menit", "an hour and a half"), ("1 jam 30 menit", "90 minutes"), ("2 jam 15 menit", "two hours and 15 minutes"),
     ])
     func equalValuesAreEqualHoweverTheyAreWritten(_ source: String, _ target: String) {
         #expect(relations(source, target) == [])

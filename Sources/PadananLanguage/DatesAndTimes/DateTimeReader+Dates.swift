@@ -137,12 +137,27 @@ extension DateTimeReader {
         guard let weekday = match(.weekday, at: index), !isJoinedToWord(index) else { return nil }
         var fields = DateTimeFields()
         fields.weekday = weekday.value
+        // `Senin-Jumat`.
+        if isDash(at: weekday.end), let second = match(.weekday, at: weekday.end + 1) {
+            var last = DateTimeFields()
+            last.weekday = second.value
+            return Found(fields: fields, end: second.end, last: last)
+        }
         guard let part = match(.part, at: weekday.end) else { return Found(fields: fields, end: weekday.end) }
         fields.part = Self.dayPart(part.value)
         return Found(fields: fields, end: part.end)
     }
 
     private func isJoinedToWord(_ index: Int) -> Bool { index > 0 && pieces[index - 1].kind == .dash && !pieces[index].isSpaced }
+
+    /// The evening before a day: `malam Minggu` is Saturday night.
+    func eve(at index: Int) -> Found? {
+        guard let eve = match(.eve, at: index), let weekday = match(.weekday, at: eve.end) else { return nil }
+        var fields = DateTimeFields()
+        fields.weekday = (weekday.value + 5) % 7 + 1
+        fields.part = Self.dayPart(eve.value)
+        return Found(fields: fields, end: weekday.end)
+    }
 
     /// A part of the day by itself, which a translation may leave out.
     func part(at index: Int) -> Found? {
@@ -198,6 +213,10 @@ extension DateTimeReader {
 
     /// `abad ke-21`, `the 21st century`, `kuartal III-2021`, `third quarter of 2021`, `semester I`, `paruh kedua`.
     func period(at index: Int) -> Found? {
+        // `Q1 2022`.
+        if pieces[index].spelling == "Q", !isSpaced(index + 1), let value = digits(at: index + 1, atMost: 1) {
+            return period(.quarter, value, end: index + 2)
+        }
         for role in [DateWord.Role.century, .quarter, .half] {
             if let word = match(role, at: index), let number = ordinal(at: word.end) { return period(role, number.value, end: number.end) }
             if let number = ordinal(at: index), let word = match(role, at: number.end) { return period(role, number.value, end: word.end) }

@@ -36,7 +36,8 @@ struct DateTimeReader {
     }
 
     private func found(at index: Int) -> Found? {
-        numericDate(at: index) ?? clock(at: index) ?? period(at: index) ?? date(at: index) ?? weekday(at: index) ?? decade(at: index)
+        numericDate(at: index) ?? clock(at: index) ?? period(at: index) ?? date(at: index) ?? eve(at: index) ?? weekday(at: index)
+            ?? decade(at: index)
             ?? relative(at: index) ?? years(at: index) ?? part(at: index)
     }
 

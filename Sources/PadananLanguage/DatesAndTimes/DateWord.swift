@@ -4,6 +4,8 @@
 struct DateWord: Sendable, Hashable {
     enum Role: String, Sendable, Hashable, CaseIterable {
         case month, weekday, part, zone, meridiem
+        /// Before a weekday, the evening before it: `malam Minggu`.
+        case eve
         /// Before a time of day: `pukul`.
         case clockBefore
         /// Before a time of day only where a part of the day or zone follows: `jam 7 malam`, but `dua jam 20 menit`.

@@ -94,6 +94,7 @@ km	counted	0
 kuartal	quarter	0
 kwartal	quarter	0
 lusa	relativeDay	2
+malam	eve	1704
 malam	part	1704
 malam hari	part	1704
 maret	month	3

@@ -50,6 +50,8 @@ satu	add	1	optional	satu orang
 sebelas	add	11	firm	sebelas orang
 sejuta	add	1000000	firm	sejuta orang
 sekali	multiplier	1	optional	sekali setahun
+sekodi	add	20	firm	sekodi kain
+selusin	add	12	firm	selusin telur
 sembilan	add	9	firm	sembilan orang
 sembilanbelas	add	19	firm	sembilanbelas orang
 sembilanpuluh	add	90	firm	sembilanpuluh orang

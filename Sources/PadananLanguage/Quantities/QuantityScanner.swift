@@ -176,8 +176,12 @@ struct QuantityScanner {
 
     /// The whole of a part, which is its unit: `half an hour`. Returns whether there is one.
     private func takeWhole(_ result: inout FoundQuantity) -> Bool {
-        guard result.quantity.kind == .fraction, result.quantity.unit == nil, result.end < pieces.count,
-            lexicon.word(pieces[result.end].key, .article) != nil, let match = units.after(pieces, at: result.end + 1, digits: false)
+        guard result.quantity.kind == .fraction, result.quantity.unit == nil, result.end < pieces.count else { return false }
+        // `half an hour`, `a quarter of a century`.
+        let isPartitive = lexicon.word(pieces[result.end].key, .partitive) != nil
+        let place = isPartitive ? result.end + 1 : result.end
+        guard place < pieces.count, lexicon.word(pieces[place].key, .article) != nil,
+            let match = units.after(pieces, at: place + 1, digits: false)
         else { return false }
         result.quantity.unit = match.value.unit
         extend(&result, to: match.end)
@@ -227,7 +231,20 @@ struct QuantityScanner {
         var quantity = Quantity(.cardinal, range: range(index, end), value: .one)
         quantity.unit = unit
         quantity.isOptional = true
-        return FoundQuantity(quantity: quantity, start: index, end: end)
+        var result = FoundQuantity(quantity: quantity, start: index, end: end)
+        takeHalfMore(&result)
+        return result
+    }
+
+    /// `an hour and a half`.
+    private func takeHalfMore(_ result: inout FoundQuantity) {
+        let (joiner, article, half) = (result.end, result.end + 1, result.end + 2)
+        guard half < pieces.count, lexicon.word(pieces[joiner].key, .joiner) != nil, lexicon.word(pieces[article].key, .article) != nil,
+            let word = lexicon.word(pieces[half].key, .fraction)
+        else { return }
+        result.quantity.value = result.quantity.value + word.value
+        result.quantity.isOptional = false
+        extend(&result, to: half + 1)
     }
 
     /// The bytes of the pieces from `start` up to `end`.

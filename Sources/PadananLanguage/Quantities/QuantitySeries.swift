@@ -4,7 +4,7 @@ import PadananModel
 enum QuantitySeries {
     /// Returns the quantities of `found`, with units and scales shared and ranges and scores marked as one expression.
     static func joined(_ found: [FoundQuantity], _ pieces: [QuantityPiece], _ lexicon: NumberLexicon) -> [Quantity] {
-        var found = found
+        var found = durationsJoined(found, pieces, lexicon)
         for index in found.indices.dropFirst().reversed() {
             guard let link = link(found[index - 1], found[index], pieces, lexicon) else { continue }
             share(&found, index, link)
@@ -14,6 +14,37 @@ enum QuantitySeries {
             markConversion(&found, index, pieces)
         }
         return found.map(\.quantity)
+    }
+
+    /// A duration in two units is one: `1 jam 30 menit`, `two hours and 15 minutes`.
+    private static func durationsJoined(_ found: [FoundQuantity], _ pieces: [QuantityPiece], _ lexicon: NumberLexicon) -> [FoundQuantity] {
+        var joined: [FoundQuantity] = []
+        for next in found {
+            guard var last = joined.last, let unit = last.quantity.unit, let smaller = next.quantity.unit,
+                isDuration(last, next, pieces, lexicon)
+            else {
+                joined.append(next)
+                continue
+            }
+            let ratio = smaller.factor * ExactNumber(unit.factor.denominator, over: max(unit.factor.numerator, 1))
+            last.quantity.value = last.quantity.value + next.quantity.value * ratio
+            last.quantity.range = last.quantity.range.lowerBound..<next.quantity.range.upperBound
+            last.quantity.expression = last.quantity.range
+            last.quantity.isOptional = false
+            last.end = next.end
+            joined[joined.count - 1] = last
+        }
+        return joined
+    }
+
+    private static func isDuration(_ first: FoundQuantity, _ second: FoundQuantity, _ pieces: [QuantityPiece], _ lexicon: NumberLexicon)
+        -> Bool
+    {
+        guard let unit = first.quantity.unit, let smaller = second.quantity.unit, unit.dimension == smaller.dimension,
+            unit.dimension.hasSuffix("time"), smaller.factor.isLess(than: unit.factor), first.quantity.perUnit == nil
+        else { return false }
+        let between = second.start - first.end
+        return between == 0 || (between == 1 && lexicon.isContext(pieces[first.end].key, .series))
     }
 
     private enum Link {
