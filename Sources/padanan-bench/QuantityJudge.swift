@@ -12,15 +12,15 @@ struct QuantityJudge {
         let (sourceBytes, targetBytes) = (Array(sourceText.utf8), Array(targetText.utf8))
         let (left, right) = (sourceDates.datesAndTimes(in: sourceBytes), targetDates.datesAndTimes(in: targetBytes))
         let comparison = QuantityComparison(
-            source: source.quantities(in: sourceBytes, excluding: left.map(\.range)),
-            target: target.quantities(in: targetBytes, excluding: right.map(\.range)))
+            source: source.quantities(in: sourceBytes, excluding: left.filter { !$0.isTentative }.map(\.range)),
+            target: target.quantities(in: targetBytes, excluding: right.filter { !$0.isTentative }.map(\.range)))
         return dateDifferences(left, right) + quantityDifferences(comparison, sourceBytes, targetBytes)
     }
 
     private func dateDifferences(_ source: [DateTime], _ target: [DateTime]) -> [String] {
         let comparison = DateTimeComparison(source: source, target: target)
-        return comparison.contradictions.map { "\($0.source) / \($0.target): date" } + comparison.missing.map { "\($0) / –: date" }
-            + comparison.added.map { "– / \($0): date" }
+        return comparison.contradictions.map { "\(source[$0.source]) / \(target[$0.target]): date" }
+            + comparison.unmatchedSource.map { "\(source[$0]) / –: date" } + comparison.unmatchedTarget.map { "– / \(target[$0]): date" }
     }
 
     private func quantityDifferences(_ comparison: QuantityComparison, _ sourceBytes: [UInt8], _ targetBytes: [UInt8]) -> [String] {
@@ -40,7 +40,9 @@ struct QuantityJudge {
             }.joined(separator: ", ")
         }
         let (left, right) = (sourceDates.datesAndTimes(in: Array(sourceText.utf8)), targetDates.datesAndTimes(in: Array(targetText.utf8)))
-        return list(source.quantities(in: Array(sourceText.utf8), excluding: left.map(\.range)), sourceText) + " \(left)  |  "
-            + list(target.quantities(in: Array(targetText.utf8), excluding: right.map(\.range)), targetText) + " \(right)"
+        return list(source.quantities(in: Array(sourceText.utf8), excluding: left.filter { !$0.isTentative }.map(\.range)), sourceText)
+            + " \(left)  |  "
+            + list(target.quantities(in: Array(targetText.utf8), excluding: right.filter { !$0.isTentative }.map(\.range)), targetText)
+            + " \(right)"
     }
 }

@@ -13,7 +13,7 @@ import Testing
         ("id/number-contexts.tsv", 2), ("en/number-contexts.tsv", 2), ("id/unit-words.tsv", 3), ("en/unit-words.tsv", 3),
         ("common/units.tsv", 3), ("common/unit-signs.tsv", 3),
         ("en/lemmas.tsv", 3), ("id/blends.tsv", 3), ("id/titles.txt", 1), ("en/titles.txt", 1), ("id/name-particles.txt", 1),
-        ("en/name-particles.txt", 1), ("id/date-words.tsv", 3), ("en/date-words.tsv", 3), ("en/irregular-adjectives.tsv", 3),
+        ("en/name-particles.txt", 1), ("id/calendar-names.txt", 1), ("en/calendar-names.txt", 1), ("en/irregular-adjectives.tsv", 3),
         ("en/contractions.tsv", 4),
         ("en/irregular-nouns.tsv", 2), ("en/irregular-verbs.tsv", 5), ("en/spelling-variants.tsv", 2), ("en/bound-prefixes.txt", 1),
         ("en/invariant-nouns.txt", 1), ("en/ise-always.txt", 1), ("en/postpositive-adjectives.txt", 1), ("en/s-final-singulars.txt", 1),
@@ -37,7 +37,7 @@ import Testing
     }
 
     private static let wordColumns = [
-        "en/lemmas.tsv": 0, "id/blends.tsv": 2, "id/date-words.tsv": 0, "en/date-words.tsv": 0, "en/contractions.tsv": 2,
+        "en/lemmas.tsv": 0, "id/blends.tsv": 2, "en/contractions.tsv": 2,
         "en/irregular-adjectives.tsv": 3,
         "id/reduplications.tsv": 1, "id/roots.tsv": 1,
         "id/exceptions.tsv": 2, "id/affixes.tsv": 1, "id/affix-patterns.tsv": 0,

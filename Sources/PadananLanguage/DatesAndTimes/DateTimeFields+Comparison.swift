@@ -44,9 +44,11 @@ extension DateTimeFields {
         return first == second
     }
 
-    /// A quarter is no half, and neither is a month.
+    /// A quarter is no half.
     private func comparePeriodKinds(_ other: DateTimeFields, _ evidence: inout DateTimeEvidence) {
         if quarter != nil && other.half != nil || half != nil && other.quarter != nil { evidence.conflicts += 1 }
+        // A month of the quarter, as in "January–March"; another month need not be wrong.
+        if let quarter = quarter ?? other.quarter, let month = month ?? other.month, (month + 2) / 3 == quarter { evidence.agreement += 1 }
     }
 
     // MARK: Days

@@ -58,3 +58,62 @@ public struct DateTimeFields: Sendable, Hashable {
         hour.map { $0 * 60 + (minute ?? 0) }
     }
 }
+
+extension DateTimeFields {
+    /// Returns these fields, with those of `other` where they are open.
+    func filled(with other: DateTimeFields) -> DateTimeFields {
+        var result = self
+        result.era = era ?? other.era
+        result.century = century ?? other.century
+        result.decade = decade ?? other.decade
+        result.year = year ?? other.year
+        result.half = half ?? other.half
+        result.quarter = quarter ?? other.quarter
+        result.month = month ?? other.month
+        result.day = day ?? other.day
+        result.isDayMonthOpen = isDayMonthOpen || other.isDayMonthOpen
+        result.weekday = weekday ?? other.weekday
+        result.relativeYear = relativeYear ?? other.relativeYear
+        result.relativeMonth = relativeMonth ?? other.relativeMonth
+        result.relativeWeek = relativeWeek ?? other.relativeWeek
+        result.relativeDay = relativeDay ?? other.relativeDay
+        result.fillClock(other)
+        return result
+    }
+
+    /// Takes the clock of `other`; a part of the day on one side tells the half of an open hour on the other.
+    private mutating func fillClock(_ other: DateTimeFields) {
+        hour = hour ?? other.hour
+        minute = minute ?? other.minute
+        zone = zone ?? other.zone
+        isHourOpen = isHourOpen || other.isHourOpen
+        part = part ?? other.part
+        guard isHourOpen, let hour, let part else { return }
+        self.hour = part.hour(ofTwelve: hour)
+        isHourOpen = false
+    }
+}
+
+extension DateTimeFields {
+    /// Whether it is counted from today.
+    var isRelative: Bool { (relativeDay ?? relativeWeek ?? relativeMonth ?? relativeYear) != nil }
+
+    /// Whether it is a part of the year.
+    var isPeriod: Bool { (half ?? quarter) != nil }
+
+    /// Whether it is noon or midnight.
+    var isTurnOfDay: Bool { minutes.map { $0 % 720 == 0 } ?? false }
+
+    /// Whether it gives a day.
+    var isDay: Bool { (day ?? weekday ?? relativeDay) != nil }
+
+    /// Whether both give a day, month or year in ways that can't be compared: *Thursday* and *yesterday*, 2006 and *last year*.
+    func mayStand(for other: DateTimeFields) -> Bool {
+        guard !evidence(with: other).isComparable else { return false }
+        if isDay || other.isDay { return isDay && other.isDay }
+        if relativeYear != nil || other.relativeYear != nil {
+            return (relativeYear ?? year) != nil && (other.relativeYear ?? other.year) != nil
+        }
+        return (relativeMonth ?? month) != nil && (other.relativeMonth ?? other.month) != nil
+    }
+}

@@ -1,90 +1,110 @@
 import PadananModel
 
-/// Reads dates and times from pieces, at each place the longest kind first. One grammar for all languages; words come from the lexicon.
+/// Reads the parts of dates out of atoms, from left to right, the longest reading of each place.
+///
+/// The grammar is one for all languages; words and their roles come from the lexicon. Each reader function takes the place where it should
+/// begin and looks at a bounded number of atoms.
 struct DateTimeReader {
-    let pieces: [QuantityPiece]
-    let lexicon: DateLexicon
+    let bytes: [UInt8]
+    let atoms: [DateTimeAtom]
+    let lexicon: DateTimeLexicon
+    private let lexemes: [[DateTimeLexeme]]
 
-    init(_ pieces: [QuantityPiece], _ lexicon: DateLexicon) {
-        self.pieces = pieces
+    init(_ bytes: [UInt8], _ atoms: [DateTimeAtom], _ lexicon: DateTimeLexicon) {
+        self.bytes = bytes
+        self.atoms = atoms
         self.lexicon = lexicon
+        lexemes = atoms.indices.map { lexicon.lexemes(atoms, at: $0) }
     }
 
-    /// A date read, and the index of the piece behind it.
-    struct Found {
-        var fields: DateTimeFields
-        var end: Int
-        var last: DateTimeFields?
-        var isTentative = false
-        /// Where it begins, when that is before the piece it was found at.
-        var start: Int?
-    }
-
-    mutating func read() -> [DateTime] {
-        var result: [DateTime] = []
+    /// Returns all parts, in order.
+    func elements() -> [DateTimeElement] {
+        var result: [DateTimeElement] = []
         var index = 0
-        while index < pieces.count {
-            guard pieces[index].kind != .barrier, let found = found(at: index), found.end > index else {
+        while index < atoms.count {
+            guard canBegin(index), let element = element(at: index) else {
                 index += 1
                 continue
             }
-            let range = pieces[found.start ?? index].range.lowerBound..<pieces[found.end - 1].range.upperBound
-            result.append(DateTime(range: range, fields: found.fields, end: found.last, isTentative: found.isTentative))
-            index = found.end
+            result.append(element)
+            index = max(element.next, index + 1)
         }
         return result
     }
 
-    private func found(at index: Int) -> Found? {
-        numericDate(at: index) ?? clock(at: index) ?? period(at: index) ?? date(at: index) ?? eve(at: index) ?? weekday(at: index)
-            ?? decade(at: index)
-            ?? relative(at: index) ?? years(at: index) ?? part(at: index)
+    private func canBegin(_ index: Int) -> Bool {
+        atoms[index].kind == .digits || !lexemes[index].isEmpty || romanValue(at: index) != nil
     }
 
-    // MARK: Looking at pieces
-
-    func match(_ role: DateWord.Role, at index: Int) -> PhraseTable<Int>.Match? {
-        pieces.indices.contains(index) ? lexicon.match(role, pieces, at: index) : nil
+    private func element(at index: Int) -> DateTimeElement? {
+        if let element = numericDate(at: index) ?? clock(at: index) ?? period(at: index) { return element }
+        if let element = dayAndMonth(at: index) ?? monthFirst(at: index) ?? weekday(at: index) { return element }
+        if let element = decade(at: index) ?? relative(at: index) ?? years(at: index) { return element }
+        return dayAlone(at: index) ?? partOfDay(at: index)
     }
 
-    func isMark(_ mark: String, at index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].key == mark }
+    // MARK: Looking at atoms
 
-    func isDash(at index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].kind == .dash }
-
-    /// The value of plain digits, so many at most.
-    func digits(at index: Int, atMost count: Int) -> Int? {
-        guard pieces.indices.contains(index), pieces[index].kind == .digits, pieces[index].key.utf8.count <= count else { return nil }
-        return pieces[index].key.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(pieces[index].key) : nil
+    /// The reading of the words at `index` in a role; `nil` outside the text.
+    func lexeme(_ role: DateTimeRole, at index: Int) -> DateTimeLexeme? {
+        guard lexemes.indices.contains(index) else { return nil }
+        return lexemes[index].first { $0.role == role }
     }
 
-    func isSpaced(_ index: Int) -> Bool { !pieces.indices.contains(index) || pieces[index].isSpaced }
+    func isRole(_ role: DateTimeRole, at index: Int) -> Bool { lexeme(role, at: index) != nil }
 
-    /// A day of a month: `17`, `17th`.
-    func day(at index: Int) -> (value: Int, end: Int)? {
-        guard let value = digits(at: index, atMost: 2), (1...31).contains(value) else { return nil }
-        if !isSpaced(index + 1), let suffix = match(.ordinalSuffix, at: index + 1) { return (value, suffix.end) }
-        return (value, index + 1)
+    func hasLexeme(at index: Int) -> Bool { lexemes.indices.contains(index) && !lexemes[index].isEmpty }
+
+    /// The atom at `index`; `nil` outside the text.
+    func atom(_ index: Int) -> DateTimeAtom? {
+        atoms.indices.contains(index) ? atoms[index] : nil
     }
 
-    /// A place in an order, up to 40: `ke-21`, `XXI`, `kedua`, `21st`, `twenty-first`.
-    func ordinal(at index: Int) -> (value: Int, end: Int)? {
-        if let word = match(.ordinal, at: index) { return (word.value, word.end) }
-        var place = index
-        if let prefix = match(.ordinalPrefix, at: index) { place = isDash(at: prefix.end) ? prefix.end + 1 : prefix.end }
-        if let value = digits(at: place, atMost: 2), value > 0 {
-            if place > index { return (value, place + 1) }
-            if !isSpaced(place + 1), let suffix = match(.ordinalSuffix, at: place + 1) { return (value, suffix.end) }
-            return nil
+    func isMark(_ mark: String, at index: Int) -> Bool {
+        guard let atom = atom(index) else { return false }
+        return atom.kind == .mark && atom.key == mark
+    }
+
+    func isDigits(at index: Int, counts: ClosedRange<Int>) -> Bool {
+        guard let atom = atom(index) else { return false }
+        return atom.kind == .digits && counts.contains(atom.count)
+    }
+
+    func isGlued(_ index: Int) -> Bool { atom(index)?.isGlued ?? false }
+
+    /// Whether digits are a number of their own: no other number, letter or currency is written to them.
+    func isFree(_ index: Int) -> Bool { beginsNumber(index) && endsNumber(index) }
+
+    /// Whether nothing before the digits belongs to them.
+    func beginsNumber(_ index: Int) -> Bool {
+        guard let atom = atom(index), atom.isGlued, let before = self.atom(index - 1) else { return true }
+        switch before.kind {
+        case .digits, .other: return false
+        case .word: return false
+        case .mark:
+            if ["$", "€", "£", "¥", "#", "@", "_", "+"].contains(before.key) { return false }
+            let isSeparator = [".", ",", ":", "/", "'"].contains(before.key)
+            return !(isSeparator && before.isGlued && self.atom(index - 2)?.kind == .digits)
         }
-        guard pieces.indices.contains(place), let roman = RomanNumeral.value(of: pieces[place].spelling) else { return nil }
-        return (Int(roman), place + 1)
     }
 
-    /// A year of four digits, 1000 to 2199.
-    func fullYear(at index: Int) -> Int? {
-        guard pieces.indices.contains(index), pieces[index].key.utf8.count == 4, let value = digits(at: index, atMost: 4) else {
-            return nil
+    /// Whether nothing after the digits belongs to them: no decimals, no unit.
+    func endsNumber(_ index: Int) -> Bool {
+        guard let after = atom(index + 1), after.isGlued else { return true }
+        switch after.kind {
+        case .digits, .other: return false
+        case .word: return false
+        case .mark:
+            if ["%", "$", "€", "_", "@", "°"].contains(after.key) { return false }
+            guard [".", ",", ":", "/"].contains(after.key), let next = atom(index + 2) else { return true }
+            return !(next.isGlued && next.kind == .digits)
         }
-        return (1000...2199).contains(value) ? value : nil
+    }
+
+    /// Whether a sentence, line or quotation begins at `index`, so that its capital says nothing.
+    func isSentenceStart(_ index: Int) -> Bool {
+        guard index > 0, let atom = atom(index), !atom.isAfterLineBreak else { return true }
+        let before = atoms[index - 1]
+        return before.kind == .mark && [".", "?", "!", ":", "\"", "“", "‘", "«", "…", "-", "(", "'"].contains(before.key)
     }
 }

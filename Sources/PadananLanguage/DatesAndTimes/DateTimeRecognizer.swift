@@ -1,22 +1,26 @@
 import PadananModel
 
-/// Finds dates and times in a text and gives their values; what a text leaves open stays open.
+/// Finds dates and times in text of one language and gives their values.
 ///
-///     DateTimeRecognizer(.indonesian).datesAndTimes(in: Array("Kamis, 17 Agustus 1945".utf8))   // 1945-08-17 Thu
+///     DateTimeRecognizer(.indonesian).datesAndTimes(in: [UInt8]("Kamis (16/12) pukul 19.30 WIB".utf8))
+///     // *-12-16 Thu T19:30 +07:00
 ///
-/// Any bytes are accepted; ranges don't overlap. Cost: linear in the bytes; build it once.
+/// It knows numeric and written dates, ranges, years, decades, centuries, quarters and halves, weekdays, clock times with zones and
+/// parts of the day, and relative days. Durations (*dua jam*) are no dates. A language without lists has numeric dates only.
 public struct DateTimeRecognizer: Sendable {
-    private let lexicon: DateLexicon?
+    public let language: LanguageTag
+    private let lexicon: DateTimeLexicon
 
-    /// Makes a recogniser for `language`, by its primary subtag; for a language without a list it finds nothing.
+    /// Makes a recogniser; its lists are read when the first one of a language is made. The region decides between 5/4 and 4/5 in English.
     public init(_ language: LanguageTag) {
-        lexicon = DateLexicon(language)
+        self.language = language
+        lexicon = DateTimeLexicon.lexicon(for: language)
     }
 
-    /// Returns the dates and times of `bytes` in order, ranges in UTF-8 offsets.
+    /// Returns the dates and times of `bytes`, sorted, without overlaps. Any bytes are accepted. Cost: linear.
     public func datesAndTimes(in bytes: [UInt8]) -> [DateTime] {
-        guard let lexicon else { return [] }
-        var reader = DateTimeReader(QuantityLexer.pieces(of: bytes, excluding: []), lexicon)
-        return reader.read()
+        let atoms = DateTimeAtomizer.atoms(of: bytes, isKnown: lexicon.mayContain)
+        let reader = DateTimeReader(bytes, atoms, lexicon)
+        return DateTimeMerger(reader).merged(reader.elements())
     }
 }

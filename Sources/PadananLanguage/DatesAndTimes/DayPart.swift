@@ -17,10 +17,12 @@ public struct DayPart: Sendable, Hashable {
         first <= last ? (first...last).contains(hour) : hour >= first || hour <= last
     }
 
-    /// Whether there is an hour in both.
+    /// Whether there is an hour in both, on one day: *Rabu malam* ends at midnight, and is no part of the morning.
     public func overlaps(_ other: DayPart) -> Bool {
-        contains(other.first) || other.contains(first)
+        first <= other.lastOnDay && other.first <= lastOnDay
     }
+
+    private var lastOnDay: Int { first <= last ? last : 23 }
 
     /// The hour of the day that a clock with twelve hours means in this part: 19 for seven *malam*, 0 for twelve *malam*.
     func hour(ofTwelve hour: Int) -> Int {

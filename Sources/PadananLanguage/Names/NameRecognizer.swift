@@ -10,7 +10,8 @@ public struct NameRecognizer: Sendable {
     private let particles: Set<String>
     private let blends: Set<String>
     private let clitics: [String]
-    private let dates: DateLexicon?
+    /// Months and weekdays.
+    private let calendarNames: Set<String>
     private let isOrdinaryWord: @Sendable (String) -> Bool
 
     /// - Parameter isOrdinaryWord: whether a folded word is in the language's vocabulary, so that its capital at the beginning of a sentence says
@@ -21,7 +22,7 @@ public struct NameRecognizer: Sendable {
         particles = DataTable(isIndonesian ? idNameParticlesData : enNameParticlesData).words
         blends = isIndonesian ? DataTable(idBlendsData).words : []
         clitics = isIndonesian ? ["nya", "ku", "mu", "Nya", "Ku", "Mu"] : []
-        dates = DateLexicon(language)
+        calendarNames = DataTable(isIndonesian ? idCalendarNamesData : enCalendarNamesData).words
         let analyzer = Morphology.analyzer(for: language)
         self.isOrdinaryWord =
             isOrdinaryWord ?? { word in
@@ -33,11 +34,11 @@ public struct NameRecognizer: Sendable {
     /// Returns the names of `bytes` in order.
     public func names(in bytes: [UInt8]) -> [ProperName] {
         let words = NameWordReader(bytes, clitics: clitics).words()
-        let known = Set(words.filter { $0.isCapitalised && !$0.isAmbiguous && !isDateWord($0, bytes) }.map(\.key))
+        let known = Set(words.filter { $0.isCapitalised && !$0.isAmbiguous && !isDateWord($0) }.map(\.key))
         var names: [ProperName] = []
         var index = 0
         while index < words.count {
-            let end = sequenceEnd(words, index, known, bytes)
+            let end = sequenceEnd(words, index, known)
             if end > index { names += split(words[index..<end]) }
             index = max(end, index + 1)
         }
@@ -47,29 +48,25 @@ public struct NameRecognizer: Sendable {
     // MARK: Words
 
     /// Whether a word belongs to a name by itself.
-    private func isNameWord(_ word: NameWord, _ known: Set<String>, _ bytes: [UInt8]) -> Bool {
+    private func isNameWord(_ word: NameWord, _ known: Set<String>) -> Bool {
         if word.hasInnerCapital { return true }
-        guard word.isCapitalised, !isDateWord(word, bytes) else { return false }
+        guard word.isCapitalised, !isDateWord(word) else { return false }
         guard word.isAmbiguous else { return true }
         if word.isAllCapitals, !isOrdinaryWord(word.key) { return true }
         return known.contains(word.key) || blends.contains(word.key) || titles.contains(word.key) || !isOrdinaryWord(word.key)
     }
 
-    private func isDateWord(_ word: NameWord, _ bytes: [UInt8]) -> Bool {
-        guard let dates else { return false }
-        let pieces = QuantityLexer.pieces(of: Array(bytes[word.range]), excluding: [])
-        return [DateWord.Role.month, .weekday].contains { dates.match($0, pieces, at: 0)?.end == pieces.count }
-    }
+    private func isDateWord(_ word: NameWord) -> Bool { calendarNames.contains(word.key) }
 
     /// The index behind the name that begins at `start`; small particles count between two of its words.
-    private func sequenceEnd(_ words: [NameWord], _ start: Int, _ known: Set<String>, _ bytes: [UInt8]) -> Int {
-        guard isNameWord(words[start], known, bytes) else { return start }
+    private func sequenceEnd(_ words: [NameWord], _ start: Int, _ known: Set<String>) -> Int {
+        guard isNameWord(words[start], known) else { return start }
         var end = start + 1
         while end < words.count, words[end].isJoined {
-            if isNameWord(words[end], known, bytes) {
+            if isNameWord(words[end], known) {
                 end += 1
             } else if particles.contains(words[end].key), end + 1 < words.count, words[end + 1].isJoined,
-                isNameWord(words[end + 1], known, bytes)
+                isNameWord(words[end + 1], known)
             {
                 end += 2
             } else {
