@@ -58,8 +58,8 @@ import Testing
         #expect(!analysis.isGuessed)
     }
 
-    @Test(arguments: ["ke-21", "1990-an", "ke-iv", "covid-19", "12.30"])
-    func numbersAreLeftWhole(_ word: String) {
+    @Test(arguments: ["ke-21", "1990-an", "ke-iv", "covid-19", "12.30", "m-banking", "check-in"])
+    func numbersAndForeignCompoundsAreLeftWhole(_ word: String) {
         #expect(best(word).key == word)
         #expect(best(word).root == word)
     }

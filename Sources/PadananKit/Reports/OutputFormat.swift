@@ -2,8 +2,8 @@
 public enum OutputFormat: String, Sendable, CaseIterable {
     /// For people.
     case text
-    /// A JSON object for each input record.
+    /// JSON objects, one a line: one for each input record, or each word.
     case jsonl
-    /// A line for each match or link, with a header.
+    /// A line for each match, link or word, with a header.
     case tsv
 }

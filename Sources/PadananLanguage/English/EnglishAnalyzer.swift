@@ -7,7 +7,11 @@ struct EnglishAnalyzer: Sendable {
     private let irregular = IrregularForms()
     private let singularsInS = WordIndex(firstCellsOf: enSFinalSingularsData)
     private let invariant = WordIndex(firstCellsOf: enInvariantNounsData)
-    private let spelling = EnglishSpelling()
+    private let spelling: EnglishSpelling
+
+    init(spelling: EnglishSpelling) {
+        self.spelling = spelling
+    }
 
     /// What readings cost beside the lemma, in sixteenths of a bit, and the lemma by frequency class; set on the development treebank.
     private enum Cost {

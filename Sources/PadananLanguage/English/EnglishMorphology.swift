@@ -7,8 +7,8 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     /// The one analyzer; its lists are read when it is first used.
     public static let shared = EnglishMorphology()
 
-    private let spelling = EnglishSpelling()
-    private let analyzer = EnglishAnalyzer()
+    private let spelling: EnglishSpelling
+    private let analyzer: EnglishAnalyzer
     private let plurals: [String: [String]]
     private let singulars: [String: [String]]
     private let invariantNouns = DataTable(enInvariantNounsData).words
@@ -17,6 +17,8 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     private let postpositives = DataTable(enPostpositiveAdjectivesData).words
 
     private init() {
+        spelling = EnglishSpelling()
+        analyzer = EnglishAnalyzer(spelling: spelling)
         var plurals: [String: [String]] = [:]
         var singulars: [String: [String]] = [:]
         for row in DataTable(enIrregularNounsData).rows where row.count > 1 {

@@ -5,7 +5,7 @@ import PadananModel
 ///     QuantityRecognizer(.indonesian).quantities(in: Array("Rp 2.500 miliar".utf8))   // 2,500,000,000,000 rupiah
 ///
 /// Any bytes are accepted, and ranges lie on scalar boundaries and don't overlap. Cost: linear in the bytes; build it once, the lists are compiled
-/// by the initializer (a few milliseconds).
+/// by the initializer.
 public struct QuantityRecognizer: Sendable {
     private let compiled: Compiled?
 

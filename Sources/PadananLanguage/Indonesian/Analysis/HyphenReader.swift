@@ -22,7 +22,7 @@ struct HyphenReader {
         if let doubled = doubled() { return doubled }
         if isEnding(second) { return HyphenatedWord(kind: .ending, base: first, stemEnd: hyphen) }
         if isPrefix(first) { return isRomanNumeral(second) ? whole : HyphenatedWord(kind: .prefix, base: second, stemEnd: word.count) }
-        if tables.combiningForms.number(word, 0, hyphen) != nil {
+        if tables.related.isCombiningForm(word, 0, hyphen) {
             return HyphenatedWord(kind: .combiningForm, base: second, stemEnd: word.count)
         }
         return affixed() ?? whole
@@ -30,7 +30,7 @@ struct HyphenReader {
 
     private var whole: HyphenatedWord { HyphenatedWord(kind: .whole, base: 0..<word.count, stemEnd: word.count) }
 
-    /// More than one hyphen: an ending behind the last (`hak-hak-nya`), or a prefix before the first (`di-tembak-tembak`).
+    /// More than one hyphen: an ending behind the last (`hak-hak-nya`), else left whole.
     private func long(_ last: Int) -> HyphenatedWord {
         guard isEnding(last + 1..<word.count), !hasDigit(0..<word.count) else { return whole }
         return HyphenatedWord(kind: .ending, base: 0..<last, stemEnd: last)
@@ -93,13 +93,15 @@ struct HyphenReader {
     private func isEnding(_ range: Range<Int>) -> Bool {
         let text = word[range]
         return (tables.affixes.clitics + tables.affixes.particles + tables.affixes.suffixes).contains {
-            tables.affixes.rules[$0.place].text.elementsEqual(text)
+            // `check-in` has no informal suffix.
+            $0.affix != .informalIn && tables.affixes.rules[$0.place].text.elementsEqual(text)
         }
     }
 
     private func isPrefix(_ range: Range<Int>) -> Bool {
         let text = word[range]
-        return tables.affixes.steps.contains { tables.affixes.rules[$0.place].text.elementsEqual(text) }
+        // The bare nasal is written solid only: the m of `m-banking` is a letter.
+        return tables.affixes.steps.contains { $0.affix != .nasal && tables.affixes.rules[$0.place].text.elementsEqual(text) }
     }
 
     private func isRomanNumeral(_ range: Range<Int>) -> Bool {

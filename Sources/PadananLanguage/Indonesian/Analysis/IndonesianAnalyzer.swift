@@ -9,7 +9,7 @@ struct IndonesianAnalyzer: Sendable {
     /// The roots of the lexicon.
     var roots: [String] { tables.lexicon.entries.indices.map { String(decoding: tables.lexicon.bytes($0), as: UTF8.self) } }
 
-    /// The likeliest key and root of a folded word. Any bytes are accepted. Cost: about two dozen look-ups.
+    /// The likeliest key and root of a folded word. Any bytes are accepted. Cost: a bounded number of look-ups.
     func keys(of word: [UInt8]) -> WordKeys {
         if let doubled = writtenWithTwo(word) { return keys(of: doubled) }
         guard let hyphenated = HyphenReader(tables, word)?.read() else { return simple(word, 0..<word.count) }

@@ -11,8 +11,6 @@ final class IndonesianTables: Sendable {
     let lookalikes = WordIndex(firstCellsOf: idCliticLookalikesData)
     /// Reduplications that are words of their own.
     let compounds = WordIndex(firstCellsOf: idReduplicationsData)
-    /// Combining forms: `pasca`, `antar`.
-    let combiningForms = WordIndex(firstCellsOf: idBoundPrefixesData)
     let related = RelatedWords(suffixes: idLoanAffixesData, combiningForms: WordIndex(firstCellsOf: idBoundPrefixesData))
     /// Words of speech and shortened writing.
     let informal = InformalWords(idInformalData)

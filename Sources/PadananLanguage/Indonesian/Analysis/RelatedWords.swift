@@ -39,6 +39,9 @@ struct RelatedWords: Sendable {
     /// Shorter forms begin too many roots: `program`, `resolusi`.
     private static let certainForm = 5
 
+    /// Whether what stands from `start` to `end` is a combining form: `pasca`, `antar`.
+    func isCombiningForm(_ word: [UInt8], _ start: Int, _ end: Int) -> Bool { combiningForms.number(word, start, end) != nil }
+
     /// Where the longest combining form at the beginning of a word ends, when at least four letters follow.
     func combiningForm(of word: [UInt8], from start: Int, to end: Int, atLeast minimum: Int) -> Int? {
         guard end - start >= minimum + 4 else { return nil }

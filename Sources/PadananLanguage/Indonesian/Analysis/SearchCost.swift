@@ -1,7 +1,9 @@
-/// What the parts of an analysis cost, in sixteenths of a bit (`Bits`). Fewer than ten figures rank all analyses; they were set on the development
-/// treebanks, and follow from how many roots there are of each frequency class and what share of a text they make up.
+/// What the parts of an analysis cost, in sixteenths of a bit (`Bits`).
+///
+/// The figures are estimates, adjusted on the development treebanks: they follow from how many roots there are of each frequency class and what
+/// share of a text these may make up.
 enum SearchCost {
-    /// A thousand roots make up most of a text, three thousand more a quarter, and so on.
+    /// Supposing that a thousand roots make up three fifths of a text, three thousand more a quarter, five thousand a tenth.
     private static let byClass = [0, 171, 214, 250, 290]
 
     /// A root that never stands alone, standing alone.

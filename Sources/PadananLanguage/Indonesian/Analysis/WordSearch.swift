@@ -2,7 +2,7 @@
 ///
 /// Every way has a cost, the sum of what its parts are worth in bits; the cheapest wins. That is how `mengaku` finds *aku* before *kaku* and `perbankan`
 /// finds *bank* before *ban*.
-/// Cost: a handful of look-ups for a word; at most 3 prefixes, a suffix, a clitic and a particle are taken off.
+/// Cost: bounded look-ups for a word; at most 3 prefixes, a suffix, a clitic and a particle are taken off.
 struct WordSearch {
     private let tables: IndonesianTables
     /// The word; a letter that a prefix swallowed is written in its place while the search is behind that prefix.
