@@ -22,7 +22,11 @@ let package = Package(
         .target(name: "PadananModel"),
         // Floor 1: what text means; how files spell it. Neither knows the other.
         .target(name: "PadananLanguage", dependencies: ["PadananModel"], exclude: ["Data"]),
-        .target(name: "PadananFormats", dependencies: ["PadananModel"]),
+        .target(
+            name: "PadananFormats", dependencies: ["PadananModel", "CZlib"],
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        // The system's zlib, for the ZIP containers of office documents.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Floor 2: finding and aligning terms.
         .target(name: "PadananTerms", dependencies: ["PadananModel", "PadananLanguage"]),
         // Floor 3: what an application imports; the first floor with Foundation and files.

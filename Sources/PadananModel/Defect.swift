@@ -14,15 +14,18 @@ public struct Defect: Hashable, Sendable, Error, CustomStringConvertible {
     public var location: SourceLocation
     /// One lowercase clause that says what is there and what to write.
     public var message: String
+    /// The section of the standard that is violated, such as `XLIFF 2.1, 4.3.1.8`; empty when none is.
+    public var reference: String
 
-    public init(_ severity: Severity, _ message: String, at location: SourceLocation) {
+    public init(_ severity: Severity, _ message: String, reference: String = "", at location: SourceLocation) {
         self.severity = severity
         self.message = message
+        self.reference = reference
         self.location = location
     }
 
-    /// `file:line:column: severity: message`, the form that editors link.
+    /// `file:line:column: severity: message [reference]`, the form that editors link.
     public var description: String {
-        "\(location): \(severity.rawValue): \(message)"
+        "\(location): \(severity.rawValue): \(message)\(reference.isEmpty ? "" : " [\(reference)]")"
     }
 }

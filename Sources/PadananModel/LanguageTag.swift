@@ -17,6 +17,23 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
         String(description.prefix { $0 != "-" })
     }
 
+    /// The tag as it is usually written: `id-ID`, `zh-Hant-TW` (RFC 5646, section 2.1.1).
+    public var formatted: String {
+        let subtags = description.split(separator: "-", omittingEmptySubsequences: false)
+        var isAfterSingleton = false
+        var parts: [String] = []
+        for (index, subtag) in subtags.enumerated() {
+            let isPlain = index > 0 && !isAfterSingleton
+            switch subtag.utf8.count {
+            case 2 where isPlain: parts.append(subtag.uppercased())
+            case 4 where isPlain: parts.append(subtag.prefix(1).uppercased() + subtag.dropFirst())
+            default: parts.append(String(subtag))
+            }
+            isAfterSingleton = isAfterSingleton || subtag.utf8.count == 1
+        }
+        return parts.joined(separator: "-")
+    }
+
     /// Whether both are of one language, whatever the region: `en-US` and `en`. Cost: nothing is allocated.
     public func isSameLanguage(as other: LanguageTag) -> Bool {
         if description == other.description { return true }

@@ -1,0 +1,25 @@
+import PadananModel
+
+/// Reads a bitext file unit by unit.
+public protocol DocumentReader {
+    /// The next event, or `nil` at the end. The first is a document. Throws a `Defect` when reading can't go on.
+    mutating func next() throws -> DocumentEvent?
+
+    /// What was wrong so far and did not stop the reading.
+    var defects: [Defect] { get }
+}
+
+extension DocumentReader {
+    /// Reads everything that is left; the error that ended the reading is the last defect.
+    public mutating func readAll() -> (events: [DocumentEvent], defects: [Defect]) {
+        var events: [DocumentEvent] = []
+        do {
+            while let event = try next() { events.append(event) }
+        } catch let defect as Defect {
+            return (events, defects + [defect])
+        } catch {
+            return (events, defects + [Defect(.error, "\(error)", at: SourceLocation(file: ""))])
+        }
+        return (events, defects)
+    }
+}
