@@ -47,6 +47,8 @@ let package = Package(
         .testTarget(name: "PadananFormatsTests", dependencies: ["PadananFormats", "PadananTestSupport"]),
         .testTarget(name: "PadananTermsTests", dependencies: ["PadananKit", "PadananTestSupport"]),
         .testTarget(name: "PadananKitTests", dependencies: ["PadananKit", "PadananTestSupport"]),
+        // What we read and write, beside the programs of others.
+        .testTarget(name: "FormatToolTests", dependencies: ["padanan", "PadananTestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["padanan", "PadananTestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
