@@ -13,6 +13,9 @@ struct InputProblems {
         hasErrors = hasErrors || defects.contains { $0.severity == .error }
     }
 
+    /// Notes that something could not be read, which was printed already.
+    mutating func fail() { hasErrors = true }
+
     /// Ends the program when something could not be used; what could be has been written by then.
     func finish() throws {
         if hasErrors { throw CommandFailure(message: "") }

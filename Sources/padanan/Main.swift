@@ -7,6 +7,8 @@ import PadananKit
 enum Main {
     /// Usage, input and output errors.
     static let failureCode: Int32 = 2
+    /// A check found something.
+    static let findingsCode: Int32 = 1
 
     static func main() {
         // A reader that has enough (`| head`) ends the program without a word, also where the parent process ignores SIGPIPE.
@@ -22,6 +24,11 @@ enum Main {
         } catch let error as FileError {
             StandardError.write("padanan: \(error)\n")
             exit(failureCode)
+        } catch let defect as Defect {
+            StandardError.write("\(defect)\n")
+            exit(failureCode)
+        } catch is FindingsExist {
+            exit(findingsCode)
         } catch {
             end(with: error)
         }

@@ -10,8 +10,10 @@ struct Padanan: ParsableCommand {
             Padanan maps Indonesian terms to English ones in real text and says for every occurrence what renders it. Other language \
             pairs work with --from, --to and a glossary of your own.
 
-            Exit codes: 0 done, 2 usage, input or output error, 130 interrupted.
+            Exit codes: 0 done, 1 violations found (validate), 2 usage, input or output error, 130 interrupted.
             """,
         version: PadananVersion.current,
-        subcommands: [RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self])
+        subcommands: [
+            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, ConvertCommand.self, ValidateCommand.self, GlossaryCommand.self,
+        ])
 }

@@ -5,6 +5,15 @@ public enum TermbaseFormats {
     /// All formats, the more particular first.
     public static let all: [any TermbaseFormat] = [MasterTableFormat(), TwoColumnFormat()]
 
+    /// The formats that are written; of those that share a file extension, the usual one first.
+    public static let writable: [any WritableTermbaseFormat] = []
+
+    /// The format that the name of a new file asks for.
+    public static func writable(forFile file: String) -> (any WritableTermbaseFormat)? {
+        let suffix = fileExtension(of: file)
+        return writable.first { $0.fileExtensions.contains(suffix) }
+    }
+
     /// File extensions under which glossaries are looked for in a folder.
     public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8"]
 

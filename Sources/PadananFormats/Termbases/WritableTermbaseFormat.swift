@@ -4,6 +4,8 @@ import PadananModel
 public protocol WritableTermbaseFormat: TermbaseFormat {
     /// The name on the command line: `tbx-basic-dca`.
     var id: String { get }
+    /// In lower case, without the dot; the first is the usual one.
+    var fileExtensions: [String] { get }
 
     /// The bytes of a file with `termbase`, and what the format can't express.
     ///

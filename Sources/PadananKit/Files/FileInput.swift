@@ -1,4 +1,5 @@
 import Foundation
+import PadananFormats
 
 /// Reading whole files and standard input.
 public enum FileInput {
@@ -29,6 +30,29 @@ public enum FileInput {
             }
             bytes.append(contentsOf: buffer[..<count])
         }
+    }
+
+    /// Bytes read at once from a file that is read in pieces.
+    private static let pieceSize = 1 << 18
+
+    /// A source that reads the file at `path`, or standard input for `-`, piece by piece; its errors are `FileError`s.
+    public static func source(_ path: String) throws(FileError) -> ByteSource {
+        let descriptor = path == standardInput ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, doing: "open the file", errno: errno) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: descriptor != 0)
+        return ByteSource { try piece(of: file.fileDescriptor, path) }
+    }
+
+    private static func piece(of descriptor: Int32, _ path: String) throws(FileError) -> [UInt8] {
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+            var result: Int
+            repeat { result = Foundation.read(descriptor, buffer.baseAddress, pieceSize) } while result < 0 && errno == EINTR
+            failure = result < 0 ? errno : 0
+            count = max(0, result)
+        }
+        guard failure == 0 else { throw FileError(path: path, doing: "read the file", errno: failure) }
+        return bytes
     }
 
     /// Whether `path` is a folder.

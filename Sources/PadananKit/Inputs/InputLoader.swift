@@ -4,24 +4,35 @@ import PadananModel
 
 /// Reads text and bitext files in whatever format they are.
 public enum InputLoader {
-    /// Reads texts in one language from `path` (`-` is standard input).
+    /// Reads texts in one language from `path` (`-` is standard input); of bitext, the sources.
     ///
     /// - Parameter format: what the file is; by default what its name says, or its content for standard input.
-    public static func texts(_ path: String, format: RecordFormat? = nil) throws(FileError) -> RecordReading<TextRecord> {
-        let (text, format) = try open(path, format)
+    public static func texts(
+        _ path: String, format: RecordFormat? = nil, options: ReadingOptions = ReadingOptions()
+    ) throws(FileError) -> RecordReading<TextRecord> {
+        let bytes = try FileInput.read(path)
+        let format = format ?? guess(path, bytes)
+        guard format.isOfLines else { return try BitextRecords.texts(bytes, file: path, options: options) }
+        let text = DecodedText(bytes, file: path)
         var reading: RecordReading<TextRecord>
         switch format {
-        case .text: reading = RecordReading(records: PlainTextReader.read(text.bytes, file: path))
         case .tsv: reading = TabSeparatedReader.readTexts(text.bytes, file: path)
         case .jsonl: reading = JSONLinesReader.readTexts(text.bytes, file: path)
+        default: reading = RecordReading(records: PlainTextReader.read(text.bytes, file: path))
         }
         reading.defects = text.defects + reading.defects
         return reading
     }
 
-    /// Reads pairs of source and target from `path` (`-` is standard input); plain text holds none and is read as TSV.
-    public static func pairs(_ path: String, format: RecordFormat? = nil) throws(FileError) -> RecordReading<TranslationUnit> {
-        let (text, format) = try open(path, format)
+    /// Reads pairs of source and target from `path` (`-` is standard input); plain text holds none and is read as TSV. Segments of bitext
+    /// without target are left out.
+    public static func pairs(
+        _ path: String, format: RecordFormat? = nil, options: ReadingOptions = ReadingOptions()
+    ) throws(FileError) -> RecordReading<TranslationUnit> {
+        let bytes = try FileInput.read(path)
+        let format = format ?? guess(path, bytes)
+        guard format.isOfLines else { return try BitextRecords.pairs(bytes, file: path, options: options) }
+        let text = DecodedText(bytes, file: path)
         var reading =
             format == .jsonl ? JSONLinesReader.readPairs(text.bytes, file: path) : TabSeparatedReader.readPairs(text.bytes, file: path)
         reading.defects = text.defects + reading.defects
@@ -56,9 +67,7 @@ public enum InputLoader {
         return reading
     }
 
-    private static func open(_ path: String, _ format: RecordFormat?) throws(FileError) -> (DecodedText, RecordFormat) {
-        let text = DecodedText(try FileInput.read(path), file: path)
-        let guess = path == FileInput.standardInput ? RecordFormat(content: text.bytes) : RecordFormat(file: path)
-        return (text, format ?? guess)
+    private static func guess(_ path: String, _ bytes: [UInt8]) -> RecordFormat {
+        path == FileInput.standardInput ? RecordFormat(content: DecodedText(bytes, file: path).bytes) : RecordFormat(file: path)
     }
 }

@@ -1,0 +1,42 @@
+import PadananFormats
+import PadananModel
+
+/// A bitext file that is being opened: its format, and its bytes to be read once.
+public struct BitextFile {
+    public let path: String
+    public let format: any DocumentFormat
+    public let source: ByteSource
+
+    /// Opens `path` (`-` is standard input).
+    ///
+    /// - Parameter format: the format, by its name; by default what the content and the file's extension say.
+    public init(_ path: String, format id: String? = nil) throws {
+        self.path = path
+        var source = try FileInput.source(path)
+        var head: [UInt8] = []
+        while head.count < DocumentFormats.headSize {
+            let piece = try source.next()
+            if piece.isEmpty { break }
+            head = head.isEmpty ? piece : head + piece
+        }
+        format = try Self.format(id, head, path)
+        self.source = ByteSource(head, then: source)
+    }
+
+    private static func format(_ id: String?, _ head: [UInt8], _ path: String) throws -> any DocumentFormat {
+        guard let id else {
+            if let format = DocumentFormats.recognize(head, file: path) { return format }
+            throw FileError(path: path, reason: "the format is not known; name one of \(names) with --input")
+        }
+        return try named(id, path)
+    }
+
+    /// The format called `id`, or an error that lists all.
+    static func named(_ id: String, _ path: String) throws(FileError) -> any DocumentFormat {
+        if let format = DocumentFormats.format(id) { return format }
+        let hint = Spelling.suggestion(for: id, among: DocumentFormats.all.map(\.id))
+        throw FileError(path: path, reason: "there is no format “\(id)”\(hint); name one of \(names)")
+    }
+
+    static var names: String { DocumentFormats.all.map(\.id).joined(separator: ", ") }
+}
