@@ -5,18 +5,18 @@
 ///         if isTarget { try copy.replace(reader.range, with: "<target>…</target>", from: &reader) }
 ///     }
 ///     try copy.finish(&reader)
-struct XMLCopy {
+public struct XMLCopy {
     private let sink: XMLEncodingSink
     /// The absolute offset up to which the document is written.
-    private(set) var offset = 0
+    public private(set) var offset = 0
 
-    init(of reader: inout XMLReader, to sink: ByteSink) {
+    public init(of reader: inout XMLReader, to sink: ByteSink) {
         self.sink = reader.encoding.sink(to: sink)
         reader.keep(from: 0)
     }
 
     /// Writes what lies before `end`, which is in the window. Call it now and then: what is not written stays in memory.
-    mutating func advance(to end: Int, from reader: inout XMLReader) throws {
+    public mutating func advance(to end: Int, from reader: inout XMLReader) throws {
         guard end > offset else { return }
         try sink.write(reader.bytes(offset..<end))
         offset = end
@@ -24,7 +24,7 @@ struct XMLCopy {
     }
 
     /// Writes what lies before `range`, then `replacement` in its place.
-    mutating func replace(_ range: Range<Int>, with replacement: String, from reader: inout XMLReader) throws {
+    public mutating func replace(_ range: Range<Int>, with replacement: String, from reader: inout XMLReader) throws {
         try advance(to: range.lowerBound, from: &reader)
         try sink.write(replacement)
         offset = range.upperBound
@@ -32,7 +32,7 @@ struct XMLCopy {
     }
 
     /// Writes the rest of a document whose end has been reached.
-    mutating func finish(_ reader: inout XMLReader) throws {
+    public mutating func finish(_ reader: inout XMLReader) throws {
         try advance(to: reader.range.upperBound, from: &reader)
         try sink.finish()
     }
