@@ -3,15 +3,16 @@
 #          translation, recognise its terms   bench     speed and instruction counts (bench-peers: against others)
 # lint     format, generated files, warnings  format    format the sources
 # generate copy data files into Swift         docs      API documentation     help  these lines
+# fuzz     libFuzzer on every parser, FUZZ_SECONDS (60) each
 
 .DEFAULT_GOAL := help
-.PHONY: build test demo release bench bench-peers bench-instructions lint format generate docs help toolchain
+.PHONY: build test demo release bench bench-peers bench-instructions lint format generate docs help fuzz toolchain
 
 SWIFT ?= swift
 # Whole-module optimisation across modules; the Swift runtime goes into the program, so that it runs where there is no Swift.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE := -c release -Xswiftc -cross-module-optimization $(STATIC)
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 build: toolchain
 	$(SWIFT) build
@@ -31,11 +32,13 @@ demo: build
 bench: release
 	.build/release/padanan-bench recognize
 	.build/release/padanan-bench analyze
+	for format in tmx xliff12 xliff2 po; do .build/release/padanan-bench formats --format $$format; done
 	@Scripts/instructions.sh .build/release/padanan-bench
 
 bench-peers: release
 	python3 Scripts/bench-peers.py
 	python3 Scripts/bench-morphology.py
+	python3 Scripts/bench-formats.py
 
 bench-instructions: release
 	@Scripts/instructions.sh .build/release/padanan-bench --gate
@@ -52,6 +55,9 @@ generate: toolchain
 
 docs: toolchain
 	@Scripts/docs.sh $(SWIFT)
+
+fuzz: toolchain
+	@Scripts/fuzz.sh
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
