@@ -45,9 +45,17 @@ enum XMLCharacters {
     /// Bytes of text that need no look: neither `<`, `&`, `]`, control characters nor the beginning of a sequence of several bytes.
     static let isPlainText: [Bool] = (0..<256).map { byte in
         switch UInt8(byte) {
-        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"), 0x80...: false
-        case 0x09, 0x0A, 0x0D, 0x20...: true
+        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"), 0x0D, 0x80...: false
+        case 0x09, 0x0A, 0x20...: true
         default: false
+        }
+    }
+
+    /// Bytes of an attribute's value that need no look.
+    static let isPlainValue: [Bool] = (0..<256).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"), ..<0x20, 0x80...: false
+        default: true
         }
     }
 }

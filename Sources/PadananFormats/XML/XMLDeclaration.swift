@@ -38,7 +38,7 @@ struct XMLDeclaration {
         let equals = try scanner.skipSpace(nameStart + name.utf8CodeUnitCount)
         guard try scanner.byte(equals) == UInt8(ascii: "=") else { throw problem("expected “=”") }
         let quote = try scanner.skipSpace(equals + 1)
-        let close = try scanner.attributeValueEnd(quote)
+        let close = try scanner.attributeValueEnd(quote).end
         end = close + 1
         return String(decoding: scanner.bytes[quote + 1..<close], as: UTF8.self)
     }

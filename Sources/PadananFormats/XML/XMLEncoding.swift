@@ -17,7 +17,7 @@ public struct XMLEncoding: Sendable, Hashable {
     /// Finds out the encoding of `source` and opens a window on its text in UTF-8.
     ///
     /// UTF-8 is read in pieces; anything else is read whole and transcoded.
-    static func open(_ source: ByteSource, file: String) throws -> (XMLEncoding, XMLWindow) {
+    static func open(_ source: ByteSource, file: String, limits: XMLLimits) throws -> (XMLEncoding, XMLWindow) {
         var source = source
         var head = try source.next()
         while head.count < headSize {
@@ -29,12 +29,12 @@ public struct XMLEncoding: Sendable, Hashable {
         let declared = marked == nil || marked == .utf8 ? declaredName(head) : nil
         let encoding = try marked ?? declared.map { try known($0, file) } ?? .utf8
         let found = XMLEncoding(encoding: encoding, declaredName: declared)
-        if encoding == .utf8 { return (found, XMLWindow(head: head, source: source)) }
+        if encoding == .utf8 { return (found, XMLWindow(head: head, source: source, limits: limits)) }
         let rest = try source.readAll()
         guard let text = encoding.decode(head + rest) else {
             throw Defect(.error, "the file is not well-formed UTF-16", reference: "XML 1.0, 4.3.3", at: SourceLocation(file: file))
         }
-        return (found, XMLWindow(head: text, source: ByteSource([])))
+        return (found, XMLWindow(head: text, source: ByteSource([]), limits: limits))
     }
 
     private static func known(_ name: String, _ file: String) throws -> TextEncoding {

@@ -1,22 +1,67 @@
-/// The names of a document, each kept once: looking one up again costs a hash of its bytes.
+/// The names of a document, each kept once and known by its number.
+///
+/// Markup repeats itself: which name came after which is remembered, so that mostly one comparison of bytes finds a name; else a hash does.
 struct XMLNameTable {
     /// A qualified name in its two parts.
     struct Entry {
         var prefix: String
         var local: String
         var qualified: String
+        /// Whether it has a prefix or is `xmlns`.
+        var isSpecial: Bool
+        /// Whether it declares a namespace: `xmlns` or `xmlns:a`.
+        var isDeclaration: Bool
     }
 
     private(set) var entries: [Entry] = []
+    /// The bytes of all names, one behind the other, and where each stands.
+    private var letters: [UInt8] = []
+    private var ranges: [Range<Int>] = []
+    /// The name that followed this one last time; -1 for none.
+    private var followers: [Int] = []
     /// Open addressing; -1 is free.
     private var slots = [Int32](repeating: -1, count: 256)
+
+    /// Reads the name at `start`, when it is one that is known: its number, and where it ends.
+    ///
+    /// - Parameter previous: the number of the name read before, or -1.
+    func find(_ bytes: Span<UInt8>, at start: Int, after previous: Int) -> (number: Int, end: Int)? {
+        guard previous >= 0, followers[previous] >= 0 else { return nil }
+        let expected = followers[previous]
+        return end(of: expected, in: bytes, at: start).map { (expected, $0) }
+    }
+
+    /// Remembers that `number` came after `previous`, which may be -1.
+    mutating func note(_ number: Int, after previous: Int) {
+        if previous >= 0 { followers[previous] = number }
+    }
+
+    /// Where the name `number` ends, when it stands at `start` and is whole; else `nil`.
+    func end(of number: Int, in bytes: Span<UInt8>, at start: Int) -> Int? {
+        let name = letters.span.extracting(ranges[number])
+        let end = start &+ name.count
+        guard end < bytes.count, XMLCharacters.endsName[Int(bytes[end])] else { return nil }
+        let found = bytes.extracting(start..<end)
+        for index in 0..<name.count where name[index] != found[index] { return nil }
+        return end
+    }
+
+    /// Whether the name `number` is `name`, which is ASCII.
+    func isEqual(_ number: Int, _ name: StaticString) -> Bool {
+        let range = ranges[number]
+        guard range.count == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { name in
+            for index in 0..<name.count where letters[range.lowerBound + index] != name[index] { return false }
+            return true
+        }
+    }
 
     /// The number of the name `bytes[range]`, or `nil` when it is new. Cost: linear in the name.
     func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         var slot = Self.hash(bytes, range) & (slots.count - 1)
         while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if Self.isEqual(entries[index].qualified, bytes, range) { return index }
+            let number = Int(slots[slot])
+            if ranges[number].count == range.count, end(of: number, in: bytes.span, at: range.lowerBound) != nil { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -26,7 +71,15 @@ struct XMLNameTable {
     mutating func add(_ bytes: [UInt8], _ range: Range<Int>, colon: Int?) -> Int {
         let text = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
         let local = text((colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
-        entries.append(Entry(prefix: colon.map { text(range.lowerBound..<$0) } ?? "", local: local, qualified: text(range)))
+        let prefix = colon.map { text(range.lowerBound..<$0) } ?? ""
+        let isDeclaration = prefix == "xmlns" || colon == nil && local == "xmlns"
+        entries.append(
+            Entry(
+                prefix: prefix, local: local, qualified: text(range), isSpecial: colon != nil || isDeclaration, isDeclaration: isDeclaration
+            ))
+        ranges.append(letters.count..<letters.count + range.count)
+        letters += bytes[range]
+        followers.append(-1)
         if entries.count * 2 > slots.count { grow() } else { insert(entries.count - 1) }
         return entries.count - 1
     }
@@ -36,27 +89,15 @@ struct XMLNameTable {
         for index in entries.indices { insert(index) }
     }
 
-    private mutating func insert(_ index: Int) {
-        let name = Array(entries[index].qualified.utf8)
-        var slot = Self.hash(name, 0..<name.count) & (slots.count - 1)
+    private mutating func insert(_ number: Int) {
+        var slot = Self.hash(letters, ranges[number]) & (slots.count - 1)
         while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(index)
+        slots[slot] = Int32(number)
     }
 
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var hash: UInt32 = 2_166_136_261
         for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
         return Int(hash ^ hash >> 15)
-    }
-
-    private static func isEqual(_ name: String, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let utf8 = name.utf8
-        guard utf8.count == range.count else { return false }
-        var index = range.lowerBound
-        for byte in utf8 {
-            if byte != bytes[index] { return false }
-            index += 1
-        }
-        return true
     }
 }

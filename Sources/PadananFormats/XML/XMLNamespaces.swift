@@ -26,6 +26,9 @@ struct XMLNamespaces {
         declarations.append(Declaration(prefix: prefix, uri: number, depth: depth))
     }
 
+    /// Whether none is declared.
+    var isEmpty: Bool { declarations.isEmpty }
+
     /// Forgets the declarations of elements deeper than `depth`.
     mutating func close(to depth: Int) {
         while let last = declarations.last, last.depth > depth { declarations.removeLast() }

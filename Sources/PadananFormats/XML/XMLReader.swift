@@ -30,11 +30,17 @@ public struct XMLReader {
     private var position = 0
     private var names = XMLNameTable()
     private var namespaces = XMLNamespaces()
-    private var nameNumber = -1
-    private var openNames: [Int] = []
+    /// The name read last, of an element or attribute.
+    private var lastName = -1
+    private var open: [OpenElement] = []
     private var hasRoot = false
     private var hasDoctype = false
     private var attributeRecords: [AttributeRecord] = []
+    /// What is special about the attributes of the start tag.
+    private var prefixedAttributes = 0
+    private var hasDeclarations = false
+    /// Whether the text has neither references nor carriage returns.
+    private var isPlainText = false
 
     /// An attribute by numbers and window-free offsets.
     private struct AttributeRecord {
@@ -42,13 +48,20 @@ public struct XMLReader {
         var nameRange: Range<Int>
         var valueRange: Range<Int>
         var namespace = 0
+        /// Whether the value means what is written: no references, tabs or line ends.
+        var isPlain: Bool
+    }
+
+    private struct OpenElement {
+        var name: Int
+        var namespace: Int
     }
 
     /// Opens a document; throws a `Defect` when its encoding is not known.
     public init(_ source: ByteSource, file: String, limits: XMLLimits = XMLLimits()) throws {
         self.file = file
         self.limits = limits
-        (encoding, window) = try XMLEncoding.open(source, file: file)
+        (encoding, window) = try XMLEncoding.open(source, file: file, limits: limits)
         position = window.hasByteOrderMark ? 3 : 0
     }
 
@@ -59,7 +72,26 @@ public struct XMLReader {
     /// The name of the element without its prefix.
     public var localName: String { nameNumber < 0 ? "" : names.entries[nameNumber].local }
     /// The namespace name of the element; empty for none.
-    public private(set) var namespace = ""
+    public var namespace: String { namespaces.uris[namespaceNumber] }
+
+    /// The number of the element's name: the same for every element so called in this document, from 0; -1 before the first element.
+    private(set) var nameNumber = -1
+    private var namespaceNumber = 0
+
+    /// The name with this number.
+    func name(_ number: Int) -> String { names.entries[number].qualified }
+
+    /// How many attributes the start tag has, namespace declarations included.
+    var attributeCount: Int { attributeRecords.count }
+
+    /// The number of the name of an attribute, counted as those of elements are.
+    func attributeName(at index: Int) -> Int { attributeRecords[index].name }
+
+    /// The value of an attribute.
+    func attributeValue(at index: Int) -> String { value(of: attributeRecords[index]) }
+
+    /// The absolute offsets of the value of an attribute.
+    func attributeValueRange(at index: Int) -> Range<Int> { attributeRecords[index].valueRange }
 
     /// All attributes of the start tag, namespace declarations included.
     public var attributes: [XMLAttribute] {
@@ -73,23 +105,18 @@ public struct XMLReader {
 
     /// The value of the attribute written `name` (with its prefix, as in `xml:lang`), or `nil`.
     public func attribute(_ name: StaticString) -> String? {
-        attributeRecord { Self.isEqual(names.entries[$0.name].qualified, name) }.map { value(of: $0.valueRange) }
+        for record in attributeRecords where names.isEqual(record.name, name) { return value(of: record) }
+        return nil
     }
 
     /// The value of the attribute with this local name in `namespace` (not empty), whatever its prefix.
     public func attribute(_ localName: String, namespace: String) -> String? {
-        attributeRecord { names.entries[$0.name].local == localName && namespaces.uris[$0.namespace] == namespace }
-            .map { value(of: $0.valueRange) }
+        let record = attributeRecords.first { names.entries[$0.name].local == localName && namespaces.uris[$0.namespace] == namespace }
+        return record.map { value(of: $0) }
     }
 
-    private func attributeRecord(where matches: (AttributeRecord) -> Bool) -> AttributeRecord? {
-        attributeRecords.first(where: matches)
-    }
-
-    private static func isEqual(_ name: String, _ other: StaticString) -> Bool {
-        let utf8 = name.utf8
-        guard utf8.count == other.utf8CodeUnitCount else { return false }
-        return other.withUTF8Buffer { utf8.elementsEqual($0) }
+    private func value(of record: AttributeRecord) -> String {
+        record.isPlain ? source(record.valueRange) : XMLText.attributeValue(window.bytes, window.local(record.valueRange))
     }
 
     /// The value of an attribute, with references expanded and white space normalised (XML 1.0, 3.3.3).
@@ -106,6 +133,7 @@ public struct XMLReader {
     public var text: String {
         let local = window.local(contentRange)
         let bytes = window.bytes
+        if event == .text, isPlainText { return String(decoding: bytes[local], as: UTF8.self) }
         if event == .cdata || !bytes[local].contains(UInt8(ascii: "&")) {
             return bytes[local].contains(0x0D) ? XMLText.lineEndsNormalized(bytes, local) : String(decoding: bytes[local], as: UTF8.self)
         }
@@ -191,35 +219,33 @@ public struct XMLReader {
     }
 
     private mutating func closeElement() {
-        openNames.removeLast()
+        open.removeLast()
         depth -= 1
         namespaces.close(to: depth)
     }
 
     private mutating func unfinished() -> Defect {
         let end = window.base + window.bytes.count
-        if let open = openNames.last {
-            return defect(.error, "the file ends inside <\(names.entries[open].qualified)>", reference: "XML 1.0, 2.1", at: end)
+        if let open = open.last {
+            return defect(.error, "the file ends inside <\(names.entries[open.name].qualified)>", reference: "XML 1.0, 2.1", at: end)
         }
         return defect(.error, "the file ends in the middle of markup", reference: "XML 1.0, 2.1", at: end)
     }
 
     private mutating func scan() throws {
         let start = position - window.base
-        let bytes = window.bytes
-        guard start < bytes.count else { return try scanEnd() }
-        let scanner = XMLScanner(bytes: bytes, limits: limits)
-        guard bytes[start] == UInt8(ascii: "<") else { return try scanText(scanner, start) }
-        switch try scanner.byte(start + 1) {
-        case UInt8(ascii: "/"): try scanEndTag(scanner, start)
-        case UInt8(ascii: "?"): try scanInstruction(scanner, start)
-        case UInt8(ascii: "!"): try scanDeclaration(scanner, start)
-        default: try scanStartTag(scanner, start)
+        guard start < window.bytes.count else { return try scanEnd() }
+        guard window.bytes[start] == UInt8(ascii: "<") else { return try scanText(start) }
+        switch try window.scanner.byte(start + 1) {
+        case UInt8(ascii: "/"): try scanEndTag(start)
+        case UInt8(ascii: "?"): try scanInstruction(start)
+        case UInt8(ascii: "!"): try scanDeclaration(start)
+        default: try scanStartTag(start)
         }
     }
 
     private mutating func scanEnd() throws {
-        guard window.isComplete, openNames.isEmpty else { throw XMLSyntaxError.incomplete }
+        guard window.isComplete, open.isEmpty else { throw XMLSyntaxError.incomplete }
         guard hasRoot else {
             throw XMLSyntaxError.at(position - window.base, "the document has no root element", "XML 1.0, 2.1")
         }
@@ -232,8 +258,9 @@ public struct XMLReader {
         position = window.base + end
     }
 
-    private mutating func scanText(_ scanner: XMLScanner, _ start: Int) throws {
-        let end = try scanner.textEnd(start, isLast: window.isComplete)
+    private mutating func scanText(_ start: Int) throws {
+        let (end, isPlain) = try window.scanner.textEnd(start, isLast: window.isComplete)
+        isPlainText = isPlain
         if depth == 0, let index = (start..<end).first(where: { !XMLCharacters.isSpace(window.bytes[$0]) }) {
             let place = hasRoot ? "behind the root element" : "before the root element"
             throw XMLSyntaxError.at(index, "text \(place)", "XML 1.0, 2.1")
@@ -241,7 +268,8 @@ public struct XMLReader {
         found(.text, start, end)
     }
 
-    private mutating func scanInstruction(_ scanner: XMLScanner, _ start: Int) throws {
+    private mutating func scanInstruction(_ start: Int) throws {
+        let scanner = window.scanner
         let isFirst = position == (window.hasByteOrderMark ? 3 : 0)
         if isFirst, try scanner.hasPrefix("<?xml", at: start), XMLCharacters.isSpace(try scanner.byte(start + 5)) {
             found(.declaration, start, try XMLDeclaration(scanner, at: start).end)
@@ -250,7 +278,8 @@ public struct XMLReader {
         }
     }
 
-    private mutating func scanDeclaration(_ scanner: XMLScanner, _ start: Int) throws {
+    private mutating func scanDeclaration(_ start: Int) throws {
+        let scanner = window.scanner
         if try scanner.hasPrefix("<!--", at: start) {
             found(.comment, start, try scanner.commentEnd(start))
         } else if depth > 0 {
@@ -271,38 +300,43 @@ public struct XMLReader {
         .at(start, "“<!” begins neither a comment nor anything else that may stand here", "XML 1.0, 2.1")
     }
 
-    private mutating func scanEndTag(_ scanner: XMLScanner, _ start: Int) throws {
-        let nameEnd = try scanner.nameEnd(start + 2)
-        let end = try scanner.skipSpace(nameEnd)
-        guard let open = openNames.last else { throw XMLSyntaxError.at(start, "an end tag without an open element", "XML 1.0, 2.1") }
-        guard names.find(window.bytes, start + 2..<nameEnd) == open else {
-            let found = String(decoding: window.bytes[start + 2..<nameEnd], as: UTF8.self)
-            throw XMLSyntaxError.at(start, "</\(found)> where </\(names.entries[open].qualified)> is expected", "XML 1.0, 3")
+    private mutating func scanEndTag(_ start: Int) throws {
+        guard let element = open.last, let nameEnd = names.end(of: element.name, in: window.scanner.bytes.span, at: start + 2) else {
+            throw try unexpectedEndTag(start)
         }
-        guard try scanner.byte(end) == UInt8(ascii: ">") else {
+        let end = try window.scanner.skipSpace(nameEnd)
+        guard window.bytes[end] == UInt8(ascii: ">") else {
             throw XMLSyntaxError.at(end, "expected “>” at the end of the tag", "XML 1.0, 3.1")
         }
-        nameNumber = open
-        namespace = namespaces.uris[namespaces.number(for: names.entries[open].prefix) ?? 0]
+        nameNumber = element.name
+        namespaceNumber = element.namespace
         found(.endElement, start, end + 1)
+    }
+
+    private func unexpectedEndTag(_ start: Int) throws -> XMLSyntaxError {
+        let nameEnd = try window.scanner.nameEnd(start + 2)
+        _ = try window.scanner.skipSpace(nameEnd)
+        guard let element = open.last else { return .at(start, "an end tag without an open element", "XML 1.0, 2.1") }
+        let found = String(decoding: window.bytes[start + 2..<nameEnd], as: UTF8.self)
+        return .at(start, "</\(found)> where </\(names.entries[element.name].qualified)> is expected", "XML 1.0, 3")
     }
 
     // MARK: Start tags
 
-    private mutating func scanStartTag(_ scanner: XMLScanner, _ start: Int) throws {
+    private mutating func scanStartTag(_ start: Int) throws {
         attributeRecords.removeAll(keepingCapacity: true)
-        let nameEnd = try scanner.nameEnd(start + 1)
-        let number = try number(of: start + 1..<nameEnd, scanner, what: "the name of an element")
+        (prefixedAttributes, hasDeclarations) = (0, false)
+        let name = try scanName(start + 1, what: "the name of an element")
         guard depth > 0 || !hasRoot else { throw XMLSyntaxError.at(start, "a second root element", "XML 1.0, 2.1") }
         guard depth < limits.depth else {
             throw XMLSyntaxError.at(start, "more than \(limits.depth) elements inside each other", "limit")
         }
-        let end = try scanAttributes(scanner, nameEnd)
+        let end = try scanAttributes(name.end)
         isEmptyElement = window.bytes[end] == UInt8(ascii: "/")
         hasRoot = true
         depth += 1
-        openNames.append(number)
-        nameNumber = number
+        nameNumber = name.number
+        open.append(OpenElement(name: nameNumber, namespace: 0))
         do {
             try resolveNamespaces(start)
         } catch {
@@ -313,73 +347,90 @@ public struct XMLReader {
     }
 
     /// Reads the attributes behind the name; returns the index of `>` or `/`.
-    private mutating func scanAttributes(_ scanner: XMLScanner, _ nameEnd: Int) throws -> Int {
+    private mutating func scanAttributes(_ nameEnd: Int) throws -> Int {
         var index = nameEnd
         while true {
-            let next = try scanner.skipSpace(index)
-            let byte = scanner.bytes[next]
+            let next = try window.scanner.skipSpace(index)
+            let byte = window.bytes[next]
             if byte == UInt8(ascii: ">") { return next }
             if byte == UInt8(ascii: "/") {
-                guard try scanner.byte(next + 1) == UInt8(ascii: ">") else {
+                guard try window.scanner.byte(next + 1) == UInt8(ascii: ">") else {
                     throw XMLSyntaxError.at(next, "expected “/>”", "XML 1.0, 3.1")
                 }
                 return next
             }
             guard next > index else { throw XMLSyntaxError.at(next, "expected a space, “>” or “/>” in the tag", "XML 1.0, 3.1") }
-            index = try scanAttribute(scanner, next)
+            index = try scanAttribute(next)
         }
     }
 
-    private mutating func scanAttribute(_ scanner: XMLScanner, _ start: Int) throws -> Int {
-        let nameEnd = try scanner.nameEnd(start)
-        let number = try number(of: start..<nameEnd, scanner, what: "the name of an attribute")
-        let equals = try scanner.skipSpace(nameEnd)
-        guard scanner.bytes[equals] == UInt8(ascii: "=") else {
+    private mutating func scanAttribute(_ start: Int) throws -> Int {
+        let name = try scanName(start, what: "the name of an attribute")
+        let equals = try window.scanner.skipSpace(name.end)
+        guard window.bytes[equals] == UInt8(ascii: "=") else {
             throw XMLSyntaxError.at(equals, "expected “=” behind the name of the attribute", "XML 1.0, 3.1")
         }
-        let quote = try scanner.skipSpace(equals + 1)
-        let end = try scanner.attributeValueEnd(quote)
+        let quote = try window.scanner.skipSpace(equals + 1)
+        let (end, isPlain) = try window.scanner.attributeValueEnd(quote)
         guard attributeRecords.count < limits.attributes else {
             throw XMLSyntaxError.at(start, "more than \(limits.attributes) attributes in one tag", "limit")
         }
-        guard !attributeRecords.contains(where: { $0.name == number }) else {
-            throw XMLSyntaxError.at(start, "the attribute “\(names.entries[number].qualified)” stands twice", "XML 1.0, 3.1")
+        for record in attributeRecords where record.name == name.number {
+            throw XMLSyntaxError.at(start, "the attribute “\(names.entries[name.number].qualified)” stands twice", "XML 1.0, 3.1")
         }
+        if names.entries[name.number].isSpecial { noteSpecialAttribute(name.number) }
         let base = window.base
         attributeRecords.append(
-            AttributeRecord(name: number, nameRange: base + start..<base + nameEnd, valueRange: base + quote + 1..<base + end))
+            AttributeRecord(
+                name: name.number, nameRange: base + start..<base + name.end, valueRange: base + quote + 1..<base + end, isPlain: isPlain))
         return end + 1
     }
 
-    /// The number of a qualified name, which is checked when it is new.
-    private mutating func number(of range: Range<Int>, _ scanner: XMLScanner, what: String) throws -> Int {
-        if let known = names.find(scanner.bytes, range) { return known }
-        try scanner.checkName(range, what: what, colons: true)
-        let colon = range.first { scanner.bytes[$0] == UInt8(ascii: ":") }
+    private mutating func noteSpecialAttribute(_ number: Int) {
+        if names.entries[number].isDeclaration { hasDeclarations = true } else { prefixedAttributes += 1 }
+    }
+
+    /// Reads the qualified name at `start`, which is checked when it is new.
+    private mutating func scanName(_ start: Int, what: String) throws -> (number: Int, end: Int) {
+        if let name = names.find(window.scanner.bytes.span, at: start, after: lastName) {
+            lastName = name.number
+            return name
+        }
+        let end = try window.scanner.nameEnd(start)
+        let number = try number(of: start..<end, what: what)
+        names.note(number, after: lastName)
+        lastName = number
+        return (number, end)
+    }
+
+    private mutating func number(of range: Range<Int>, what: String) throws -> Int {
+        if let known = names.find(window.bytes, range) { return known }
+        try window.scanner.checkName(range, what: what, colons: true)
+        let colon = range.first { window.bytes[$0] == UInt8(ascii: ":") }
         if let colon {
-            try scanner.checkName(range.lowerBound..<colon, what: "a prefix")
-            try scanner.checkName(colon + 1..<range.upperBound, what: "a name behind its prefix")
+            try window.scanner.checkName(range.lowerBound..<colon, what: "a prefix")
+            try window.scanner.checkName(colon + 1..<range.upperBound, what: "a name behind its prefix")
         }
         guard names.entries.count < limits.names else {
             throw XMLSyntaxError.at(range.lowerBound, "more than \(limits.names) different names", "limit")
         }
-        return names.add(scanner.bytes, range, colon: colon)
+        return names.add(window.bytes, range, colon: colon)
     }
 
     private mutating func resolveNamespaces(_ start: Int) throws {
-        var hasPrefixes = false
-        for record in attributeRecords {
-            let name = names.entries[record.name]
-            if name.prefix == "xmlns" || name.qualified == "xmlns" {
-                try declare(name.prefix.isEmpty ? "" : name.local, record)
-            } else {
-                hasPrefixes = hasPrefixes || !name.prefix.isEmpty
+        if hasDeclarations {
+            for record in attributeRecords where names.entries[record.name].isDeclaration {
+                try declare(names.entries[record.name].prefix.isEmpty ? "" : names.entries[record.name].local, record)
             }
         }
-        let prefix = names.entries[nameNumber].prefix
-        guard prefix != "xmlns", let number = namespaces.number(for: prefix) else { throw undeclared(prefix, start) }
-        namespace = namespaces.uris[number]
-        if hasPrefixes { try resolveAttributes() }
+        namespaceNumber = 0
+        if names.entries[nameNumber].isSpecial || !namespaces.isEmpty {
+            let prefix = names.entries[nameNumber].prefix
+            guard prefix != "xmlns", let number = namespaces.number(for: prefix) else { throw undeclared(prefix, start) }
+            namespaceNumber = number
+        }
+        open[open.count - 1].namespace = namespaceNumber
+        if prefixedAttributes > 0 { try resolveAttributes() }
     }
 
     private mutating func declare(_ prefix: String, _ record: AttributeRecord) throws {
@@ -401,16 +452,22 @@ public struct XMLReader {
     }
 
     private mutating func resolveAttributes() throws {
-        for index in attributeRecords.indices {
-            let name = names.entries[attributeRecords[index].name]
-            guard !name.prefix.isEmpty, name.prefix != "xmlns" else { continue }
+        for index in attributeRecords.indices where names.entries[attributeRecords[index].name].isSpecial {
+            let number = attributeRecords[index].name
+            guard !names.entries[number].isDeclaration else { continue }
             let place = attributeRecords[index].nameRange.lowerBound - window.base
-            guard let number = namespaces.number(for: name.prefix) else { throw undeclared(name.prefix, place) }
-            attributeRecords[index].namespace = number
-            let isTwin = { [names] (other: AttributeRecord) in other.namespace == number && names.entries[other.name].local == name.local }
-            if attributeRecords[..<index].contains(where: isTwin) {
-                throw XMLSyntaxError.at(place, "the attribute “\(name.local)” of one namespace stands twice", "Namespaces in XML, 6.3")
-            }
+            let prefix = names.entries[number].prefix
+            guard let namespace = namespaces.number(for: prefix) else { throw undeclared(prefix, place) }
+            attributeRecords[index].namespace = namespace
+            if prefixedAttributes > 1 { try checkTwins(of: index, place) }
+        }
+    }
+
+    private func checkTwins(of index: Int, _ place: Int) throws {
+        let namespace = attributeRecords[index].namespace
+        let local = names.entries[attributeRecords[index].name].local
+        for other in attributeRecords[..<index] where other.namespace == namespace && names.entries[other.name].local == local {
+            throw XMLSyntaxError.at(place, "the attribute “\(local)” of one namespace stands twice", "Namespaces in XML, 6.3")
         }
     }
 

@@ -1,6 +1,6 @@
 /// Scans single tokens of XML in a window of a document; `end` is where the window ends, not the document.
 struct XMLScanner {
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     let limits: XMLLimits
 
     /// The byte at `index`, or `incomplete` behind the end.
@@ -98,22 +98,29 @@ struct XMLScanner {
     }
 
     /// The end of a run of character data that begins at `index`: the next `<`, or the end of the window when `isLast`.
-    func textEnd(_ index: Int, isLast: Bool) throws -> Int {
-        let isPlain = XMLCharacters.isPlainText
+    ///
+    /// The text is plain when it has neither references nor carriage returns, so that it means what is written.
+    func textEnd(_ index: Int, isLast: Bool) throws -> (end: Int, isPlain: Bool) {
         let count = bytes.count
         var end = index
+        var isPlain = true
         while true {
-            while end < count, isPlain[Int(bytes[end])] { end += 1 }
+            end = plainEnd(end)
             guard end < count else {
                 try checkLength(index, end, "text")
                 guard isLast else { throw XMLSyntaxError.incomplete }
-                return end
+                return (end, isPlain)
             }
             switch bytes[end] {
             case UInt8(ascii: "<"):
                 try checkLength(index, end, "text")
-                return end
-            case UInt8(ascii: "&"): end = try reference(end).end
+                return (end, isPlain)
+            case UInt8(ascii: "&"):
+                isPlain = false
+                end = try reference(end).end
+            case 0x0D:
+                isPlain = false
+                end += 1
             case UInt8(ascii: "]"):
                 // At the very end of a document `]]>` can't follow any more.
                 if !isLast || end + 2 < count, try hasPrefix("]]>", at: end) {
@@ -180,13 +187,18 @@ struct XMLScanner {
     }
 
     /// The end of the attribute value whose opening quote is at `index`: the index of the closing one.
-    func attributeValueEnd(_ index: Int) throws -> Int {
+    ///
+    /// The value is plain when it has no references, tabs or line ends, so that it means what is written.
+    func attributeValueEnd(_ index: Int) throws -> (end: Int, isPlain: Bool) {
         let quote = try byte(index)
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             throw XMLSyntaxError.at(index, "expected the value of the attribute in quotes", "XML 1.0, 3.1")
         }
+        let isPlainValue = XMLCharacters.isPlainValue
         var end = index + 1
+        var isPlain = true
         while true {
+            while end < bytes.count, isPlainValue[Int(bytes[end])] { end += 1 }
             guard end < bytes.count else {
                 try checkLength(index, end, "attribute value")
                 throw XMLSyntaxError.incomplete
@@ -194,12 +206,17 @@ struct XMLScanner {
             switch bytes[end] {
             case quote:
                 try checkLength(index, end, "attribute value")
-                return end
+                return (end, isPlain)
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): end += 1
             case UInt8(ascii: "<"):
-                throw XMLSyntaxError.at(end, "“<” in the value of an attribute; write “&lt;”, or is a quote missing before?", "XML 1.0, 3.1")
-            case UInt8(ascii: "&"): end = try reference(end).end
-            case 0x20..<0x80: end += 1
-            default: end += try scalar(at: end).length
+                throw XMLSyntaxError.at(
+                    end, "“<” in the value of an attribute; write “&lt;”, or is a quote missing before?", "XML 1.0, 3.1")
+            case UInt8(ascii: "&"):
+                isPlain = false
+                end = try reference(end).end
+            case let byte:
+                if byte < 0x20 { isPlain = false }
+                end += try scalar(at: end).length
             }
         }
     }

@@ -5,8 +5,8 @@ struct XMLWindow {
     /// Bytes asked for at once.
     private static let pieceSize = 1 << 18
 
-    /// Well-formed or not, UTF-8.
-    private(set) var bytes: [UInt8]
+    /// The scanner of the bytes in memory: well-formed or not, UTF-8.
+    private(set) var scanner: XMLScanner
     /// The absolute offset of the first byte.
     private(set) var base = 0
     /// Whether the document ends where the window does.
@@ -25,12 +25,15 @@ struct XMLWindow {
     private var placeColumn = 1
 
     /// - Parameter head: bytes already read from `source`.
-    init(head: [UInt8], source: ByteSource) {
-        bytes = head
+    init(head: [UInt8], source: ByteSource, limits: XMLLimits) {
+        scanner = XMLScanner(bytes: head, limits: limits)
         self.source = source
         hasByteOrderMark = head.starts(with: [0xEF, 0xBB, 0xBF])
         if hasByteOrderMark { (placeOffset, baseColumn) = (3, 0) }
     }
+
+    /// The bytes in memory.
+    var bytes: [UInt8] { scanner.bytes }
 
     /// Absolute offsets as indices of `bytes`.
     func local(_ range: Range<Int>) -> Range<Int> {
@@ -51,7 +54,7 @@ struct XMLWindow {
                 isComplete = true
                 break
             }
-            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            if bytes.isEmpty { scanner.bytes = piece } else { scanner.bytes += piece }
         }
         return bytes.count > before || isComplete
     }
@@ -60,7 +63,7 @@ struct XMLWindow {
         // Moving the rest costs its length; that is worth it only when more is dropped than kept.
         guard offset - base > bytes.count / 2 else { return }
         (baseLine, baseColumn) = place(of: offset)
-        bytes.removeSubrange(0..<offset - base)
+        scanner.bytes.removeSubrange(0..<offset - base)
         base = offset
     }
 
@@ -68,19 +71,15 @@ struct XMLWindow {
     mutating func place(of offset: Int) -> (line: Int, column: Int) {
         if offset < placeOffset { (placeOffset, placeLine, placeColumn) = (base, baseLine, baseColumn) }
         let end = min(offset - base, bytes.count)
-        var index = placeOffset - base
-        var (line, column) = (placeLine, placeColumn)
-        while index < end {
-            let byte = bytes[index]
-            if byte == 0x0A {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            index += 1
+        var index = max(placeOffset - base, 0)
+        let lines = scanner.countLineFeeds(index..<max(index, end))
+        if lines > 0 {
+            placeLine += lines
+            placeColumn = 1
+            index = scanner.bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? index
         }
-        (placeOffset, placeLine, placeColumn) = (base + max(index, 0), line, column)
-        return (line, column)
+        placeColumn += scanner.countCharacters(index..<max(index, end))
+        placeOffset = base + max(index, end)
+        return (placeLine, placeColumn)
     }
 }
