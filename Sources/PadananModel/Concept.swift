@@ -2,10 +2,11 @@
 public struct Concept: Sendable, Hashable {
     /// Stable id, unique in a termbase.
     public var id: String
-    /// Subject field (TBX `subjectField`); empty when not given.
+    /// Subject field (TBX `subjectField`), several separated by ` | `; empty when not given.
     public var subject: String
     /// All terms, preferred ones first in each language.
     public var terms: [Term]
+    /// Of all terms that state no other.
     public var partOfSpeech: PartOfSpeech
     /// The case rule as written, or `nil` for the default: exact for an acronym in capitals, else any.
     public var caseRule: CaseRule?
@@ -13,19 +14,28 @@ public struct Concept: Sendable, Hashable {
     public var condition: SenseCondition?
     /// Whether the term must stay verbatim in the target (`translate="no"`).
     public var isVerbatim: Bool
-    /// TBX `definition`, empty when not given.
+    /// TBX `definition` for all languages, empty when not given; others are `annotations`.
     public var definition: String
-    /// TBX `note`, empty when not given.
+    /// Where the definition was found, empty when not given.
+    public var definitionSource: String
+    /// TBX `note`, several separated by ` | `; empty when not given.
     public var note: String
-    /// TBX `source`, empty when not given.
+    /// TBX `source`, several separated by ` | `; empty when not given.
     public var source: String
+    /// What else is said of the concept: references, contexts, further definitions, data categories of other programs.
+    public var annotations: [Annotation]
+    /// When it was made and changed.
+    public var transactions: [Transaction]
+    /// What is said of all its terms in a language; languages of which nothing is said have none.
+    public var sections: [LanguageSection]
     /// The row or element it was read from.
     public var location: SourceLocation
 
     public init(
         id: String, subject: String = "", terms: [Term], partOfSpeech: PartOfSpeech = .noun, caseRule: CaseRule? = nil,
-        condition: SenseCondition? = nil, isVerbatim: Bool = false, definition: String = "", note: String = "", source: String = "",
-        location: SourceLocation = SourceLocation(file: "-")
+        condition: SenseCondition? = nil, isVerbatim: Bool = false, definition: String = "", definitionSource: String = "",
+        note: String = "", source: String = "", annotations: [Annotation] = [], transactions: [Transaction] = [],
+        sections: [LanguageSection] = [], location: SourceLocation = SourceLocation(file: "-")
     ) {
         self.id = id
         self.subject = subject
@@ -35,8 +45,12 @@ public struct Concept: Sendable, Hashable {
         self.condition = condition
         self.isVerbatim = isVerbatim
         self.definition = definition
+        self.definitionSource = definitionSource
         self.note = note
         self.source = source
+        self.annotations = annotations
+        self.transactions = transactions
+        self.sections = sections
         self.location = location
     }
 
@@ -48,5 +62,10 @@ public struct Concept: Sendable, Hashable {
     /// The case rule that holds for `term`.
     public func effectiveCaseRule(for term: Term) -> CaseRule {
         caseRule ?? (term.isAllCapitals ? .exact : .any)
+    }
+
+    /// The part of speech of `term`: its own, or the concept's.
+    public func effectivePartOfSpeech(for term: Term) -> PartOfSpeech {
+        term.partOfSpeech ?? partOfSpeech
     }
 }

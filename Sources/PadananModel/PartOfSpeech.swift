@@ -5,4 +5,7 @@ public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
     case adjective
     /// A proper name: never pluralised, no word inserted.
     case proper
+    case adverb
+    /// None of the others: never inflected.
+    case other
 }

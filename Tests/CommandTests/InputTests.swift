@@ -133,7 +133,7 @@ import Testing
         #expect(result.output == "-:1:1: KTT → summit [summit, exact]\n1 occurrence of 1 concept in 1 paragraph\n")
         #expect(
             result.errors == """
-                \(glossary):3:14: error: unknown part of speech “nuon” (did you mean “noun”?); write one of noun, verb, adjective, proper
+                \(glossary):3:14: error: unknown part of speech “nuon” (did you mean “noun”?); write one of noun, verb, adjective, proper, adverb, other
                 \(glossary):4:1: error: concept “hill” has no approved term in en; fill column “en”
                 \(glossary):5:18: error: the row has 5 cells, the header 4; quote cells that hold the delimiter
 

@@ -95,7 +95,7 @@ import Testing
             (
                 "concept,id,en,pos\nhak,hak,right,nuon\n",
                 [
-                    "g.csv:2:15: error: unknown part of speech “nuon” (did you mean “noun”?); write one of noun, verb, adjective, proper"
+                    "g.csv:2:15: error: unknown part of speech “nuon” (did you mean “noun”?); write one of noun, verb, adjective, proper, adverb, other"
                 ], 0
             ),
             ("concept,id,en,case\nhak,hak,right,upper\n", ["g.csv:2:15: error: unknown case rule “upper”; write one of any, exact"], 0),
@@ -125,7 +125,7 @@ import Testing
             ),
             (
                 "concept,id,en,pos\nh\u{E9}k,\"h\nk\",right,x\n",
-                ["g.csv:3:10: error: unknown part of speech “x”; write one of noun, verb, adjective, proper"], 0
+                ["g.csv:3:10: error: unknown part of speech “x”; write one of noun, verb, adjective, proper, adverb, other"], 0
             ),
         ] as [(String, [String], Int)]) func aDefectSaysWhereAndWhat(_ text: String, _ defects: [String], _ concepts: Int)
     {

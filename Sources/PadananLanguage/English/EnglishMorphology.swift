@@ -131,7 +131,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
 
     public func patterns(of elements: [String], partOfSpeech: PartOfSpeech) -> [TermPattern] {
         switch partOfSpeech {
-        case .proper, .adjective: return [TermPattern(elements.map { TermPattern.Element($0) })]
+        case .proper, .adjective, .adverb, .other: return [TermPattern(elements.map { TermPattern.Element($0) })]
         case .verb: return [verbPattern(elements)]
         case .noun: return nounPatterns(elements)
         }

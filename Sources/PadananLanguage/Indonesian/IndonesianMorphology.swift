@@ -16,7 +16,7 @@ public struct IndonesianMorphology: MorphologicalAnalyzer {
     public let endings = Self.allEndings()
 
     public var language: LanguageTag { .indonesian }
-    public var plainPartsOfSpeech: Set<PartOfSpeech> { [.noun, .adjective, .proper] }
+    public var plainPartsOfSpeech: Set<PartOfSpeech> { [.noun, .adjective, .proper, .adverb, .other] }
     public var reduplicates: Bool { true }
 
     public var prepositions: Set<String> { insertableWords.union(["di", "oleh"]) }

@@ -138,7 +138,7 @@ struct CandidateFinder {
         let words = term.text.utf8.count { $0 == 0x20 } + 1
         var score = isOtherSense ? LinkScoring.otherSense : LinkScoring.base(status)
         score += LinkScoring.perWord * Double(words) + placeScore(occurrence, rendering.range)
-        if term.type == sourceTerm(occurrence).type { score += LinkScoring.sameForm }
+        if term.type.isShortened == sourceTerm(occurrence).type.isShortened { score += LinkScoring.sameForm }
         if isInside { score += LinkScoring.insideLongerTerm }
         if rendering.kind == .variant { score += LinkScoring.variant }
         if hasLostCapital(term.text, rendering.range, concept) { score += LinkScoring.lostCapital }

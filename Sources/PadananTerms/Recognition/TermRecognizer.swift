@@ -44,7 +44,7 @@ public struct TermRecognizer: Sendable {
     private static func add(_ concept: Concept, _ number: Int, _ language: LanguageTag, to builder: inout TermIndexBuilder) {
         for (position, term) in concept.terms.enumerated() where term.language.isSameLanguage(as: language) {
             builder.add(
-                term.text, concept: number, term: position, partOfSpeech: concept.partOfSpeech,
+                term.text, concept: number, term: position, partOfSpeech: concept.effectivePartOfSpeech(for: term),
                 isExact: concept.effectiveCaseRule(for: term) == .exact, condition: concept.condition)
         }
     }
