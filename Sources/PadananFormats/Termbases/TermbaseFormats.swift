@@ -37,12 +37,31 @@ public enum TermbaseFormats {
     }
 
     /// The delimiter of a table: tab for TSV, else comma, semicolon or tab, whichever the first line has more of that is no comment.
+    ///
+    /// What stands in quotes counts only when there is nothing outside of them.
     static func delimiter(of content: [UInt8], extension suffix: String) -> UInt8 {
-        let line = firstLine(of: content) { content[$0].first != UInt8(ascii: "#") }
-        let count = { (byte: UInt8) in content[line].count { $0 == byte } }
+        let line = content[firstLine(of: content) { content[$0].first != UInt8(ascii: "#") }]
+        let outside = withoutQuoted(line)
+        let delimiters = [0x09, UInt8(ascii: ","), UInt8(ascii: ";")]
+        let counted = outside.contains(where: delimiters.contains) ? outside : Array(line)
+        let count = { (byte: UInt8) in counted.count { $0 == byte } }
         let (tabs, commas, semicolons) = (count(0x09), count(UInt8(ascii: ",")), count(UInt8(ascii: ";")))
         if suffix == "tsv" || suffix == "tab" || tabs > max(commas, semicolons) { return 0x09 }
         return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+
+    /// The cells of the first line that isn't blank, trimmed and in lower case.
+    static func cells(ofFirstLineOf content: [UInt8], delimiter: UInt8) -> [String] {
+        var reader = DelimitedReader(Array(content[firstLine(of: content)]), file: "", delimiter: delimiter)
+        return reader.next()?.cells.map { $0.text.trimmed.lowercased() } ?? []
+    }
+
+    private static func withoutQuoted(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var isQuoted = false
+        return line.filter { byte in
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            return !isQuoted
+        }
     }
 
     /// The first line that isn't blank and that `isWanted`, or the empty range.

@@ -1,0 +1,70 @@
+import PadananModel
+
+/// Source and target in two columns, with notes in a third: the plainest glossary.
+///
+/// A first line that names the columns (`source,target`, `id,en`, `en,id`, `Indonesian,English`) is skipped, and tells the order of the
+/// languages; lines that begin with `#` are comments. Several lines with one source term are one concept, the first target preferred, the
+/// others admitted; a pair that stands twice counts once. Written without a first line of names, which many importers take for a term.
+/// - Source: OmegaT user manual, "Glossaries"; DeepL API, glossary CSV.
+public struct TwoColumnFormat: WritableTermbaseFormat {
+    /// Whether cells are separated by tabs when written; read files tell themselves.
+    public let isTabSeparated: Bool
+
+    public init(isTabSeparated: Bool = false) {
+        self.isTabSeparated = isTabSeparated
+    }
+
+    public var name: String { "two-column glossary" }
+    public var id: String { isTabSeparated ? "tsv2" : "csv2" }
+
+    public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool { true }
+
+    public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
+        let delimiter = TermbaseFormats.delimiter(of: content, extension: TermbaseFormats.fileExtension(of: file))
+        var reader = DelimitedReader(content, file: file, delimiter: delimiter, quotes: delimiter != 0x09)
+        var table = TermPairTable(languages: languages)
+        var isFirst = true
+        var isReversed = false
+        while let record = reader.next() {
+            if record.cells[0].text.hasPrefix("#") { continue }
+            let cells = record.cells.map { $0.text.trimmed }
+            if isFirst, let header = Self.header(cells, languages) {
+                isReversed = header == .reversed
+            } else {
+                let note = cells.count > 2 ? cells[2] : ""
+                let (source, target) = (cells[0], cells.count > 1 ? cells[1] : "")
+                let location = SourceLocation(file: file, line: record.line)
+                table.add(isReversed ? target : source, isReversed ? source : target, note: note, at: location)
+            }
+            isFirst = false
+        }
+        return table.reading(reader.defects)
+    }
+
+    /// The order of the columns that a first line names.
+    private enum Header {
+        case ordered, reversed
+    }
+
+    private static func header(_ cells: [String], _ languages: LanguagePair) -> Header? {
+        guard cells.count >= 2 else { return nil }
+        let names = cells.prefix(2).map { $0.lowercased() }
+        if [["source", "target"], ["term", "translation"]].contains(names) { return .ordered }
+        if names == ["target", "source"] { return .reversed }
+        let tags = names.map { LanguageNames.language(of: $0) ?? LanguageTag($0) }
+        if tags[0].isSameLanguage(as: languages.source), tags[1].isSameLanguage(as: languages.target) { return .ordered }
+        if tags[0].isSameLanguage(as: languages.target), tags[1].isSameLanguage(as: languages.source) { return .reversed }
+        return nil
+    }
+
+    public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {
+        var rows = TermPairRows(name: "a two-column glossary", languages: languages)
+        for concept in termbase.concepts { rows.add(concept) }
+        if let first = rows.rows.first, Self.header(first, languages) != nil { rows.insertHeader(["source", "target", "note"]) }
+        for index in rows.rows.indices where rows.rows[index][0].hasPrefix("#") {
+            // White space keeps the line from being a comment and is no part of the term.
+            rows.rows[index][0] = " " + rows.rows[index][0]
+        }
+        return rows.writing(delimiter: isTabSeparated ? 0x09 : UInt8(ascii: ","), isQuoted: !isTabSeparated)
+    }
+}
