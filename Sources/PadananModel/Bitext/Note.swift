@@ -6,6 +6,8 @@ public struct Note: Sendable, Hashable {
     }
 
     public var text: String
+    /// What annotations refer to it by (XLIFF 2 `id`); empty when there is none.
+    public var id = ""
     /// What kind of note (XLIFF 2 `category`): `extracted` for one by the developer, `translator` for one by the translator in PO.
     public var category: String
     public var subject: Subject?
