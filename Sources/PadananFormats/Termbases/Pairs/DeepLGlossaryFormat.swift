@@ -15,6 +15,7 @@ public struct DeepLGlossaryFormat: WritableTermbaseFormat {
 
     public var name: String { isTabSeparated ? "DeepL glossary (TSV)" : "DeepL glossary (CSV)" }
     public var id: String { isTabSeparated ? "deepl-tsv" : "deepl-csv" }
+    public var fileExtensions: [String] { isTabSeparated ? ["tsv"] : ["csv"] }
 
     /// Records looked at before a file is taken for DeepL's.
     private static let recognizedRecords = 20

@@ -14,6 +14,7 @@ public struct GoogleGlossaryFormat: WritableTermbaseFormat {
 
     public var name: String { isTabSeparated ? "Google Cloud Translation glossary (TSV)" : "Google Cloud Translation glossary (CSV)" }
     public var id: String { isTabSeparated ? "google-tsv" : "google-csv" }
+    public var fileExtensions: [String] { isTabSeparated ? ["tsv"] : ["csv"] }
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool { false }
 

@@ -10,6 +10,7 @@ public struct OmegaTGlossaryFormat: WritableTermbaseFormat {
 
     public var name: String { "OmegaT glossary" }
     public var id: String { "omegat" }
+    public var fileExtensions: [String] { ["txt", "utf8"] }
 
     /// The first line as OmegaT writes it.
     static let head = "# Glossary in tab-separated format -*- coding: utf-8 -*-\n"

@@ -16,6 +16,7 @@ public struct TwoColumnFormat: WritableTermbaseFormat {
 
     public var name: String { "two-column glossary" }
     public var id: String { isTabSeparated ? "tsv2" : "csv2" }
+    public var fileExtensions: [String] { isTabSeparated ? ["tsv", "tab"] : ["csv"] }
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool { true }
 

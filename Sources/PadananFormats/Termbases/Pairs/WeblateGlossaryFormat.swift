@@ -10,6 +10,7 @@ public struct WeblateGlossaryFormat: WritableTermbaseFormat {
 
     public var name: String { "Weblate CSV" }
     public var id: String { "weblate-csv" }
+    public var fileExtensions: [String] { ["csv"] }
 
     private static let columns = [
         "location", "source", "target", "id", "fuzzy", "context", "translator_comments", "developer_comments",
