@@ -52,6 +52,9 @@ struct MasterTable {
         for (column, cell) in zip(columns, record.cells) where !cell.text.trimmed.isEmpty {
             if let column { isUsable = read(cell, as: column, into: &concept) && isUsable }
         }
+        for (column, cell) in zip(columns, record.cells) where !cell.text.trimmed.isEmpty {
+            if let column, column.rank > MasterTableColumn.source.rank { annotate(&concept, with: cell, of: column) }
+        }
         if isUsable, complete(&concept, record) { termbase.append(concept) }
     }
 
@@ -70,8 +73,18 @@ struct MasterTable {
         case .caseRule: return choice(cell, "case rule") { concept.caseRule = $0 }
         case .translate: return readTranslate(cell, into: &concept)
         case .when: return readCondition(cell, into: &concept)
+        case .definitionSource: concept.definitionSource = text
+        case .termPos, .annotations, .transactions, .other: break
         }
         return true
+    }
+
+    /// Reads a cell that tells of the terms read before.
+    private mutating func annotate(_ concept: inout Concept, with cell: DelimitedReader.Cell, of column: MasterTableColumn) {
+        for word in MasterTableAnnotations(column, concept).read(cell.text.trimmed, into: &concept) {
+            let names = PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", ")
+            report(.error, "unknown part of speech “\(word)” is left out; write one of \(names)", cell.line, cell.column)
+        }
     }
 
     private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
@@ -100,20 +113,13 @@ struct MasterTable {
     }
 
     private mutating func readCondition(_ cell: DelimitedReader.Cell, into concept: inout Concept) -> Bool {
-        let parts = cell.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-        if parts.count == 2, let scope = SenseCondition.Scope(rawValue: parts[0].lowercased()) {
-            let words = parts[1].split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
-            concept.condition = SenseCondition(scope, words)
-            // A second scope in the cell would be read as a word that never occurs.
-            if !words.isEmpty, !words.contains(where: Self.namesScope) { return true }
+        if let condition = SenseCondition(line: cell.text) {
+            concept.condition = condition
+            return true
         }
         let message = "can't read the condition “\(cell.text.trimmed)”; write “near: word | word” or “document: word | word”"
         report(.error, message, cell.line, cell.column)
         return false
-    }
-
-    private static func namesScope(_ word: String) -> Bool {
-        SenseCondition.Scope.allCases.contains { word.lowercased().contains("\($0.rawValue):") }
     }
 
     /// Checks what a concept must have, and gives it an id when the table has no column for one.

@@ -5,11 +5,26 @@ import PadananModel
 ///     concept,subject,id,id:abbreviation,en,en:abbreviation
 ///     nato,diplomacy,Pakta Pertahanan Atlantik Utara,NATO,North Atlantic Treaty Organization,NATO
 ///
-/// Columns: `concept`, `subject`, terms by language and status (`id`, `id:admitted`, `id:abbreviation`, `en:deprecated`, `en:forbidden`),
-/// `pos`, `case`, `when`, `translate`, `definition`, `note`, `source`; several values in a cell are separated by ` | `.
-public struct MasterTableFormat: TermbaseFormat {
+/// Several values in a cell are separated by ` | `. A concept has the columns `concept`, `subject`, `pos`, `case`, `when`, `translate`,
+/// `definition`, `definition:source`, `note`, `source`, and, after TBX-Basic, `context`, `see` (ids of other concepts), `link` and
+/// `graphic` (addresses), `customer`, `project`, `created` and `changed` (`2021-12-17 Sari`), and `other` (`category=text`).
+///
+/// Terms stand in columns by language, status and type: `id`, `id:admitted`, `en:deprecated`, `en:forbidden`; `id:abbreviation`,
+/// `id:acronym`, `id:shortForm`, `id:variant`, `id:phrase`, which are admitted; `en:preferred:acronym` and the like for the others.
+///
+/// What is said of single terms, or of all terms in a language, stands in `en:note`, `en:source`, `en:context`, `en:see`, `en:link`,
+/// `en:graphic`, `en:customer`, `en:project`, `en:region`, `en:gender`, `en:location`, `en:pos`, `en:definition`, `en:created`,
+/// `en:changed` and `en:other`. There a value may begin with its term and a colon: `treaty: They signed the treaty.` Without a term it is
+/// about the language, in `context`, `customer`, `project`, `region`, `gender` and `location` about the first term, in `pos` about all;
+/// `*: ` before it says the language. A text may end with where it was found, `[source: Warta, 2021]`, and a reference may stand behind a
+/// text, `the treaty <https://example.org>`. In these columns and in those after TBX-Basic a backslash takes `|`, `<`, `[`, `:` and `=`
+/// their meaning.
+///
+/// The writer writes the columns that are used, in one order, and quotes after RFC 4180.
+public struct MasterTableFormat: WritableTermbaseFormat {
     public init() {}
 
+    public var id: String { "csv" }
     public var name: String { "glossary table" }
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool {
@@ -35,5 +50,9 @@ public struct MasterTableFormat: TermbaseFormat {
         var table = MasterTable(header: header, file: file, languages: languages)
         while let record = reader.next() { table.add(record) }
         return TermbaseReading(termbase: table.termbase, defects: (table.defects + reader.defects).sorted { $0.location < $1.location })
+    }
+
+    public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {
+        MasterTableWriter(languages: languages).write(termbase)
     }
 }
