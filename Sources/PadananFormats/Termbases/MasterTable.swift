@@ -128,7 +128,7 @@ struct MasterTable {
         if concept.isVerbatim, concept.terms(in: languages.target).isEmpty {
             concept.terms += sources.map { Term($0.text, language: languages.target, status: $0.status, type: $0.type) }
         }
-        if concept.id.isEmpty, let first = sources.first { concept.id = slug(first.text) }
+        if concept.id.isEmpty, let first = sources.first { concept.id = Self.slug(first.text) }
         guard checkTerms(concept, record) else { return false }
         if let line = conceptLines[concept.id] {
             report(.error, "concept “\(concept.id)” stands already in line \(line); give this row an id of its own", record.line, 1)
@@ -179,7 +179,7 @@ struct MasterTable {
     }
 
     /// An id made from a term: `jaminan-keamanan`.
-    private func slug(_ term: String) -> String {
+    static func slug(_ term: String) -> String {
         term.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 }

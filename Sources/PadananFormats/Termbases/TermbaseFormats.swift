@@ -3,7 +3,7 @@ import PadananModel
 /// The termbase formats that are read, and the choice between them.
 public enum TermbaseFormats {
     /// All formats, the more particular first.
-    public static let all: [any TermbaseFormat] = [MasterTableFormat(), TwoColumnFormat()]
+    public static let all: [any TermbaseFormat] = [TBXFormat(), MasterTableFormat(), TwoColumnFormat()]
 
     /// The formats that are written; of those that share a file extension, the usual one first.
     public static let writable: [any WritableTermbaseFormat] = []
@@ -15,16 +15,19 @@ public enum TermbaseFormats {
     }
 
     /// File extensions under which glossaries are looked for in a folder.
-    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8"]
+    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx"]
 
     /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
     public static func read(_ data: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
-        let text = DecodedText(data, file: file)
         let suffix = fileExtension(of: file)
+        if let format = all.first(where: { $0.readsEncodedBytes && $0.recognizes(data, extension: suffix) }) {
+            return format.read(data, file: file, languages: languages)
+        }
+        let text = DecodedText(data, file: file)
         guard text.bytes.contains(where: { $0 > 0x20 }) else {
             return TermbaseReading(defects: text.defects + [Defect(.warning, "the glossary is empty", at: SourceLocation(file: file))])
         }
-        let format = all.first { $0.recognizes(text.bytes, extension: suffix) } ?? TwoColumnFormat()
+        let format = all.first { !$0.readsEncodedBytes && $0.recognizes(text.bytes, extension: suffix) } ?? TwoColumnFormat()
         var reading = format.read(text.bytes, file: file, languages: languages)
         reading.defects = text.defects + reading.defects
         return reading
