@@ -25,6 +25,7 @@ public struct MasterTableFormat: WritableTermbaseFormat {
     public init() {}
 
     public var id: String { "csv" }
+    public var fileExtensions: [String] { ["csv"] }
     public var name: String { "glossary table" }
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool {

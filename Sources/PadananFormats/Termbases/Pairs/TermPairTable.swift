@@ -16,7 +16,9 @@ struct TermPairTable {
     /// Adds a row whose cells are trimmed.
     ///
     /// - Parameter id: of the concept; the source term when it is empty.
-    mutating func add(_ source: String, _ target: String, note: String = "", id: String = "", subject: String = "", at location: SourceLocation) {
+    mutating func add(
+        _ source: String, _ target: String, note: String = "", id: String = "", subject: String = "", at location: SourceLocation
+    ) {
         guard !source.isEmpty, !target.isEmpty else {
             let missing = source.isEmpty ? "source" : "target"
             return report(Defect(.error, "the row has no \(missing) term; write source and target in two columns", at: location))

@@ -15,14 +15,21 @@ public struct TBXFormat: WritableTermbaseFormat {
 
     public var id: String { variant.rawValue }
     public var name: String { variant.name }
+    public var fileExtensions: [String] { ["tbx"] }
     public var readsEncodedBytes: Bool { true }
 
     public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool {
-        guard var reader = try? XMLReader(ByteSource(content), file: "") else { return false }
+        guard Self.mayBeXML(content), var reader = try? XMLReader(ByteSource(content), file: "") else { return false }
         while let event = try? reader.next(), event != .end {
             if event == .startElement { return ["martif", "tbx", "TBX"].contains(reader.localName) }
         }
         return suffix == "tbx" && content.first { $0 > 0x20 } == UInt8(ascii: "<")
+    }
+
+    /// Whether the first bytes, a byte order mark apart, are those of markup in some encoding.
+    private static func mayBeXML(_ content: [UInt8]) -> Bool {
+        let start = content.prefix(64).first { !XMLCharacters.isSpace($0) && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00].contains($0) }
+        return start == UInt8(ascii: "<")
     }
 
     public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {

@@ -46,6 +46,7 @@ struct TBXTermReader {
             state(stated)
             hasOwnPartOfSpeech = true
         case .verbatim: isVerbatim = true
+        case .statement(.annotation(let annotation)) where annotation.isKnownType: return addType(annotation)
         case .statement(.annotation(let annotation)): term.annotations.append(annotation)
         case .statement(let statement): return add(statement)
         default: term.annotations.append(note)
@@ -103,6 +104,9 @@ struct TBXTermReader {
 }
 
 extension Annotation {
+    /// Whether it is a type that `TermType` has, which dialects without types keep in a note.
+    fileprivate var isKnownType: Bool { category == .termType && TermType(rawValue: text) != nil }
+
     /// Whether it says that a term stays as it is, in one of the ways of Weblate.
     var saysVerbatim: Bool {
         switch category.rawValue {
