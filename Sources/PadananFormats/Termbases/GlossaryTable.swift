@@ -30,7 +30,9 @@ struct GlossaryTable {
 
     private mutating func addQuoted(_ cell: String) {
         let quote = UInt8(ascii: "\"")
-        let isPlain = !cell.utf8.contains { $0 == quote || $0 == delimiter || $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: ";") || $0 == 0x09 }
+        let isPlain = !cell.utf8.contains {
+            $0 == quote || $0 == delimiter || $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: ";") || $0 == 0x09
+        }
         if isPlain { return bytes += cell.utf8 }
         bytes.append(quote)
         for byte in cell.utf8 {

@@ -3,7 +3,21 @@ import PadananModel
 /// The termbase formats that are read, and the choice between them.
 public enum TermbaseFormats {
     /// All formats, the more particular first.
-    public static let all: [any TermbaseFormat] = [MasterTableFormat(), TwoColumnFormat()]
+    public static let all: [any TermbaseFormat] = [
+        OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
+        MasterTableFormat(), GoogleTermSetFormat(), LanguageColumnsFormat(), LanguageColumnsFormat(isTabSeparated: true),
+        DeepLGlossaryFormat(), DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(),
+        GoogleGlossaryFormat(isTabSeparated: true),
+        TwoColumnFormat(isTabSeparated: true), TwoColumnFormat(),
+    ]
+
+    /// The format with a name on the command line, `omegat`, when it is written.
+    public static func writable(id: String) -> (any WritableTermbaseFormat)? {
+        all.lazy.compactMap { $0 as? any WritableTermbaseFormat }.first { $0.id == id }
+    }
+
+    /// All formats that are written, in the order of `all`.
+    public static var writable: [any WritableTermbaseFormat] { all.compactMap { $0 as? any WritableTermbaseFormat } }
 
     /// File extensions under which glossaries are looked for in a folder.
     public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8"]

@@ -36,7 +36,9 @@ public struct DeepLGlossaryFormat: WritableTermbaseFormat {
         guard (4...5).contains(cells.count) else { return nil }
         let codes = cells[2...3].map(\.trimmed)
         // A code, not a name: “Indonesian” in a third column may be a note.
-        guard codes.allSatisfy({ $0.utf8.count <= 7 && LanguageTag($0).isWellFormed && LanguageNames.tag(of: $0) == nil }) else { return nil }
+        guard codes.allSatisfy({ $0.utf8.count <= 7 && LanguageTag($0).isWellFormed && LanguageNames.tag(of: $0) == nil }) else {
+            return nil
+        }
         guard let source = LanguageNames.language(of: codes[0]), let target = LanguageNames.language(of: codes[1]) else { return nil }
         return source.isSameLanguage(as: target) ? nil : LanguagePair(source, target)
     }

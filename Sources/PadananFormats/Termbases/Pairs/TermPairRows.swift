@@ -22,7 +22,9 @@ struct TermPairRows {
         if concept.id != first.source {
             losses.add("\(name) has no place for ids of concepts; the source terms serve as such", at: concept.location)
         }
-        if entries.count > 1 { losses.add("\(name) keeps no synonyms of a source term together; each becomes a concept", at: concept.location) }
+        if entries.count > 1 {
+            losses.add("\(name) keeps no synonyms of a source term together; each becomes a concept", at: concept.location)
+        }
         if !entries.allSatisfy({ sources.insert($0.source).inserted }) {
             losses.add("\(name) keeps concepts with one source term not apart; they become one", at: concept.location)
         }
@@ -44,7 +46,9 @@ struct TermPairRows {
         let width = rows.contains { $0.count > 2 && !$0[2].isEmpty && $0 != ["source", "target", "note"] } ? 3 : 2
         var writer = GlossaryTable(delimiter: delimiter, isQuoted: isQuoted)
         for row in rows { writer.add(Array(row.prefix(width))) }
-        if writer.hasFlattened { losses.add("\(name) keeps no line ends and tabs in a cell; they become spaces", at: SourceLocation(file: "-")) }
+        if writer.hasFlattened {
+            losses.add("\(name) keeps no line ends and tabs in a cell; they become spaces", at: SourceLocation(file: "-"))
+        }
         return TermbaseWriting(bytes: Array(head.utf8) + writer.bytes, defects: losses.defects)
     }
 }

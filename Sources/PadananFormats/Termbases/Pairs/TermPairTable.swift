@@ -16,7 +16,9 @@ struct TermPairTable {
     /// Adds a row whose cells are trimmed.
     ///
     /// - Parameter id: of the concept; the source term when it is empty.
-    mutating func add(_ source: String, _ target: String, note: String = "", id: String = "", subject: String = "", at location: SourceLocation) {
+    mutating func add(
+        _ source: String, _ target: String, note: String = "", id: String = "", subject: String = "", at location: SourceLocation
+    ) {
         guard !source.isEmpty, !target.isEmpty else {
             let missing = source.isEmpty ? "source" : "target"
             return report(Defect(.error, "the row has no \(missing) term; write source and target in two columns", at: location))
@@ -27,8 +29,8 @@ struct TermPairTable {
             indexes[id] = index
             builders.append(ConceptBuilder(Concept(id: id, subject: subject, terms: [], location: location)))
         }
-        builders[index].add(Term(source, language: languages.source))
-        builders[index].add(Term(target, language: languages.target))
+        builders[index].add(Term(source, language: languages.source, assumptions: .all))
+        builders[index].add(Term(target, language: languages.target, assumptions: .all))
         builders[index].add(note: note)
     }
 

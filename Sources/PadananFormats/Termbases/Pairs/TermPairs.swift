@@ -18,8 +18,10 @@ struct TermPairs {
             losses.add("concepts without an approved term in \(language.formatted) are left out", at: concept.location)
             return
         }
-        for source in sources where !entries.contains(where: { $0.source == source.text }) {
-            let sorted = targets.filter { $0.type == source.type } + targets.filter { $0.type != source.type }
+        var seen: Set<String> = []
+        for source in sources where seen.insert(source.text).inserted {
+            let isAlike = { (target: Term) in target.type.isShortened == source.type.isShortened }
+            let sorted = targets.filter(isAlike) + targets.filter { !isAlike($0) }
             entries.append(Entry(source: source.text, targets: Self.unique(sorted.map(\.text))))
         }
     }
