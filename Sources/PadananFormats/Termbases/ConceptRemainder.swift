@@ -24,7 +24,9 @@ struct ConceptRemainder {
         if !aspects.contains(.subject) { add("subject fields", "subject", concept.subject) }
         if !aspects.contains(.definition) { add("definitions", "definition", concept.definition) }
         add("sources of definitions", "source of the definition", concept.definitionSource)
-        if !aspects.contains(.condition) { add("conditions", "when", concept.condition?.written ?? "") }
+        if !aspects.contains(.condition) {
+            add("conditions", "when", concept.condition.map { "\($0.scope.rawValue): \($0.words.joined(separator: ", "))" } ?? "")
+        }
         if !aspects.contains(.caseRule) { add("case rules", "case", concept.caseRule?.rawValue ?? "") }
         if !aspects.contains(.partOfSpeech), concept.partOfSpeech != .noun {
             add("parts of speech", "part of speech", concept.partOfSpeech.rawValue)
@@ -58,7 +60,7 @@ struct ConceptRemainder {
             let terms = concept.terms(in: language).filter { !$0.status.isApproved }
             if !aspects.contains(aspect), !terms.isEmpty {
                 let label = aspect == .unapprovedTargets ? "avoid" : "avoid in \(languages.source.formatted)"
-                add("deprecated and forbidden terms", label, terms.map(\.text).joined(separator: " | "))
+                add("deprecated and forbidden terms", label, terms.map(\.text).joined(separator: ", "))
             }
         }
         if !aspects.contains(.otherLanguages), concept.terms.contains(where: { !$0.isOf(languages) }) {

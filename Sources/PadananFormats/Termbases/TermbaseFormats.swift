@@ -4,7 +4,7 @@ import PadananModel
 public enum TermbaseFormats {
     /// All formats, the more particular first.
     public static let all: [any TermbaseFormat] = [
-        OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
+        XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
         MasterTableFormat(), GoogleTermSetFormat(), LanguageColumnsFormat(), LanguageColumnsFormat(isTabSeparated: true),
         DeepLGlossaryFormat(), DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(),
         GoogleGlossaryFormat(isTabSeparated: true),
@@ -20,7 +20,7 @@ public enum TermbaseFormats {
     public static var writable: [any WritableTermbaseFormat] { all.compactMap { $0 as? any WritableTermbaseFormat } }
 
     /// File extensions under which glossaries are looked for in a folder.
-    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8"]
+    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "utx"]
 
     /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
     public static func read(_ data: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {

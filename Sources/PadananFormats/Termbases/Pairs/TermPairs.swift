@@ -20,10 +20,16 @@ struct TermPairs {
         }
         var seen: Set<String> = []
         for source in sources where seen.insert(source.text).inserted {
-            let isAlike = { (target: Term) in target.type.isShortened == source.type.isShortened }
+            let isShort = Self.isShort(source)
+            let isAlike = { (target: Term) in Self.isShort(target) == isShort }
             let sorted = targets.filter(isAlike) + targets.filter { !isAlike($0) }
             entries.append(Entry(source: source.text, targets: Self.unique(sorted.map(\.text))))
         }
+    }
+
+    /// Whether a term is an abbreviation, by its type or, where none is stated, its capitals.
+    private static func isShort(_ term: Term) -> Bool {
+        term.type.isShortened || term.isAllCapitals
     }
 
     private static func approved(_ concept: Concept, _ language: LanguageTag) -> [Term] {
