@@ -1,6 +1,6 @@
 /// How a code is written.
 ///
-/// - Source: XLIFF 2.1, section 4.7.2.3 (`pc` and the pair of `sc` and `ec` say the same).
+/// - Source: XLIFF 2.1, section 4.7.2 (`pc` and the pair of `sc` and `ec` say the same).
 enum XLIFF2CodeForm: Hashable {
     /// `ph`.
     case placeholder(id: String)

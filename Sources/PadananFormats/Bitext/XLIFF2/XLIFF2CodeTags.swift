@@ -8,10 +8,8 @@ struct XLIFF2CodeTags {
     var prefix = ""
     /// The id of the `data` element for the native code, or `nil` when there is none.
     var dataReference: (String) -> String?
-    /// Whether the hints about order may be kept.
-    var keepsOrder = true
-    /// The ids of the codes that the target lacks although it may not.
-    var missing: Set<String> = []
+    /// Which hints for editing may be written.
+    var hints = XLIFF2EditingHints([])
     /// The id that a code has in the file and that may be copied, by its id in the model.
     var copyable: [String: String] = [:]
     /// Whether a note with this id stands in the unit.
@@ -63,9 +61,9 @@ struct XLIFF2CodeTags {
     /// What every code may have: type and hints for editing. The two ends of a span must agree in them.
     private func shared(_ code: InlineCode, isEnd: Bool = false) -> Attributes {
         var result: Attributes = types(of: code)
-        let order = keepsOrder ? valid(code, "canReorder", ["firstNo", "no", "yes"]) : nil
+        let order = hints.isOrderKept ? valid(code, "canReorder", ["firstNo", "no", "yes"]) : nil
         let isFixed = order == "no" || order == "firstNo"
-        let canDelete = missing.contains(code.id) ? nil : valid(code, "canDelete", ["no", "yes"])
+        let canDelete = hints.missing.contains(code.id) ? nil : valid(code, "canDelete", ["no", "yes"])
         if let value = isFixed ? "no" : valid(code, "canCopy", ["no", "yes"]) { result.append(("canCopy", value)) }
         if let value = isFixed ? "no" : canDelete { result.append(("canDelete", value)) }
         if code.kind != .standalone, let value = valid(code, "canOverlap", ["no", "yes"]) { result.append(("canOverlap", value)) }

@@ -14,7 +14,7 @@ public struct XLIFF2Format: DocumentFormat {
         guard var xml = try? XMLReader(ByteSource(head), file: "") else { return false }
         while let event = try? xml.next(), event != .end {
             guard event == .startElement else { continue }
-            return xml.localName == "xliff" && xml.namespace.hasPrefix(XLIFF2Namespace.coreStart)
+            return xml.localName == "xliff" && xml.namespace.hasPrefix(XLIFF2Names.coreStart)
         }
         return suffix == "xlf2"
     }

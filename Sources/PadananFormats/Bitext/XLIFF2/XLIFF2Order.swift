@@ -2,7 +2,7 @@ import PadananModel
 
 /// The order of the targets of a unit, where it differs from that of the sources.
 ///
-/// - Source: XLIFF 2.1, section 4.3.1.28 (`order`).
+/// - Source: XLIFF 2.1, section 4.3.1.24 (`order`).
 struct XLIFF2Order {
     private var places: [Int]
 

@@ -1,6 +1,6 @@
 /// The `data` elements of a unit or match: each native code once, with ids `d1`, `d2` and so on.
 ///
-/// - Source: XLIFF 2.1, sections 4.2.2.9 and 4.2.2.10.
+/// - Source: XLIFF 2.1, sections 4.2.2.10 and 4.2.2.11.
 final class XLIFF2OriginalData {
     /// In the order of their ids.
     private(set) var entries: [(id: String, data: String)] = []

@@ -39,7 +39,7 @@ extension XLIFF2Parser {
     }
 
     private mutating func readInline(_ content: inout InlineText, _ open: inout [Open], _ originalData: [String: String]) throws {
-        let element = xml.namespace == core ? XLIFF2Element(rawValue: xml.localName) : nil
+        let element = xml.namespace == core ? XLIFF2CoreElement(rawValue: xml.localName) : nil
         switch element {
         case .ph, .sc, .ec:
             content.append(readCode(element, originalData))
@@ -79,7 +79,7 @@ extension XLIFF2Parser {
 
     // MARK: Codes
 
-    private mutating func readCode(_ element: XLIFF2Element?, _ originalData: [String: String]) -> InlineCode {
+    private mutating func readCode(_ element: XLIFF2CoreElement?, _ originalData: [String: String]) -> InlineCode {
         let kind: InlineCode.Kind = element == .ph ? .standalone : element == .sc ? .opening : .closing
         var code = InlineCode(kind, id: (element == .ec ? xml.attribute("startRef") : nil) ?? xml.attribute("id") ?? "")
         code.element = xml.localName

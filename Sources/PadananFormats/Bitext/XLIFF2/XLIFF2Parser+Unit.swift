@@ -12,9 +12,9 @@ extension XLIFF2Parser {
             guard xml.event == .startElement else { continue }
             if xml.namespace == core {
                 try readPart(of: &result, &orders)
-            } else if xml.namespace == XLIFF2Namespace.metadata {
+            } else if xml.namespace == XLIFF2Names.metadata {
                 result.unit.properties += try readMetadata()
-            } else if xml.namespace == XLIFF2Namespace.matches {
+            } else if xml.namespace == XLIFF2Names.matches {
                 try readMatches(&matches)
             } else {
                 try xml.skipElement()
@@ -29,7 +29,7 @@ extension XLIFF2Parser {
     }
 
     private mutating func readPart(of result: inout XLIFF2Unit, _ orders: inout [String]) throws {
-        switch XLIFF2Element(rawValue: xml.localName) {
+        switch XLIFF2CoreElement(rawValue: xml.localName) {
         case .segment: try readSegment(of: &result, isIgnorable: false, &orders)
         case .ignorable: try readSegment(of: &result, isIgnorable: true, &orders)
         case .notes: result.unit.notes += try readNotes()
@@ -83,7 +83,7 @@ extension XLIFF2Parser {
                     segment.state = state
                 } else {
                     let message = "the state “\(value)” is not known; write initial, translated, reviewed or final"
-                    report(.error, message, "4.3.1.36", at: attribute.valueRange.lowerBound)
+                    report(.error, message, "4.3.1.31", at: attribute.valueRange.lowerBound)
                 }
             case "subState":
                 places.subState = attribute.valueRange
@@ -177,7 +177,7 @@ extension XLIFF2Parser {
         while try !(xml.next() == .endElement && xml.depth == depth) {
             if xml.event == .endElement {
                 path.removeLast()
-            } else if xml.event == .startElement, xml.localName == "meta", xml.namespace == XLIFF2Namespace.metadata {
+            } else if xml.event == .startElement, xml.localName == "meta", xml.namespace == XLIFF2Names.metadata {
                 let name = path.filter { !$0.isEmpty } + [xml.attribute("type") ?? ""]
                 properties.append(Property(name.joined(separator: "/"), try readPlainText()))
             } else if xml.event == .startElement {
@@ -191,7 +191,7 @@ extension XLIFF2Parser {
         while try xml.next() != .endElement {
             guard xml.event == .startElement else { continue }
             // A match with reference="yes" is one in a third language.
-            let isMatch = xml.localName == "match" && xml.namespace == XLIFF2Namespace.matches && xml.attribute("reference") != "yes"
+            let isMatch = xml.localName == "match" && xml.namespace == XLIFF2Names.matches && xml.attribute("reference") != "yes"
             if isMatch { matches.append(try readMatch()) } else { try xml.skipElement() }
         }
     }
@@ -205,7 +205,7 @@ extension XLIFF2Parser {
         var data: [String: String] = [:]
         while try xml.next() != .endElement {
             guard xml.event == .startElement else { continue }
-            switch xml.namespace == core ? XLIFF2Element(rawValue: xml.localName) : nil {
+            switch xml.namespace == core ? XLIFF2CoreElement(rawValue: xml.localName) : nil {
             case .source: match.source = try readContent(data)
             case .target: match.target = try readContent(data)
             case .originalData: try readOriginalData(&data)
@@ -230,7 +230,7 @@ extension XLIFF2Parser {
                 unit.segments[index].matches.append(match)
             } else {
                 report(
-                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1.2.2", at: offset)
+                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1 match", at: offset)
             }
         }
     }

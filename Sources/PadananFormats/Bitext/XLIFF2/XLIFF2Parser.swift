@@ -57,11 +57,12 @@ struct XLIFF2Parser {
 
     // MARK: The structure
 
-    private mutating func readRoot() throws {
+    /// Reads up to the root; throws a `Defect` when it is not that of XLIFF 2.
+    mutating func readRoot() throws {
         hasRoot = true
         repeat { try xml.next() } while xml.event != .startElement
-        guard xml.localName == "xliff", xml.namespace.hasPrefix(XLIFF2Namespace.coreStart) else {
-            let message = "the root element <\(xml.name)> is not that of XLIFF 2; expected <xliff xmlns=\"\(XLIFF2Namespace.core)\">"
+        guard xml.localName == "xliff", xml.namespace.hasPrefix(XLIFF2Names.coreStart) else {
+            let message = "the root element <\(xml.name)> is not that of XLIFF 2; expected <xliff xmlns=\"\(XLIFF2Names.core)\">"
             throw xml.defect(.error, message, reference: "XLIFF 2.1, 4.2.2.1", at: xml.range.lowerBound)
         }
         core = xml.namespace
@@ -73,7 +74,7 @@ struct XLIFF2Parser {
     }
 
     private mutating func startElement() throws -> XLIFF2Event? {
-        guard xml.namespace == core, let element = XLIFF2Element(rawValue: xml.localName) else {
+        guard xml.namespace == core, let element = XLIFF2CoreElement(rawValue: xml.localName) else {
             try readModule()
             return nil
         }
@@ -126,7 +127,7 @@ struct XLIFF2Parser {
 
     /// An element of another namespace between groups and units.
     private mutating func readModule() throws {
-        guard xml.namespace == XLIFF2Namespace.metadata, levels.count != 2 else { return try xml.skipElement() }
+        guard xml.namespace == XLIFF2Names.metadata, levels.count != 2 else { return try xml.skipElement() }
         let properties = try readMetadata()
         if groups.isEmpty { common.properties += properties } else { groups[groups.count - 1].properties += properties }
     }
@@ -157,7 +158,7 @@ struct XLIFF2Parser {
 
     private mutating func readDocumentPart(_ document: inout Document) throws {
         guard xml.event == .startElement else { return }
-        if xml.namespace == XLIFF2Namespace.metadata { return document.properties += try readMetadata() }
+        if xml.namespace == XLIFF2Names.metadata { return document.properties += try readMetadata() }
         guard xml.namespace == core else { return try xml.skipElement() }
         if xml.localName == "notes" { return document.notes += try readNotes() }
         if xml.localName == "skeleton", let address = xml.attribute("href") {

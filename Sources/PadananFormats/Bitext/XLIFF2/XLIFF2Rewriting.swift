@@ -93,7 +93,7 @@ struct XLIFF2Rewriting {
 
     private func stateEdits(_ old: Segment, _ new: Segment, _ places: XLIFF2Places) -> [Edit] {
         guard !old.isIgnorable else { return [] }
-        // A state that changes takes its sub-state with it (XLIFF 2.1, section 4.3.1.38).
+        // A state that changes takes its sub-state with it (XLIFF 2.1, section 4.3.1.35).
         let isOutdated = old.state != new.state && old.subState == new.subState
         let subState = isOutdated ? "" : new.subState
         var edits: [Edit] = []

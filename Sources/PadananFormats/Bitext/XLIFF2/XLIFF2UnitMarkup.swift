@@ -26,6 +26,7 @@ struct XLIFF2UnitMarkup {
         tags.copyable = plan.copyable
         tags.isTranslatable = unit.isTranslatable
         tags.lose = { lost.insert($0) }
+        tags.hints = XLIFF2EditingHints(unit.segments.map { ($0.source, $0.target) })
         for (index, segment) in unit.segments.enumerated() {
             let target = segment.target.map { ($0, plan.targets[index]) }
             segments.append(XLIFF2SegmentMarkup((segment.source, plan.sources[index]), target, tags: tags))
@@ -45,6 +46,7 @@ struct XLIFF2UnitMarkup {
             var tags = tags
             tags.dataReference = data.id(of:)
             tags.copyable = plan.copyable
+            tags.hints = XLIFF2EditingHints([(source, target)])
             let markup = XLIFF2SegmentMarkup((source, plan.sources[0]), (target, plan.targets[0]), tags: tags)
             matches.append(Match(segmentId: id, match: match, markup: markup, originalData: data))
         }

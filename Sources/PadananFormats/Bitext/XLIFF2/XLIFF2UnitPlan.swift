@@ -2,12 +2,14 @@ import PadananModel
 
 /// The forms and ids of all codes of a unit, such that the ids are unique in the unit and shared by source and target.
 ///
-/// - Source: XLIFF 2.1, sections 4.3.1.21 (`id`), 4.3.1.22 (`isolated`) and 4.7.2.3.
+/// - Source: XLIFF 2.1, sections 4.3.1.21 (`id`), 4.3.1.22 (`isolated`) and 4.7.2.
 struct XLIFF2UnitPlan {
     /// The forms of the codes of one text, each with the index of the code at the other end of its span in the same text.
     struct Content {
         var forms: [XLIFF2CodeForm] = []
         var partners: [Int?] = []
+        /// Where spans began that end here, by the index of the end, when that is in an earlier text.
+        var earlierStarts: [Int: InlineCode] = [:]
         /// Annotations that begin here and end nowhere; they are closed at the end of the text.
         var unclosed: [String] = []
     }
@@ -137,7 +139,7 @@ struct XLIFF2UnitPlan {
 
     /// Spans that began in an earlier segment.
     private struct OpenSpans {
-        var ids: [XLIFF2Pairing.Key: [String]] = [:]
+        var starts: [XLIFF2Pairing.Key: [(id: String, code: InlineCode)]] = [:]
     }
 
     /// For each code of each text whether its span is closed in a later text of the unit.
@@ -175,8 +177,7 @@ struct XLIFF2UnitPlan {
                     if !isPaired { noteOpen(code, id, closedLater[index], &open, &content) }
                 }
             case .closing, .annotationEnd:
-                let partner = pairing.partners[index].map { content.forms[$0] }
-                content.forms.append(endForm(of: code, partner: partner, &open) { id(index, code) })
+                content.forms.append(endForm(of: code, at: index, &content, &open) { id(index, code) })
             }
         }
         return content
@@ -185,21 +186,24 @@ struct XLIFF2UnitPlan {
     private static func noteOpen(_ code: InlineCode, _ id: String, _ isClosedLater: Bool, _ open: inout OpenSpans, _ content: inout Content)
     {
         if isClosedLater {
-            open.ids[XLIFF2Pairing.Key(code), default: []].append(id)
+            open.starts[XLIFF2Pairing.Key(code), default: []].append((id, code))
         } else if !code.isCode {
             content.unclosed.append(id)
         }
     }
 
     private static func endForm(
-        of code: InlineCode, partner: XLIFF2CodeForm?, _ open: inout OpenSpans, id: () -> String
+        of code: InlineCode, at index: Int, _ content: inout Content, _ open: inout OpenSpans, id: () -> String
     ) -> XLIFF2CodeForm {
-        switch partner {
+        switch content.partners[index].map({ content.forms[$0] }) {
         case .elementStart: return .elementEnd
         case .start(let id, _): return .end(startRef: id)
         default: break
         }
-        if let start = open.ids[XLIFF2Pairing.Key(code)]?.popLast() { return .end(startRef: start) }
+        if let start = open.starts[XLIFF2Pairing.Key(code)]?.popLast() {
+            content.earlierStarts[index] = start.code
+            return .end(startRef: start.id)
+        }
         return code.isCode ? .isolatedEnd(id: id()) : .omitted
     }
 }

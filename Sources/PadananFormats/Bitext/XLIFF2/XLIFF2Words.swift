@@ -2,7 +2,7 @@ import PadananModel
 
 /// Words of other formats where XLIFF 2 wants a value with an authority before a colon (`type`, `subType`, `subState`).
 ///
-/// - Source: XLIFF 2.1, sections 4.3.1.38 (`subState`), 4.3.1.39 (`subType`) and 4.3.1.43 (`type`).
+/// - Source: XLIFF 2.1, sections 4.3.1.35 (`subState`), 4.3.1.36 (`subType`) and 4.3.1.40 (`type`).
 enum XLIFF2Words {
     /// The authority of what has none.
     private static let ownPrefix = "padanan:"

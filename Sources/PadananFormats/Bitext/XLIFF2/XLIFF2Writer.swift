@@ -4,7 +4,7 @@ import PadananModel
 ///
 /// Ids get the form that the standard wants and become unique; what was changed is kept as name or metadata. Properties become metadata,
 /// proposals become matches, native codes original data.
-/// - Source: XLIFF 2.1, sections 4 (core), 5.1 (matches) and 5.5 (metadata).
+/// - Source: XLIFF 2.1, sections 4 (core), 5.1 (matches) and 5.4 (metadata).
 public struct XLIFF2Writer: DocumentWriter {
     let xml: XMLWriter
     var losses = Losses()
@@ -64,7 +64,7 @@ public struct XLIFF2Writer: DocumentWriter {
         try xml.start(
             "xliff",
             [
-                ("xmlns", XLIFF2Namespace.core), ("xmlns:mda", XLIFF2Namespace.metadata), ("xmlns:mtc", XLIFF2Namespace.matches),
+                ("xmlns", XLIFF2Names.core), ("xmlns:mda", XLIFF2Names.metadata), ("xmlns:mtc", XLIFF2Names.matches),
                 ("version", "2.1"), ("srcLang", source.formatted), ("trgLang", target.formatted),
             ])
     }
