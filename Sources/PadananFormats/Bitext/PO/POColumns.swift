@@ -5,7 +5,7 @@ enum POColumns {
     static func width(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x7F { return scalar.value < 0x20 ? 0 : 1 }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .control, .format: return scalar.value == 0xAD ? 1 : 0
+        case .nonspacingMark, .enclosingMark, .control, .format: return 0
         default: return isWide(scalar) ? 2 : 1
         }
     }

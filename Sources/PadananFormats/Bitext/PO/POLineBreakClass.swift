@@ -1,6 +1,6 @@
 /// How a character behaves where a line may end.
 ///
-/// - Source: Unicode Standard Annex 14, table 1; the classes that gettext tells apart.
+/// - Source: Unicode Standard Annex 14, table 1; the classes and pairs that gettext 0.21 tells apart, which ends a line in `e.|g.` too.
 enum POLineBreakClass: Int {
     case opening, closing, parenthesis, quotation, glue, nonstarter, exclamation, slash, infix
     case prefix, postfix, number, letter, ideograph, leader, hyphen, after, before, both
@@ -17,15 +17,15 @@ enum POLineBreakClass: Int {
         "_^^%%%^^^______%%__",
         "_^^%%%^^^_____%%%__",
         "_^^%%%^^^__%___%%__",
-        "_^^%%%^^^__%%__%%__",
+        "_^^%%%^^^__%___%%__",
         "%^^%%%^^^__%%%_%%__",
         "%^^%%%^^^__%%__%%__",
         "%^^%%%^^^%%%%_%%%__",
         "%^^%%%^^^%%%%_%%%__",
         "_^^%%%^^^_%___%%%__",
         "_^^%%%^^^_____%%%__",
-        "_^^%_%^^^__%___%%__",
-        "_^^%_%^^^______%%__",
+        "_^^%_%^^^__%__%%%__",
+        "_^^%_%^^^_____%%%__",
         "%^^%%%^^^%%%%%%%%%%",
         "_^^%%%^^^______%%_^",
     ].map { Array($0.utf8) }
