@@ -35,7 +35,6 @@ public struct XLIFF2Format: DocumentFormat {
     }
 
     public func violations(in source: ByteSource, file: String) throws -> [Defect] {
-        var reader = try XLIFF2Reader(source, file: file)
-        return reader.readAll().defects
+        try XLIFF2Validator(file: file).violations(in: source)
     }
 }
