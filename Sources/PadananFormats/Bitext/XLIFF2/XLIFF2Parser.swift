@@ -10,6 +10,8 @@ struct XLIFF2Parser {
     /// The namespace of the core, which the root names.
     private(set) var core = ""
     var root = XLIFF2Root()
+    /// Whether the places of the parts of segments are wanted.
+    let keepsPlaces: Bool
 
     private var levels: [Level] = []
     private var groups: [UnitGroup] = []
@@ -29,7 +31,8 @@ struct XLIFF2Parser {
     /// Places reported one by one for each kind of defect; a broken file would have thousands.
     private static let maximumDefects = 100
 
-    init(_ source: ByteSource, file: String) throws {
+    init(_ source: ByteSource, file: String, keepsPlaces: Bool = false) throws {
+        self.keepsPlaces = keepsPlaces
         xml = try XMLReader(source, file: file)
     }
 
