@@ -60,8 +60,7 @@ struct XLIFF2Parser {
 
     // MARK: The structure
 
-    /// Reads up to the root; throws a `Defect` when it is not that of XLIFF 2.
-    mutating func readRoot() throws {
+    private mutating func readRoot() throws {
         hasRoot = true
         repeat { try xml.next() } while xml.event != .startElement
         guard xml.localName == "xliff", xml.namespace.hasPrefix(XLIFF2Names.coreStart) else {
