@@ -165,7 +165,10 @@ struct XLIFF2TreeReader {
         var attributes: [XLIFF2Tree.Attribute] = []
         for attribute in reader.attributes where attribute.localName == "id" {
             guard attribute.namespace.isEmpty && attribute.name == "id" || attribute.namespace == XMLNamespaces.xml else { continue }
-            attributes.append(.init(name: "id", value: reader.value(of: attribute.valueRange), offset: attribute.nameRange.lowerBound))
+            attributes.append(
+                .init(
+                    name: "id", value: XLIFF2Values.bounded(reader.value(of: attribute.valueRange)), offset: attribute.nameRange.lowerBound)
+            )
         }
         guard !attributes.isEmpty else { return }
         _ = tree.open(nil, namespace: reader.namespace, parent: parent, attributes: attributes, offset: reader.range.lowerBound)
