@@ -16,8 +16,9 @@ struct XLIFF12Changes {
     /// Takes the edits, in the order of the file.
     mutating func take() -> [Edit] {
         defer { edits.removeAll() }
-        let order = edits.indices.sorted { (edits[$0].range.lowerBound, $0) < (edits[$1].range.lowerBound, $1) }
-        return order.map { edits[$0] }
+        // What is inserted at an offset comes before what is replaced from there.
+        let keys = edits.enumerated().map { ($0.element.range.lowerBound, $0.element.range.isEmpty ? 0 : 1, $0.offset) }
+        return keys.sorted(by: <).map { edits[$0.2] }
     }
 
     /// Notes what changes in one part of a unit.
@@ -81,9 +82,18 @@ struct XLIFF12Changes {
         var anchor = target.content.lowerBound
         for index in new.indices {
             let piece = part.pieces[index]
-            if new[index].target != old[index].target { changeSegment(part, piece, to: new[index], anchor: anchor) }
+            if new[index].target != old[index].target {
+                changeSegment(part, piece, to: new[index], anchor: anchor)
+            } else if new[index].isIgnorable, new[index].target == nil, isNew(index + 1, part, new) {
+                insert(inline.markup(of: new[index].source), at: anchor)
+            }
             anchor = piece.mark?.end ?? piece.gap?.upperBound ?? anchor
         }
+    }
+
+    /// Whether a target is made for the segment at `index`.
+    private func isNew(_ index: Int, _ part: XLIFF12Layout.Part, _ new: [Segment]) -> Bool {
+        index < new.count && new[index].target != nil && part.pieces[index].mark == nil
     }
 
     private mutating func changeSegment(_ part: XLIFF12Layout.Part, _ piece: XLIFF12Layout.Piece, to new: Segment, anchor: Int) {
@@ -103,15 +113,12 @@ struct XLIFF12Changes {
 
     /// The content of a new target: the `mrk` of each segment, empty where there is no translation yet, and what is between them.
     private mutating func allSegments(_ part: XLIFF12Layout.Part, _ segments: [Segment]) -> String {
-        var content = ""
-        for (piece, segment) in zip(part.pieces, segments) {
-            if segment.isIgnorable {
-                content += inline.markup(of: segment.target ?? segment.source)
-            } else {
-                content += mark(part, piece.mid, segment.target.map { inline.markup(of: $0) } ?? "")
-            }
+        let runs = segments.map { segment in
+            let text = segment.target ?? (segment.isIgnorable ? segment.source : "")
+            return XLIFF12InlineWriter.Run(text: text, isBetweenSegments: segment.isIgnorable)
         }
-        return content
+        let pieces = zip(part.pieces, zip(segments, inline.markup(of: runs)))
+        return pieces.map { $1.0.isIgnorable ? $1.1 : mark(part, $0.mid, $1.1) }.joined()
     }
 
     private func mark(_ part: XLIFF12Layout.Part, _ mid: String, _ content: String) -> String {
@@ -125,7 +132,8 @@ struct XLIFF12Changes {
         if part.owner == .trados { return changeTradosStates(part, new, reader) }
         let change = XLIFF12StateChange(part, new)
         if change.isIncomplete {
-            inline.losses.add("the segments of a unit have one state in XLIFF 1.2; the lowest is written", at: new[0].location)
+            let message = "the file can't tell the states of all segments; the nearest word for the lowest one is written"
+            inline.losses.add(message, at: new[0].location)
         }
         if let range = part.approved, let approved = change.approved { replace(range, with: approved ? "yes" : "no") }
         let hasTarget = new.contains { $0.target != nil }

@@ -19,6 +19,8 @@ struct XLIFF12CodePairs {
         var text: InlineText
         /// Whether `g` may be used; not between segments, where it would hide their `mrk` from the schema's keys.
         var allowsElements = true
+        /// Whether an element may reach from here to another such run, around the segments between them.
+        var isBetweenSegments = false
     }
 
     /// For each run, for each of its codes.
@@ -45,7 +47,7 @@ struct XLIFF12CodePairs {
             }
         }
         Self.pair(&entries)
-        Self.nest(&entries)
+        Self.nest(&entries) { $0 == $1 || (runs[$0].isBetweenSegments && runs[$1].isBetweenSegments) }
         roles = runs.map { _ in [] }
         ids = roles.map { _ in [] }
         for (index, entry) in entries.enumerated() {
@@ -83,11 +85,14 @@ struct XLIFF12CodePairs {
     }
 
     /// Chooses the pairs that become elements: of two that cross, the one closed first.
-    private static func nest(_ entries: inout [Entry]) {
+    ///
+    /// - Parameter mayReach: whether an element may begin in one run and end in another.
+    private static func nest(_ entries: inout [Entry], mayReach: (Int, Int) -> Bool) {
         var stack: [Int] = []
         for index in entries.indices {
             let partner = entries[index].partner
-            guard partner >= 0, entries[index].canBeElement, entries[partner].canBeElement, entries[partner].run == entries[index].run
+            guard partner >= 0, entries[index].canBeElement, entries[partner].canBeElement,
+                mayReach(entries[partner].run, entries[index].run)
             else { continue }
             if partner > index {
                 stack.append(index)

@@ -13,8 +13,14 @@ struct XLIFF12InlineWriter {
     var reusesMarkup = false
     /// What can't be expressed.
     var losses = Losses()
+    private var links: Set<String> = []
     /// The place of the unit, for losses.
     var location = SourceLocation(file: "")
+
+    init(prefix: String = "", reusesMarkup: Bool = false) {
+        self.prefix = prefix
+        self.reusesMarkup = reusesMarkup
+    }
 
     /// The markup of each run; pairs may reach from one run into another.
     mutating func markup(of runs: [Run]) -> [String] {
@@ -22,10 +28,19 @@ struct XLIFF12InlineWriter {
         let pairs = XLIFF12CodePairs(runs) { code in
             isReusing && !code.markup.isEmpty ? code.element == "g" : code.data.isEmpty
         }
-        var used: Set<String> = []
-        return runs.indices.map { index in
-            markup(of: runs[index].text, pairs.roles[index], pairs.ids[index], &used)
+        links = reusesMarkup ? [] : Self.links(runs, pairs)
+        return runs.indices.map { markup(of: runs[$0].text, pairs.roles[$0], pairs.ids[$0]) }
+    }
+
+    /// The ids that may be used as `rid`: name tokens, each of one opening code that is written apart from its partner.
+    private static func links(_ runs: [Run], _ pairs: XLIFF12CodePairs) -> Set<String> {
+        var counts: [String: Int] = [:]
+        for (index, run) in runs.enumerated() {
+            for (place, code) in run.text.codes.enumerated() where code.kind == .opening && pairs.roles[index][place] == .linked {
+                counts[pairs.ids[index][place], default: 0] += 1
+            }
         }
+        return Set(counts.filter { $0.value == 1 && XLIFF12Values.isNameToken($0.key) }.keys)
     }
 
     /// The markup of one text.
@@ -35,7 +50,7 @@ struct XLIFF12InlineWriter {
     }
 
     private mutating func markup(
-        of text: InlineText, _ roles: [XLIFF12CodePairs.Role], _ ids: [String], _ used: inout Set<String>
+        of text: InlineText, _ roles: [XLIFF12CodePairs.Role], _ ids: [String]
     ) -> String {
         var result = ""
         var index = 0
@@ -43,7 +58,7 @@ struct XLIFF12InlineWriter {
             switch piece {
             case .text(let text): result += escaped(text)
             case .code(let code):
-                result += markup(of: code, roles[index], ids[index], &used)
+                result += markup(of: code, roles[index], ids[index])
                 index += 1
             }
         }
@@ -60,7 +75,7 @@ struct XLIFF12InlineWriter {
     // MARK: Codes
 
     private mutating func markup(
-        of code: InlineCode, _ role: XLIFF12CodePairs.Role, _ id: String, _ used: inout Set<String>
+        of code: InlineCode, _ role: XLIFF12CodePairs.Role, _ id: String
     ) -> String {
         if role == .dropped {
             losses.add("an annotation that crosses the border of a code or segment can't be written; it is left out", at: location)
@@ -76,7 +91,7 @@ struct XLIFF12InlineWriter {
             let isOpening = code.kind == .opening
             switch role {
             case .element: return isOpening ? tag("g", code, id, end: ">") : "</\(prefix)g>"
-            case .linked: return linked(code, id, &used)
+            case .linked: return linked(code, id)
             default: return native("it", code, id, [("pos", isOpening ? "open" : "close")])
             }
         }
@@ -86,13 +101,9 @@ struct XLIFF12InlineWriter {
         code.data.isEmpty ? tag("x", code, id, end: "/>") : native("ph", code, id)
     }
 
-    private func linked(_ code: InlineCode, _ id: String, _ used: inout Set<String>) -> String {
+    private func linked(_ code: InlineCode, _ id: String) -> String {
         let isOpening = code.kind == .opening
-        var further: [(String, String)] = []
-        if !reusesMarkup, XLIFF12Values.isNameToken(id) {
-            // A closing code follows its opening one, so that its link is known by then.
-            if isOpening ? used.insert(id).inserted : used.contains(id) { further = [("rid", id)] }
-        }
+        let further = links.contains(id) ? [("rid", id)] : []
         if code.data.isEmpty { return tag(isOpening ? "bx" : "ex", code, id, further, end: "/>") }
         return native(isOpening ? "bpt" : "ept", code, id, further)
     }
