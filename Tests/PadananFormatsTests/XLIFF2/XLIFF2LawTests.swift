@@ -76,12 +76,14 @@ import Testing
 
     /// A segment without places and markup.
     private func shape(_ segment: Segment) -> [String] {
-        let texts = [segment.source, segment.target ?? "-"] + segment.matches.flatMap { [$0.source ?? "-", $0.target ?? "-"] }
+        var texts: [InlineText] = [segment.source, segment.target ?? "-"]
+        for match in segment.matches { texts += [match.source ?? "-", match.target ?? "-"] }
         let codes = texts.map { text in
-            text.codes.map { "\($0.kind) \($0.id) \($0.offset) \($0.type) \($0.data) \($0.equivalent) \($0.display)" }.joined(separator: ",")
+            text.codes.map { "\($0.kind) \($0.id) \($0.offset) \($0.type) \($0.data) \($0.equivalent) \($0.display)" }.joined(
+                separator: ",")
         }
-        return texts.map(\.text) + codes + [segment.state.rawValue, segment.subState, "\(segment.isIgnorable)"]
-            + segment.matches.map { "\($0.quality ?? -1) \($0.origin)" }
+        let matches = segment.matches.map { "\($0.quality ?? -1) \($0.origin)" }
+        return texts.map(\.text) + codes + [segment.state.rawValue, segment.subState, "\(segment.isIgnorable)"] + matches
     }
 
     /// A file longer than the window of the XML reader, so that its parts come and go.
@@ -95,8 +97,6 @@ import Testing
         let edited = try XLIFF2Samples.rewrite(text, piece: 4096) { unit in
             if unit.id == "u5999" { unit.segments[0].target = "The summit in The Hague opened this morning." }
         }
-        let expected = "opens"
-        #expect(!edited.text.contains(expected) && edited.text.utf8.count > text.utf8.count)
         #expect(XLIFF2Samples.units(edited.text)[5999].segments[0].target?.text == "The summit in The Hague opened this morning.")
     }
 }

@@ -186,7 +186,8 @@ enum XLIFF2Samples {
         var bytes: [UInt8] = []
         let sink = ByteSink { bytes += $0 }
         let options = ReadingOptions(languages: languages)
-        let defects = try XLIFF2Format().rewrite(source(text, piece: piece), to: sink, file: "a.xlf", options: options, transform: transform)
+        let defects = try XLIFF2Format().rewrite(
+            source(text, piece: piece), to: sink, file: "a.xlf", options: options, transform: transform)
         try sink.flush()
         return (String(decoding: bytes, as: UTF8.self), defects)
     }

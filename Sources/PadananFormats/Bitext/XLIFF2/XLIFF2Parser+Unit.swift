@@ -228,7 +228,8 @@ extension XLIFF2Parser {
                 unit.segments[index].matches.append(match)
             } else {
                 report(
-                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1 match", at: offset)
+                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1 match", at: offset
+                )
             }
         }
     }
