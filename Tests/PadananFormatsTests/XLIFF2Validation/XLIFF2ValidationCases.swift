@@ -309,6 +309,8 @@ enum XLIFF2ValidationCases {
         wrong-xliff 2.2 | 3.2.2.1 | <notes> stands too late | <file id="f1"><unit id="u1"><segment><source>a</source></segment></unit></file><notes><note>n</note></notes>
         wrong-unit 2.2 | 2 | nothing in the document is “#x” | <notes><note ref="#x">n</note></notes><segment id="s1"><source>a</source></segment>
         wrong-file 2.2 | 3.3.1.27 | leads out of its unit | <unit id="u1"><notes><note ref="#u=u2/s">n</note></notes><segment><source>a</source></segment></unit><unit id="u2"><segment id="s"><source>a</source></segment></unit>
+        wrong-unit 2.2? | 3.3.1.27 | leads out of the unit | <notes><note ref="https://example.org">n</note></notes><segment id="s1"><source>a</source></segment>
+        right-unit 2.2 |  |  | <notes><note ref="s1" appliesTo="target">n</note></notes><segment id="s1"><source>a</source></segment>
         wrong-xliff 2.1 | 4.2.2.1 | <notes> may not stand in <xliff> | <notes><note>n</note></notes><file id="f1"><unit id="u1"><segment><source>a</source></segment></unit></file>
         right-file 2.2 |  |  | <unit id="u" pgs:switch="plural:count gender:host"><segment pgs:case="0 feminine"><source>a</source></segment><segment pgs:case="other other"><source>b</source></segment></unit>
         wrong-file 2.2 | 4.9 switch | write plural, ordinal, gender or select | <unit id="u" pgs:switch="number:count"><segment pgs:case="1"><source>a</source></segment></unit>
