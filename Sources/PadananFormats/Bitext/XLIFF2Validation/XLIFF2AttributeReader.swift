@@ -52,7 +52,9 @@ struct XLIFF2AttributeReader {
         guard let known = grammar.moduleAttributes[name], !isOwn || module == .its else {
             let what =
                 isOwn ? "write it without prefix" : "the \(module == .core ? "core" : "module “\(module.rawValue)”") has no such attribute"
-            findings.add("“\(attribute.name)” on \(rule.element.tag); \(what)", .module(module, attribute.localName), at: offset)
+            findings.add(
+                "“\(attribute.name)” on \(rule.element.tag); \(what)",
+                module == .core ? rule.section : .module(module, attribute.localName), at: offset)
             return nil
         }
         let isPlaced = known.elements.contains(rule.element) && (takesOthers || rule.attributeModules.contains(module))

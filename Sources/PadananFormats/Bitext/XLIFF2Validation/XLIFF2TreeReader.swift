@@ -134,6 +134,7 @@ struct XLIFF2TreeReader {
         let parent = frame.rule.element.tag
         if isOpaque { return "<\(reader.name)> in \(parent), which takes elements of other namespaces only" }
         guard let element else {
+            if reader.namespace.isEmpty { return "<\(reader.name)> in \(parent) has no namespace; write it in one" }
             if let module = grammar.namespaces[reader.namespace] {
                 return "<\(reader.name)> is no element of the \(module == .core ? "core" : "module “\(module.rawValue)”")"
             }
