@@ -7,14 +7,15 @@ struct POMessage {
     var flags: [String] = []
     var previous: [(keyword: String, text: String)] = []
     var context: String?
+    private var previousContext: String?
     var id: String
     var plural: String?
     var targets: [String]
 
     /// - Parameters:
     ///   - number: of the unit in its file, which is the id it has when it is read again.
-    ///   - formCount: how many plural forms the header declares.
-    init(_ unit: Unit, number: Int, formCount: Int, losses: inout Losses) {
+    ///   - forms: the plural forms that the header declares.
+    init(_ unit: Unit, number: Int, forms: POPluralForms?, losses: inout Losses) {
         context = unit.name.isEmpty ? nil : unit.name
         let isJoined = !unit.isPlural && unit.segments.count > 1
         let sources = unit.segments.map { Self.text($0.source, unit, &losses) }
@@ -30,11 +31,14 @@ struct POMessage {
         }
         if unit.isPlural {
             plural = sources.count > 1 ? sources[1] : id
-            fit(to: formCount, unit, &losses)
+            fit(to: forms?.count ?? 2, unit, &losses)
         }
-        matchLineFeeds(unit, isFuzzy: isFuzzy, &losses)
         addComments(unit, number)
         addProperties(unit)
+        if !isFuzzy {
+            matchLineFeeds(unit, &losses)
+            isFuzzy = lacksForms(unit, &losses) || hasFormatMismatch(unit, forms, &losses)
+        }
         if isFuzzy { flags.insert("fuzzy", at: 0) }
         addPrevious(unit)
         Self.lose(unit, &losses)
@@ -57,19 +61,38 @@ struct POMessage {
     }
 
     /// A translation begins and ends with a line feed when its source does, or `msgfmt -c` refuses the file.
-    private mutating func matchLineFeeds(_ unit: Unit, isFuzzy: Bool, _ losses: inout Losses) {
-        guard !isFuzzy, !id.isEmpty else { return }
-        let (begins, ends) = (id.utf8.first == 0x0A, id.utf8.last == 0x0A)
-        for index in targets.indices where !targets[index].isEmpty {
-            let target = targets[index]
-            if (target.utf8.first == 0x0A) != begins { targets[index] = begins ? "\n" + target : String(target.drop { $0 == "\n" }) }
-            if (targets[index].utf8.last == 0x0A) != ends {
-                if ends { targets[index] += "\n" } else { while targets[index].utf8.last == 0x0A { targets[index].removeLast() } }
-            }
-            if targets[index] != target {
-                losses.add("a translation begins and ends with a line feed where its source does; line feeds were added or removed", at: unit.location)
-            }
-        }
+    private mutating func matchLineFeeds(_ unit: Unit, _ losses: inout Losses) {
+        guard !id.isEmpty, targets.first?.isEmpty == false else { return }
+        let before = (plural, targets)
+        plural = plural.map { Self.withLineFeeds(of: id, $0) }
+        targets = targets.map { $0.isEmpty ? $0 : Self.withLineFeeds(of: id, $0) }
+        guard (plural, targets) != before else { return }
+        losses.add("a translation begins and ends with a line feed where its source does; line feeds were added or removed", at: unit.location)
+    }
+
+    private static func withLineFeeds(of source: String, _ text: String) -> String {
+        let body = text.utf8.drop { $0 == 0x0A }
+        let end = body.lastIndex { $0 != 0x0A }.map { body.index(after: $0) } ?? body.startIndex
+        let (begins, ends) = (source.utf8.first == 0x0A, source.utf8.last == 0x0A)
+        let head = begins == (text.utf8.first == 0x0A) ? String(Substring(text.utf8[..<body.startIndex])) : begins ? "\n" : ""
+        let tail = ends == (text.utf8.last == 0x0A) ? String(Substring(text.utf8[end...])) : ends ? "\n" : ""
+        return head + String(Substring(text.utf8[body.startIndex..<end])) + tail
+    }
+
+    /// Whether a form is missing whose line feeds `msgfmt -c` would miss unless the message is fuzzy.
+    private func lacksForms(_ unit: Unit, _ losses: inout Losses) -> Bool {
+        guard targets.first?.isEmpty == false, targets.contains(""), id.utf8.first == 0x0A || id.utf8.last == 0x0A else { return false }
+        losses.add("a plural form is not translated; the message is marked fuzzy", at: unit.location)
+        return true
+    }
+
+    /// Whether a translation doesn't take the arguments of its source, which `msgfmt -c` refuses unless the message is fuzzy.
+    private func hasFormatMismatch(_ unit: Unit, _ forms: POPluralForms?, _ losses: inout Losses) -> Bool {
+        let mismatches = POFormatString.mismatches(
+            flags: flags, source: plural ?? id, targets: targets, forms: plural == nil ? nil : forms)
+        guard let first = mismatches.first else { return false }
+        losses.add("\(first.message); the message is marked fuzzy", at: unit.location)
+        return true
     }
 
     // MARK: Text
@@ -108,19 +131,39 @@ struct POMessage {
     private mutating func addProperties(_ unit: Unit) {
         for property in unit.properties {
             switch property.name {
-            case "reference": references += property.value.split { $0 == " " || $0 == "\n" }.map(String.init)
+            case "reference": references += Self.references(property.value)
             case "flag":
                 let words = property.value.split(separator: ",").map { String($0).trimmed }
                 flags += words.filter { !$0.isEmpty && $0 != "fuzzy" && !flags.contains($0) }
             case "fuzzy": break
             case "po:msgctxt": context = context ?? property.value
-            case "po:previous-msgctxt": previous.append(("msgctxt", property.value))
+            case "po:previous-msgctxt": previousContext = property.value
             default: comments.append(("#.", "\(property.name): \(property.value)"))
             }
         }
     }
 
+    /// The references of a list: separated by white space, but for the one between U+2068 and U+2069 around the name of a file.
+    private static func references(_ list: String) -> [String] {
+        var result: [String] = []
+        var reference = ""
+        var isIsolated = false
+        for scalar in list.unicodeScalars {
+            if scalar == "\u{2068}" { isIsolated = true }
+            if scalar == "\u{2069}" { isIsolated = false }
+            if !isIsolated, scalar.properties.isWhitespace {
+                if !reference.isEmpty { result.append(reference) }
+                reference = ""
+            } else {
+                reference.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+            }
+        }
+        return reference.isEmpty ? result : result + [reference]
+    }
+
     private mutating func addPrevious(_ unit: Unit) {
+        guard unit.segments.first?.matches.contains(where: { $0.origin == "po:previous" && $0.source != nil }) == true else { return }
+        if let previousContext { previous.append(("msgctxt", previousContext)) }
         for (index, segment) in unit.segments.prefix(unit.isPlural ? 2 : 1).enumerated() {
             guard let source = segment.matches.first(where: { $0.origin == "po:previous" })?.source else { continue }
             previous.append((index == 0 ? "msgid" : "msgid_plural", POInlineText.text(of: source)))

@@ -12,8 +12,15 @@ struct POPluralForms: Sendable {
     /// Bytes of an expression that is read; the longest known one has some 200. Keeps hostile nesting away from the stack.
     static let maximumLength = 1_000
 
+    /// Numbers for which the expression is tried, as in gettext.
+    private static let triedNumbers: UInt64 = 1_000
+
     /// How many forms there are.
     let count: Int
+    /// How many of the numbers up to 1,000 choose each form.
+    private(set) var frequencies: [Int]
+    /// Why the expression is wrong for some number, or `nil`.
+    private(set) var problem: String?
     private let expression: POPluralExpression
 
     /// Reads the value of a `Plural-Forms` field.
@@ -31,6 +38,22 @@ struct POPluralForms: Sendable {
         }
         self.count = count
         expression = try POPluralExpressionParser.parse(Array(body))
+        frequencies = Array(repeating: 0, count: count)
+        tryNumbers()
+    }
+
+    private mutating func tryNumbers() {
+        for n in 0...Self.triedNumbers {
+            guard let form = form(for: n) else {
+                problem = "the plural expression divides by zero for n=\(n)"
+                return
+            }
+            guard form < UInt64(count) else {
+                problem = "the plural expression gives \(form) for n=\(n), but nplurals is \(count)"
+                return
+            }
+            frequencies[Int(form)] += 1
+        }
     }
 
     /// The number of the form for `n`, or `nil` when the expression divides by zero.

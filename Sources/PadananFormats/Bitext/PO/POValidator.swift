@@ -2,17 +2,10 @@ import PadananModel
 
 /// Finds what `msgfmt -c` and the GNU gettext manual forbid in a PO file.
 struct POValidator {
-    /// Numbers for which a plural form is tried, as in gettext.
-    private static let triedNumbers: UInt64 = 1_000
-    /// A form that stands for more of them than this must use every argument of its format string, as in gettext.
-    private static let rareNumbers = 5
-
     private var reader: POReader
     private let file: String
     private var log = DefectLog()
     private var forms: POPluralForms?
-    /// How many numbers choose each form.
-    private var frequencies: [Int] = []
     private var hasHeader = false
     /// Where the last document began.
     private var document: SourceLocation?
@@ -57,7 +50,7 @@ struct POValidator {
     private mutating func check(_ document: Document) {
         endDocument()
         self.document = document.location
-        (forms, frequencies, hasHeader, reportsMissingForms) = (nil, [], false, true)
+        (forms, hasHeader, reportsMissingForms) = (nil, false, true)
         lines.removeAll(keepingCapacity: true)
         if let header = reader.header, !header.fields.isEmpty { check(header, at: document.location) }
     }
@@ -86,17 +79,7 @@ struct POValidator {
         do {
             let forms = try POPluralForms(declared)
             self.forms = forms
-            frequencies = Array(repeating: 0, count: forms.count)
-            for n in 0...Self.triedNumbers {
-                guard let form = forms.form(for: n) else {
-                    return log.add(.error, "the plural expression divides by zero for n=\(n)", reference: PORules.pluralForms, at: place)
-                }
-                guard form < UInt64(forms.count) else {
-                    let message = "the plural expression gives \(form) for n=\(n), but nplurals is \(forms.count)"
-                    return log.add(.error, message, reference: PORules.pluralForms, at: place)
-                }
-                frequencies[Int(form)] += 1
-            }
+            if let problem = forms.problem { log.add(.error, problem, reference: PORules.pluralForms, at: place) }
         } catch {
             log.add(error.isIncomplete ? .warning : .error, error.message, reference: PORules.pluralForms, at: place)
             reportsMissingForms = error.isIncomplete
@@ -166,8 +149,7 @@ struct POValidator {
             checkLineFeeds(source, plural.utf8, "msgid_plural", at: unit.location)
         }
         for segment in unit.segments {
-            guard let target = segment.target?.text.utf8 else { continue }
-            checkLineFeeds(source, target, "msgstr", at: segment.targetLocation ?? unit.location)
+            checkLineFeeds(source, (segment.target?.text ?? "").utf8, "msgstr", at: segment.targetLocation ?? unit.location)
         }
     }
 
@@ -184,26 +166,12 @@ struct POValidator {
 
     private mutating func checkFormats(_ unit: Unit) {
         guard let flags = unit.property("flag") else { return }
+        let source = unit.isPlural ? reader.plural ?? "" : unit.segments.first?.source.text ?? ""
+        let targets = unit.segments.map { $0.target?.text ?? "" }
         let words = flags.split(separator: ",").map { String($0).trimmed }
-        for kind in POFormatString.allCases where words.contains(kind.rawValue) {
-            let source = unit.isPlural ? reader.plural ?? "" : unit.segments.first?.source.text ?? ""
-            guard let arguments = kind.arguments(of: source) else { continue }
-            for (index, segment) in unit.segments.enumerated() {
-                guard let target = segment.target?.text else { continue }
-                let strict = !unit.isPlural || index >= frequencies.count || frequencies[index] > Self.rareNumbers
-                check(target, arguments, kind, strict: strict, at: segment.targetLocation ?? unit.location)
-            }
+        for mismatch in POFormatString.mismatches(flags: words, source: source, targets: targets, forms: unit.isPlural ? forms : nil) {
+            let place = unit.segments[mismatch.index].targetLocation ?? unit.location
+            log.add(.error, mismatch.message, reference: PORules.formats, at: place)
         }
-    }
-
-    private mutating func check(
-        _ target: String, _ arguments: POFormatArguments, _ kind: POFormatString, strict: Bool, at place: SourceLocation
-    ) {
-        guard let found = kind.arguments(of: target) else {
-            let message = "the translation is no valid string of \(kind.rawValue), which its source is"
-            return log.add(.error, message, reference: PORules.formats, at: place)
-        }
-        guard let mismatch = arguments.mismatch(with: found, strict: strict) else { return }
-        log.add(.error, mismatch, reference: PORules.formats, at: place)
     }
 }

@@ -10,7 +10,7 @@ struct POWriter: DocumentWriter {
     private var keys: Set<UInt64> = []
     private var hasHeader = false
     private var target: LanguageTag?
-    private var formCount = 2
+    private var forms: POPluralForms?
     private var count = 0
 
     init(to sink: ByteSink, options: WritingOptions) {
@@ -84,17 +84,17 @@ struct POWriter: DocumentWriter {
     }
 
     private mutating func pluralForms(_ given: String?, _ language: LanguageTag) -> String {
-        if let given, let forms = try? POPluralForms(given) {
-            formCount = forms.count
+        if let given, let forms = try? POPluralForms(given), forms.problem == nil {
+            self.forms = forms
             return given
         }
         let rule = POPluralRules.rule(for: language) ?? POPluralRules.usual
-        formCount = (try? POPluralForms(rule))?.count ?? 2
+        forms = try? POPluralForms(rule)
         return rule
     }
 
     private static func oneLine(_ text: String) -> String {
-        String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+        String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self).trimmed
     }
 
     /// `20261126T093000Z` as `2026-11-26 09:30+0000`.
@@ -110,7 +110,7 @@ struct POWriter: DocumentWriter {
     private mutating func write(_ unit: Unit) throws {
         if !hasHeader { try writeHeader(Document(location: unit.location)) }
         count += 1
-        let message = POMessage(unit, number: count, formCount: formCount, losses: &losses)
+        let message = POMessage(unit, number: count, forms: forms, losses: &losses)
         try sink.write("\n")
         for comment in message.comments { try writeComment(comment.marker, comment.text) }
         try writeReferences(message.references)
