@@ -18,6 +18,8 @@ public struct DelimitedReader {
         public var line: Int
         /// In code points, from 1.
         public var column: Int
+        /// Where it lies in the bytes, with its quotes.
+        public var range = 0..<0
     }
 
     private let bytes: [UInt8]
@@ -30,12 +32,16 @@ public struct DelimitedReader {
 
     /// Reads `bytes`, which must be well-formed UTF-8.
     ///
-    /// - Parameter quotes: whether `"` quotes a cell; in TSV made by translation tools it doesn't.
-    public init(_ bytes: [UInt8], file: String, delimiter: UInt8, quotes: Bool = true) {
+    /// - Parameters:
+    ///   - quotes: whether `"` quotes a cell; in TSV made by translation tools it doesn't.
+    ///   - start: where the records begin; lines and columns count what stands before, but for a byte order mark.
+    public init(_ bytes: [UInt8], file: String, delimiter: UInt8, quotes: Bool = true, from start: Int = 0) {
         self.bytes = bytes
         self.file = file
         self.delimiter = delimiter
         self.quotes = quotes
+        position = start
+        places.advance(over: bytes[..<start].drop { $0 >= 0x80 })
     }
 
     /// Returns the next record that isn't a blank line, or `nil` at the end.
@@ -54,15 +60,14 @@ public struct DelimitedReader {
     }
 
     private mutating func cell() -> Cell {
-        let (line, column) = (places.line, places.column)
+        let (line, column, start) = (places.line, places.column, position)
         if quotes, position < bytes.count, bytes[position] == UInt8(ascii: "\""), let text = quotedCell() {
-            return Cell(text: text, line: line, column: column)
+            return Cell(text: text, line: line, column: column, range: start..<position)
         }
-        let start = position
         var end = position
         while end < bytes.count, bytes[end] != delimiter, bytes[end] != 0x0A, !isCRLF(end) { end += 1 }
         advance(to: end)
-        return Cell(text: String(decoding: bytes[start..<end], as: UTF8.self), line: line, column: column)
+        return Cell(text: String(decoding: bytes[start..<end], as: UTF8.self), line: line, column: column, range: start..<end)
     }
 
     /// Reads a cell in quotes, with anything up to the delimiter behind it; `nil`, and a defect, when it is not closed.

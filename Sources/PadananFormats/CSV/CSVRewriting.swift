@@ -1,0 +1,91 @@
+import PadananModel
+
+/// Copies CSV with the cells of changed targets and states replaced.
+struct CSVRewriting {
+    private let sink: ByteSink
+    private let file: String
+    private var losses = Losses()
+
+    init(_ sink: ByteSink, file: String) {
+        self.sink = sink
+        self.file = file
+    }
+
+    mutating func run(_ source: ByteSource, _ options: ReadingOptions, _ transform: (inout Unit) throws -> Void) throws -> [Defect] {
+        var source = source
+        let data = try source.readAll()
+        var bitext = try CSVBitext(ByteSource(data), file: file, languages: options.languages)
+        var edits: [Edit] = []
+        while let (record, unit) = bitext.next() {
+            guard let unit else { continue }
+            var changed = unit
+            try transform(&changed)
+            edits += self.edits(unit, changed, record, bitext)
+        }
+        try write(data, bitext.text, edits)
+        return bitext.defects + losses.defects
+    }
+
+    /// A piece of the text to be replaced.
+    private struct Edit {
+        var range: Range<Int>
+        var text: String
+    }
+
+    /// Writes the text with `edits`, which are in its order, in its encoding.
+    private func write(_ data: [UInt8], _ text: CSVText, _ edits: [Edit]) throws {
+        if edits.isEmpty { return try sink.write(data) }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.bytes.count)
+        var offset = 0
+        for edit in edits {
+            result += text.bytes[offset..<edit.range.lowerBound]
+            result += edit.text.utf8
+            offset = edit.range.upperBound
+        }
+        result += text.bytes[offset...]
+        try sink.write(text.encoding.encode(result) { _ in [] })
+    }
+
+    /// What changes in a record, in the order of the file.
+    private mutating func edits(_ old: Unit, _ new: Unit, _ record: DelimitedReader.Record, _ bitext: CSVBitext) -> [Edit] {
+        guard let before = old.segments.first, let after = new.segments.first else { return [] }
+        let columns = bitext.table.columns
+        var cells: [(column: Int, text: String)] = []
+        if before.target != after.target {
+            if let column = columns.target {
+                cells.append((column, after.target?.textWithCodes ?? ""))
+            } else {
+                losses.add("the table has no column for translations; name one “target” or by its language", at: old.location)
+            }
+        }
+        if before.state != after.state {
+            if let column = columns.column(of: .state) {
+                cells.append((column, StateNames.word(for: after)))
+            } else {
+                losses.add("the table has no column for states; changed ones are not written", at: old.location)
+            }
+        }
+        return edits(cells.sorted { $0.column < $1.column }, record, bitext.text)
+    }
+
+    /// Cells written anew; a record that is too short for one is made longer.
+    private func edits(_ cells: [(column: Int, text: String)], _ record: DelimitedReader.Record, _ text: CSVText) -> [Edit] {
+        var edits: [Edit] = []
+        var count = record.cells.count
+        for cell in cells {
+            let written = FormulaGuard.guarded(cell.text)
+            guard cell.column > record.cells.count else {
+                let range = record.cells[cell.column - 1].range
+                let isQuoted = text.bytes[range].first == UInt8(ascii: "\"")
+                edits.append(Edit(range: range, text: DelimitedWriter.spelling(written, delimiter: text.delimiter, isQuoted: isQuoted)))
+                continue
+            }
+            let end = record.cells.last?.range.upperBound ?? 0
+            let delimiters = String(repeating: String(Unicode.Scalar(text.delimiter)), count: cell.column - count)
+            edits.append(Edit(range: end..<end, text: delimiters + DelimitedWriter.spelling(written, delimiter: text.delimiter)))
+            count = cell.column
+        }
+        return edits
+    }
+}

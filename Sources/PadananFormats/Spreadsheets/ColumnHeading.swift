@@ -1,0 +1,58 @@
+import PadananModel
+
+/// What the cell above a column says that it holds.
+struct ColumnHeading: Sendable, Hashable {
+    /// What a column of bitext holds.
+    enum Role: String, Sendable, Hashable {
+        case id, source, target, state, context, note
+    }
+
+    /// As written, without white space around it.
+    var name: String
+    var role: Role?
+    var language: LanguageTag?
+
+    /// The usual words, in lower case.
+    private static let words: [String: Role] = [
+        "id": .id, "identifier": .id, "key": .id, "kunci": .id, "no": .id, "no.": .id, "nr": .id, "number": .id, "nomor": .id, "#": .id,
+        "segment": .id, "segment id": .id, "unit id": .id, "string id": .id, "resource id": .id,
+        "source": .source, "source text": .source, "source segment": .source, "source term": .source, "source language": .source,
+        "src": .source, "original": .source, "sumber": .source, "teks sumber": .source, "bahasa sumber": .source, "asli": .source,
+        "target": .target, "target text": .target, "target segment": .target, "target term": .target, "target language": .target,
+        "tgt": .target, "translation": .target, "translated text": .target, "terjemahan": .target, "teks terjemahan": .target,
+        "sasaran": .target, "teks sasaran": .target, "bahasa sasaran": .target,
+        "state": .state, "status": .state, "translation status": .state, "keadaan": .state,
+        "context": .context, "konteks": .context,
+        "note": .note, "notes": .note, "comment": .note, "comments": .note, "remark": .note, "remarks": .note, "catatan": .note,
+        "komentar": .note, "keterangan": .note,
+    ]
+
+    init(_ text: String) {
+        name = text.trimmed
+        let lower = name.lowercased()
+        let (base, inner) = LanguageNames.bracketed(lower)
+        if let word = Self.words[base] ?? Self.words[Self.spaced(base)] {
+            role = word
+            language = inner.flatMap { LanguageNames.language($0) }
+            if base == "id", inner == nil { language = .indonesian }
+        } else if let named = Self.wordThenLanguage(lower) {
+            (role, language) = named
+        } else {
+            language = LanguageNames.language(lower)
+        }
+    }
+
+    /// `source_text` as `source text`.
+    private static func spaced(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// `source: id-ID`, `target_en`.
+    private static func wordThenLanguage(_ text: String) -> (Role, LanguageTag)? {
+        guard let end = text.utf8.firstIndex(where: { ": _-".utf8.contains($0) }), let role = words[String(text[..<end])],
+            role == .source || role == .target
+        else { return nil }
+        let rest = String(decoding: text.utf8[end...].drop { ": _-".utf8.contains($0) }, as: UTF8.self)
+        return LanguageNames.language(rest).map { (role, $0) }
+    }
+}
