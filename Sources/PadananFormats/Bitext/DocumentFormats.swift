@@ -3,7 +3,7 @@ import PadananModel
 /// The bitext formats that are read and written, and the choice between them.
 public enum DocumentFormats {
     /// All formats, the more particular first.
-    public static let all: [any DocumentFormat] = []
+    public static let all: [any DocumentFormat] = [XLIFF2Format(), XLSXFormat(), CSVFormat()]
 
     /// Bytes of a file that are enough to recognise its format.
     public static let headSize = 4096

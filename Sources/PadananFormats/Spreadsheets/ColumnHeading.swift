@@ -30,15 +30,15 @@ struct ColumnHeading: Sendable, Hashable {
     init(_ text: String) {
         name = text.trimmed
         let lower = name.lowercased()
-        let (base, inner) = LanguageNames.bracketed(lower)
+        let (base, inner) = HeadingLanguages.bracketed(lower)
         if let word = Self.words[base] ?? Self.words[Self.spaced(base)] {
             role = word
-            language = inner.flatMap { LanguageNames.language($0) }
+            language = inner.flatMap { HeadingLanguages.language($0) }
             if base == "id", inner == nil { language = .indonesian }
         } else if let named = Self.wordThenLanguage(lower) {
             (role, language) = named
         } else {
-            language = LanguageNames.language(lower)
+            language = HeadingLanguages.language(lower)
         }
     }
 
@@ -53,6 +53,6 @@ struct ColumnHeading: Sendable, Hashable {
             role == .source || role == .target
         else { return nil }
         let rest = String(decoding: text.utf8[end...].drop { ": _-".utf8.contains($0) }, as: UTF8.self)
-        return LanguageNames.language(rest).map { (role, $0) }
+        return HeadingLanguages.language(rest).map { (role, $0) }
     }
 }

@@ -12,11 +12,16 @@ struct ConceptBuilder {
         self.concept = concept
     }
 
-    /// Adds a term; the first approved one of a language is preferred, further ones admitted. An empty one adds nothing.
+    /// Adds a term; of those whose status is not stated the first of a language is preferred, further ones are admitted.
+    ///
+    /// One that is empty or stands already adds nothing.
     mutating func add(_ term: Term) {
         guard !term.text.isEmpty, texts.insert([term.text, term.language.description]).inserted else { return }
         var term = term
-        if term.status == .preferred, !texts.insert(["", term.language.description]).inserted { term.status = .admitted }
+        if term.status == .preferred {
+            let isFirst = texts.insert(["", term.language.description]).inserted
+            if !isFirst, term.assumptions.contains(.status) { term.status = .admitted }
+        }
         concept.terms.append(term)
     }
 
@@ -24,15 +29,25 @@ struct ConceptBuilder {
         if !note.isEmpty, isNoteKnown.insert(note).inserted { notes.append(note) }
     }
 
-    /// Changes what isn't said yet.
-    mutating func fill(_ property: WritableKeyPath<Concept, String>, _ text: String) {
-        if concept[keyPath: property].isEmpty { concept[keyPath: property] = text }
+    /// Takes from a further row what isn't said yet.
+    mutating func fill(from other: Concept) {
+        for property in [\Concept.subject, \.definition, \.source] where concept[keyPath: property].isEmpty {
+            concept[keyPath: property] = other[keyPath: property]
+        }
+        concept.caseRule = concept.caseRule ?? other.caseRule
+        if concept.partOfSpeech == .noun { concept.partOfSpeech = other.partOfSpeech }
+        if concept.sections.isEmpty { concept.sections = other.sections }
     }
 
     /// The concept, its terms in the order of the rows.
     var result: Concept {
         var concept = concept
-        concept.note = notes.joined(separator: "; ")
+        concept.note = notes.joined(separator: " | ")
         return concept
     }
+}
+
+extension Term.Assumptions {
+    /// Of a term in a format that has no place for any of these.
+    static let all: Term.Assumptions = [.status, .type, .partOfSpeech]
 }

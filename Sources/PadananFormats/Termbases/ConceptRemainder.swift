@@ -15,20 +15,44 @@ struct ConceptRemainder {
     private var parts: [Part] = []
     private let location: SourceLocation
 
-    /// - Parameter aspects: what the format has a place for.
-    init(of concept: Concept, beyond aspects: ConceptAspect, languages: LanguagePair) {
+    /// - Parameters:
+    ///   - aspects: what the format has a place for.
+    ///   - innerAnnotations: which annotations of terms and languages it has a place for.
+    init(of concept: Concept, beyond aspects: ConceptAspect, languages: LanguagePair, innerAnnotations: Set<DataCategory> = []) {
         location = concept.location
         if !aspects.contains(.note) { add("notes", "", concept.note) }
         if !aspects.contains(.subject) { add("subject fields", "subject", concept.subject) }
         if !aspects.contains(.definition) { add("definitions", "definition", concept.definition) }
-        if !aspects.contains(.condition) { add("conditions", "when", concept.condition?.written ?? "") }
+        add("sources of definitions", "source of the definition", concept.definitionSource)
+        if !aspects.contains(.condition) {
+            add("conditions", "when", concept.condition.map { "\($0.scope.rawValue): \($0.words.joined(separator: ", "))" } ?? "")
+        }
         if !aspects.contains(.caseRule) { add("case rules", "case", concept.caseRule?.rawValue ?? "") }
         if !aspects.contains(.partOfSpeech), concept.partOfSpeech != .noun {
             add("parts of speech", "part of speech", concept.partOfSpeech.rawValue)
         }
         if !aspects.contains(.source) { add("sources", "source", concept.source) }
         if !aspects.contains(.verbatim), concept.isVerbatim { add("terms that stay as they are", "translate", "no") }
+        for annotation in concept.annotations {
+            add("annotations", annotation.category.rawValue, annotation.text.isEmpty ? annotation.target : annotation.text)
+        }
         addTerms(concept, aspects, languages)
+        addInner(concept, innerAnnotations)
+    }
+
+    /// What is said of single terms and languages, and the history: no note of a concept should hold that.
+    private mutating func addInner(_ concept: Concept, _ expressed: Set<DataCategory>) {
+        let hasHistory = !concept.transactions.isEmpty || concept.sections.contains { !$0.transactions.isEmpty }
+        if hasHistory || concept.terms.contains(where: { !$0.transactions.isEmpty }) { addLost("dates and names of changes") }
+        let inner = concept.sections.lazy.flatMap(\.annotations).map(\.category) + concept.terms.lazy.flatMap(\.annotations).map(\.category)
+        if inner.contains(where: { !expressed.contains($0) }) { addLost("annotations of single terms and languages") }
+        if concept.terms.contains(where: { $0.partOfSpeech != nil && $0.partOfSpeech != concept.partOfSpeech }) {
+            addLost("parts of speech of single terms")
+        }
+    }
+
+    private mutating func addLost(_ kind: String) {
+        parts.append(Part(kind: kind, label: "", value: ""))
     }
 
     private mutating func addTerms(_ concept: Concept, _ aspects: ConceptAspect, _ languages: LanguagePair) {
@@ -36,14 +60,14 @@ struct ConceptRemainder {
             let terms = concept.terms(in: language).filter { !$0.status.isApproved }
             if !aspects.contains(aspect), !terms.isEmpty {
                 let label = aspect == .unapprovedTargets ? "avoid" : "avoid in \(languages.source.formatted)"
-                add("deprecated and forbidden terms", label, terms.map(\.text).joined(separator: " | "))
+                add("deprecated and forbidden terms", label, terms.map(\.text).joined(separator: ", "))
             }
         }
         if !aspects.contains(.otherLanguages), concept.terms.contains(where: { !$0.isOf(languages) }) {
-            parts.append(Part(kind: "terms in further languages", label: "", value: ""))
+            addLost("terms in further languages")
         }
         if !aspects.contains(.termTypes), concept.terms.contains(where: { $0.isOf(languages) && $0.type != .fullForm }) {
-            parts.append(Part(kind: "types of terms", label: "", value: ""))
+            addLost("types of terms")
         }
     }
 
@@ -61,7 +85,7 @@ struct ConceptRemainder {
                 pieces.append(part.label.isEmpty ? part.value : "\(part.label): \(part.value)")
             }
         }
-        return pieces.joined(separator: "; ")
+        return pieces.joined(separator: " | ")
     }
 
     /// Counts everything as lost.

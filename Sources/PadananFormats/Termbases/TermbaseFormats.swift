@@ -3,10 +3,27 @@ import PadananModel
 /// The termbase formats that are read, and the choice between them.
 public enum TermbaseFormats {
     /// All formats, the more particular first.
-    public static let all: [any TermbaseFormat] = [TBXFormat(), MasterTableFormat(), TwoColumnFormat()]
+    public static let all: [any TermbaseFormat] = [
+        TBXFormat(), XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
+        MasterTableFormat(), GoogleTermSetFormat(), LanguageColumnsFormat(), LanguageColumnsFormat(isTabSeparated: true),
+        DeepLGlossaryFormat(), DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(),
+        GoogleGlossaryFormat(isTabSeparated: true),
+        TwoColumnFormat(isTabSeparated: true), TwoColumnFormat(),
+    ]
 
     /// The formats that are written; of those that share a file extension, the usual one first.
-    public static let writable: [any WritableTermbaseFormat] = []
+    public static let writable: [any WritableTermbaseFormat] =
+        [MasterTableFormat()] + TBXVariant.allCases.map { TBXFormat($0) } + [
+            TwoColumnFormat(), TwoColumnFormat(isTabSeparated: true), OmegaTGlossaryFormat(), DeepLGlossaryFormat(),
+            DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(), GoogleGlossaryFormat(isTabSeparated: true),
+            GoogleTermSetFormat(), WeblateGlossaryFormat(), MemoQGlossaryFormat(), LanguageColumnsFormat(),
+            LanguageColumnsFormat(isTabSeparated: true), UTXFormat(), XLIFF2GlossaryFormat(),
+        ]
+
+    /// The format with a name on the command line, `omegat`.
+    public static func writable(id: String) -> (any WritableTermbaseFormat)? {
+        writable.first { $0.id == id }
+    }
 
     /// The format that the name of a new file asks for.
     public static func writable(forFile file: String) -> (any WritableTermbaseFormat)? {
@@ -15,7 +32,7 @@ public enum TermbaseFormats {
     }
 
     /// File extensions under which glossaries are looked for in a folder.
-    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx"]
+    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx", "utx"]
 
     /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
     public static func read(_ data: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {

@@ -14,6 +14,8 @@ struct POComment {
     }
 
     var kind: Kind
+    /// Where its `#` stands.
+    var start: Int
     /// Behind the marker, and one space when there is one.
     var text: Range<Int>
     /// The whole line with its end.

@@ -112,7 +112,7 @@ struct POParser {
         if entry.hasID { report("a comment between msgid and msgstr; write it above the entry", at: marker.start, line) }
         let hasSpace = index < line.end && window.bytes[index] == 0x20
         let text = min(hasSpace ? index + 1 : index, line.end)..<line.end
-        entry.comments.append(POComment(kind: kind, text: text, whole: line.lineStart..<window.position, line: line.number))
+        entry.comments.append(POComment(kind: kind, start: marker.start, text: text, whole: line.lineStart..<window.position, line: line.number))
         if kind == .flags, POFlags.contains("fuzzy", in: window.bytes, text) { entry.isFuzzy = true }
         return true
     }
@@ -146,12 +146,10 @@ struct POParser {
     }
 
     private mutating func readString(at quote: Int, _ marker: Marker, _ line: LineWindow.Line) -> Int {
-        let (end, hasEscapes) = Self.closingQuote(in: window.bytes, from: quote + 1, to: line.end)
-        let isClosed = end < line.end
-        let piece = POPiece(
-            text: quote + 1..<end, lineStart: line.lineStart, line: line.number, hasEscapes: hasEscapes, isClosed: isClosed)
+        var piece = Self.piece(in: window.bytes, from: quote + 1, to: line.end)
+        (piece.lineStart, piece.line) = (line.lineStart, line.number)
         isAfterBlankLine = false
-        if !isClosed { report("the string is not closed; write “\"” at its end", at: end, line) }
+        if !piece.isClosed { report("the string is not closed; write “\"” at its end", at: line.end, line) }
         if let last = entry.strings.indices.last, !skipsStrings, entry.strings[last].slot.isPrevious == marker.isPrevious {
             if !marker.isPrevious, marker.isObsolete != entry.isObsolete { reportMixedObsolete(at: marker.start, line) }
             entry.strings[last].pieces = entry.strings[last].pieces.lowerBound..<entry.pieces.count + 1
@@ -159,23 +157,30 @@ struct POParser {
         } else if !skipsStrings {
             report("a string without keyword; write msgid or msgstr before it", at: quote, line)
         }
-        return isClosed ? end + 1 : end
+        return piece.range.upperBound
     }
 
-    /// The index of the next quote that is not escaped, or `end`, and whether there are backslashes before.
-    private static func closingQuote(in bytes: [UInt8], from start: Int, to end: Int) -> (index: Int, hasEscapes: Bool) {
+    /// Where the string that begins behind a quote at `start` ends: at the next quote that is not escaped, or at `end`.
+    private static func piece(in bytes: [UInt8], from start: Int, to end: Int) -> POPiece {
+        var piece = POPiece(text: start..<start, lineStart: 0, line: 0, hasEscapes: false, isASCII: true, isClosed: false)
         var index = start
-        var hasEscapes = false
+        var all: UInt8 = 0
         while index < end {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") { return (index, hasEscapes) }
+            all |= byte
+            if byte == UInt8(ascii: "\"") {
+                piece.isClosed = true
+                break
+            }
             if byte == UInt8(ascii: "\\") {
-                hasEscapes = true
+                piece.hasEscapes = true
                 index += 1
             }
             index += 1
         }
-        return (end, hasEscapes)
+        piece.text = start..<min(index, end)
+        piece.isASCII = all < 0x80 && !piece.hasEscapes
+        return piece
     }
 
     /// Takes the keyword at `index`. Returns where to go on in the line, or `nil` when it belongs to the next entry, which begins at `mark`.

@@ -7,6 +7,8 @@ struct POPiece {
     /// From 1.
     var line: Int
     var hasEscapes: Bool
+    /// Whether there are neither bytes from 0x80 nor escapes of them.
+    var isASCII: Bool
     /// False when the line ends before the closing quote.
     var isClosed: Bool
 

@@ -228,6 +228,7 @@ struct POReader: DocumentReader {
             only = pieces[index]
         }
         guard let only else { return ("", true) }
+        if isSimple, only.isASCII { return (String(decoding: parser.window.bytes[only.text], as: UTF8.self), true) }
         if isSimple { return charset.text(parser.window.bytes[only.text]) }
         scratch.removeAll(keepingCapacity: true)
         for index in string.pieces { append(pieces[index]) }

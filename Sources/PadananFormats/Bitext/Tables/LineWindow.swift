@@ -116,9 +116,13 @@ struct LineWindow {
     }
 
     private static func lineFeed(in bytes: [UInt8], from start: Int) -> Int {
+        let end = bytes.count
         var index = start
-        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-        return index
+        while index < end {
+            if bytes[index] == 0x0A { return index }
+            index += 1
+        }
+        return end
     }
 
     /// The place of `index` in `line`, its column in code points.

@@ -29,8 +29,8 @@ struct TermPairTable {
             indexes[id] = index
             builders.append(ConceptBuilder(Concept(id: id, subject: subject, terms: [], location: location)))
         }
-        builders[index].add(Term(source, language: languages.source))
-        builders[index].add(Term(target, language: languages.target))
+        builders[index].add(Term(source, language: languages.source, assumptions: .all))
+        builders[index].add(Term(target, language: languages.target, assumptions: .all))
         builders[index].add(note: note)
     }
 

@@ -18,10 +18,18 @@ struct TermPairs {
             losses.add("concepts without an approved term in \(language.formatted) are left out", at: concept.location)
             return
         }
-        for source in sources where !entries.contains(where: { $0.source == source.text }) {
-            let sorted = targets.filter { $0.type == source.type } + targets.filter { $0.type != source.type }
+        var seen: Set<String> = []
+        for source in sources where seen.insert(source.text).inserted {
+            let isShort = Self.isShort(source)
+            let isAlike = { (target: Term) in Self.isShort(target) == isShort }
+            let sorted = targets.filter(isAlike) + targets.filter { !isAlike($0) }
             entries.append(Entry(source: source.text, targets: Self.unique(sorted.map(\.text))))
         }
+    }
+
+    /// Whether a term is an abbreviation, by its type or, where none is stated, its capitals.
+    private static func isShort(_ term: Term) -> Bool {
+        term.type.isShortened || term.isAllCapitals
     }
 
     private static func approved(_ concept: Concept, _ language: LanguageTag) -> [Term] {

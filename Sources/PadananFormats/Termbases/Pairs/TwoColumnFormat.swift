@@ -14,11 +14,12 @@ public struct TwoColumnFormat: WritableTermbaseFormat {
         self.isTabSeparated = isTabSeparated
     }
 
-    public var name: String { "two-column glossary" }
+    public var name: String { isTabSeparated ? "two-column glossary (tab-separated)" : "two-column glossary" }
     public var id: String { isTabSeparated ? "tsv2" : "csv2" }
     public var fileExtensions: [String] { isTabSeparated ? ["tsv", "tab"] : ["csv"] }
 
-    public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool { true }
+    /// The last resort: CSV is every table that no other format recognises.
+    public func recognizes(_ content: [UInt8], extension suffix: String) -> Bool { !isTabSeparated }
 
     public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
         let delimiter = TermbaseFormats.delimiter(of: content, extension: TermbaseFormats.fileExtension(of: file))

@@ -36,7 +36,7 @@ public struct WeblateGlossaryFormat: WritableTermbaseFormat {
                 table.report(Defect(.warning, "the translation is marked as needing work; it is read as a term", at: location))
             }
             table.add(
-                row["source"] ?? "", row["target"] ?? "", note: notes.joined(separator: "; "), id: row["id"] ?? "",
+                row["source"] ?? "", row["target"] ?? "", note: notes.joined(separator: " | "), id: row["id"] ?? "",
                 subject: row["context"] ?? "", at: location)
         }
         return table.reading(reader.defects)

@@ -3,48 +3,48 @@ import PadananModel
 /// The languages that headers of tables name: `id-ID`, `Indonesian`, `Bahasa Inggris`, `English (US)`.
 ///
 /// Only languages that translators' tables are likely to hold: `no`, `is` and other short words are more often words than codes.
-enum LanguageNames {
-    /// A code (ISO 639) and its names in English, Indonesian and the language itself, in lower case.
+enum HeadingLanguages {
+    /// A code (ISO 639) and its name in Indonesian, in lower case; other names are those of `LanguageNames`.
     private static let table = """
-        ar|arabic|arab|العربية
-        bn|bengali|bengala
-        cs|czech|ceko|čeština
-        da|danish|denmark|dansk
-        de|german|jerman|deutsch
-        el|greek|yunani|ελληνικά
-        en|english|inggris
-        es|spanish|spanyol|español
-        fa|persian|persia|farsi
-        fi|finnish|finlandia|suomi
-        fil|filipino|pilipino
-        fr|french|prancis|perancis|français
-        he|hebrew|ibrani
-        hi|hindi
-        hu|hungarian|hungaria|magyar
-        id|indonesian|indonesia
-        it|italian|italia|italiano
-        ja|japanese|jepang|日本語
-        jv|javanese|jawa
-        km|khmer
-        ko|korean|korea|한국어
-        ms|malay|melayu|bahasa malaysia
-        my|burmese|myanmar
-        nb|norwegian|norwegia|norsk
-        nl|dutch|belanda|nederlands
-        pl|polish|polandia|polski
-        pt|portuguese|portugis|português
-        ro|romanian|rumania|română
-        ru|russian|rusia|русский
-        su|sundanese|sunda
-        sv|swedish|swedia|svenska
-        ta|tamil
-        tet|tetum
-        th|thai|thailand|ไทย
-        tr|turkish|turki|türkçe
-        uk|ukrainian|ukraina|українська
-        ur|urdu
-        vi|vietnamese|vietnam|tiếng việt
-        zh|chinese|tionghoa|mandarin|中文
+        ar|arab
+        bn|bengala
+        cs|ceko
+        da|denmark
+        de|jerman
+        el|yunani
+        en|inggris
+        es|spanyol
+        fa|persia
+        fi|finlandia
+        fil|pilipino
+        fr|prancis
+        he|ibrani
+        hi
+        hu|hungaria
+        id|indonesia
+        it|italia
+        ja|jepang
+        jv|jawa
+        km
+        ko|korea
+        ms|melayu
+        my|myanmar
+        nb|norwegia
+        nl|belanda
+        pl|polandia
+        pt|portugis
+        ro|rumania
+        ru|rusia
+        su|sunda
+        sv|swedia
+        ta
+        tet
+        th|thailand
+        tr|turki
+        uk|ukraina
+        ur
+        vi|vietnam
+        zh|tionghoa
         """
 
     private static let regions = [
@@ -66,7 +66,7 @@ enum LanguageNames {
     /// The language that `name` means, perhaps with a region in brackets, or `nil`.
     static func language(_ name: String) -> LanguageTag? {
         let (base, inner) = bracketed(name.trimmed.lowercased())
-        guard let language = codes[base].map({ LanguageTag($0) }) ?? tag(base) else { return nil }
+        guard let language = codes[base].map({ LanguageTag($0) }) ?? tag(base) ?? LanguageNames.tag(of: base) else { return nil }
         guard let inner else { return language }
         let code = language.primary
         if let tag = tag(inner), tag.primary == code { return tag }
