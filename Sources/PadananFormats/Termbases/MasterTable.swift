@@ -6,13 +6,17 @@ struct MasterTable {
     private(set) var defects: [Defect] = []
     private let file: String
     private let languages: LanguagePair
+    private let keepsOneSided: Bool
     private var columns: [MasterTableColumn?] = []
     private var conceptLines: [String: Int] = [:]
 
-    init(header: DelimitedReader.Record, file: String, languages: LanguagePair) {
+    /// - Parameter keepsOneSided: whether a concept without approved term in one of the languages is kept, as when a table is converted.
+    init(header: DelimitedReader.Record, file: String, languages: LanguagePair, keepsOneSided: Bool = false) {
         self.file = file
         self.languages = languages
+        self.keepsOneSided = keepsOneSided
         for cell in header.cells { addColumn(cell) }
+        guard !keepsOneSided else { return }
         for language in [languages.source, languages.target] where !hasTerms(in: language) {
             report(.error, "no column holds terms in \(language); add a column “\(language)”", header.line, 1)
         }
@@ -49,13 +53,21 @@ struct MasterTable {
         }
         var concept = Concept(id: "", terms: [], location: location)
         var isUsable = true
-        for (column, cell) in zip(columns, record.cells) where !cell.text.trimmed.isEmpty {
+        let cells = record.cells.map(Self.unguarded)
+        for (column, cell) in zip(columns, cells) where !cell.text.isEmpty {
             if let column { isUsable = read(cell, as: column, into: &concept) && isUsable }
         }
-        for (column, cell) in zip(columns, record.cells) where !cell.text.trimmed.isEmpty {
+        for (column, cell) in zip(columns, cells) where !cell.text.isEmpty {
             if let column, column.rank > MasterTableColumn.source.rank { annotate(&concept, with: cell, of: column) }
         }
         if isUsable, complete(&concept, record) { termbase.append(concept) }
+    }
+
+    /// The cell as meant: without white space around it and without the guard against formulas.
+    private static func unguarded(_ cell: DelimitedReader.Cell) -> DelimitedReader.Cell {
+        var cell = cell
+        cell.text = FormulaGuard.unguarded(cell.text.trimmed)
+        return cell
     }
 
     /// Reads one cell; returns false when the concept can't be used without it.
@@ -113,7 +125,7 @@ struct MasterTable {
     }
 
     private mutating func readCondition(_ cell: DelimitedReader.Cell, into concept: inout Concept) -> Bool {
-        if let condition = SenseCondition(line: cell.text) {
+        if let condition = SenseCondition(written: cell.text) {
             concept.condition = condition
             return true
         }
@@ -128,7 +140,9 @@ struct MasterTable {
         if concept.isVerbatim, concept.terms(in: languages.target).isEmpty {
             concept.terms += sources.map { Term($0.text, language: languages.target, status: $0.status, type: $0.type) }
         }
-        if concept.id.isEmpty, let first = sources.first { concept.id = Self.slug(first.text) }
+        if concept.id.isEmpty, let first = sources.first ?? (keepsOneSided ? concept.terms.first : nil) {
+            concept.id = Self.slug(first.text)
+        }
         guard checkTerms(concept, record) else { return false }
         if let line = conceptLines[concept.id] {
             report(.error, "concept “\(concept.id)” stands already in line \(line); give this row an id of its own", record.line, 1)
@@ -146,6 +160,7 @@ struct MasterTable {
             report(.warning, "the term “\(term.text)” of \(name) has neither letter nor digit and is never found", record.line, 1)
         }
         for language in [languages.source, languages.target] where concept.terms(in: language).allSatisfy({ !$0.status.isApproved }) {
+            if keepsOneSided, !concept.terms.isEmpty { continue }
             guard hasTerms(in: language) else { return false }
             report(.error, "\(name) has no approved term in \(language); fill column “\(language)”", record.line, 1)
             return false

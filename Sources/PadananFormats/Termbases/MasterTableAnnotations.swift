@@ -60,8 +60,11 @@ struct MasterTableAnnotations {
             guard let colon = AnnotationText.firstIndex(of: UInt8(ascii: ":"), in: value[index...]), colon + 1 < value.count else { break }
             index = colon + 1
             guard value[index] <= 0x20 else { continue }
-            if value[..<colon].elementsEqual("*".utf8) { return (.section(language), value[(index + 1)...]) }
-            if let term = termsByName[value[..<colon]] { found = (.term(term), value[(index + 1)...]) }
+            if value[..<colon].elementsEqual("*".utf8) {
+                found = (.section(language), value[(index + 1)...])
+            } else if let term = termsByName[value[..<colon]] {
+                found = (.term(term), value[(index + 1)...])
+            }
         }
         return found
     }

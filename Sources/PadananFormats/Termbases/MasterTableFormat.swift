@@ -22,7 +22,13 @@ import PadananModel
 ///
 /// The writer writes the columns that are used, in one order, and quotes after RFC 4180.
 public struct MasterTableFormat: WritableTermbaseFormat {
-    public init() {}
+    /// Whether concepts without approved term in one of the languages asked for are kept when read. To look up terms they are of no use and
+    /// most likely a slip; a table that is converted loses nothing.
+    public var keepsOneSided: Bool
+
+    public init(keepsOneSided: Bool = false) {
+        self.keepsOneSided = keepsOneSided
+    }
 
     public var id: String { "csv" }
     public var fileExtensions: [String] { ["csv"] }
@@ -48,7 +54,7 @@ public struct MasterTableFormat: WritableTermbaseFormat {
         let delimiter = TermbaseFormats.delimiter(of: content, extension: suffix)
         var reader = DelimitedReader(content, file: file, delimiter: delimiter)
         guard let header = reader.next() else { return TermbaseReading() }
-        var table = MasterTable(header: header, file: file, languages: languages)
+        var table = MasterTable(header: header, file: file, languages: languages, keepsOneSided: keepsOneSided)
         while let record = reader.next() { table.add(record) }
         return TermbaseReading(termbase: table.termbase, defects: (table.defects + reader.defects).sorted { $0.location < $1.location })
     }

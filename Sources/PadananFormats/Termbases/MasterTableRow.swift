@@ -31,8 +31,8 @@ struct MasterTableRow {
         set(.note, concept.note)
         set(.source, concept.source)
         guard let condition = concept.condition else { return }
-        set(.when, condition.line)
-        if SenseCondition(line: condition.line) != condition {
+        set(.when, condition.written)
+        if SenseCondition(written: condition.written) != condition {
             losses.add("the table can't hold “|” or a second scope in the words of a condition", at: concept.location)
         }
     }

@@ -35,7 +35,11 @@ public enum TermbaseFormats {
     public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx", "utx"]
 
     /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
-    public static func read(_ data: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
+    ///
+    /// - Parameter keepsOneSided: whether a glossary table keeps concepts without a term in one of the languages, as for a conversion.
+    public static func read(
+        _ data: [UInt8], file: String, languages: LanguagePair, keepsOneSided: Bool = false
+    ) -> TermbaseReading {
         let suffix = fileExtension(of: file)
         if let format = all.first(where: { $0.readsEncodedBytes && $0.recognizes(data, extension: suffix) }) {
             return format.read(data, file: file, languages: languages)
@@ -44,7 +48,8 @@ public enum TermbaseFormats {
         guard text.bytes.contains(where: { $0 > 0x20 }) else {
             return TermbaseReading(defects: text.defects + [Defect(.warning, "the glossary is empty", at: SourceLocation(file: file))])
         }
-        let format = all.first { !$0.readsEncodedBytes && $0.recognizes(text.bytes, extension: suffix) } ?? TwoColumnFormat()
+        var format = all.first { !$0.readsEncodedBytes && $0.recognizes(text.bytes, extension: suffix) } ?? TwoColumnFormat()
+        if keepsOneSided, format is MasterTableFormat { format = MasterTableFormat(keepsOneSided: true) }
         var reading = format.read(text.bytes, file: file, languages: languages)
         reading.defects = text.defects + reading.defects
         return reading

@@ -62,6 +62,7 @@ struct TBXElementReader {
     }
 
     private mutating func report(_ message: String) {
+        guard defects.count < TBXValidation.maximumDefects else { return }
         defects.append(Defect(.error, message, reference: "ISO 30042:2019, body", at: reader.location))
     }
 

@@ -24,7 +24,7 @@ struct TBXEntryReader {
         if concept.terms.isEmpty {
             statements.report(.error, "the entry has no term and is left out", entry, reference: "ISO 30042:2019, \(entry.name)")
         }
-        defects += statements.defects
+        if defects.count < TBXValidation.maximumDefects { defects += statements.defects }
         guard !concept.terms.isEmpty else { return nil }
         concept.id = uniqueID(concept)
         return concept

@@ -54,7 +54,7 @@ struct TBXEntryWriter {
 
     private mutating func write(_ condition: SenseCondition) throws {
         try note(.condition(condition))
-        if SenseCondition(line: condition.line) != condition {
+        if SenseCondition(written: condition.written) != condition {
             losses.add("the words of a condition can't hold “|” or a second scope", at: location)
         }
     }
@@ -130,7 +130,7 @@ struct TBXEntryWriter {
         if annotation.category == .note {
             try element("note", [], annotation.text)
         } else if annotation.source.isEmpty {
-            try statement(annotation.category.rawValue, annotation.text, target: target(of: annotation))
+            try statement(annotation.category.rawValue, annotation.text, target: annotation.target.isEmpty ? nil : annotation.target)
         } else {
             try writer.start("descripGrp")
             try statement(annotation.category.rawValue, annotation.text)
@@ -150,16 +150,12 @@ struct TBXEntryWriter {
         else { return false }
         if !annotation.source.isEmpty, category.meta != .descrip || annotation.text.isEmpty || variant.isMin { return false }
         switch category.meta {
-        case .ref: return ids.name(ofConcept: annotation.target) != nil
+        // A reader meets references before it knows which names stand for other ids.
+        case .ref: return ids.name(ofConcept: annotation.target) == annotation.target
         case .xref: return TBXLexical.isWebAddress(annotation.target)
         case .transac, .transacNote: return false
         default: return annotation.target.isEmpty && !annotation.text.isEmpty
         }
-    }
-
-    private func target(of annotation: Annotation) -> String? {
-        annotation.category == .crossReference
-            ? ids.name(ofConcept: annotation.target) : annotation.target.isEmpty ? nil : annotation.target
     }
 
     private mutating func write(_ transaction: Transaction, _ level: TBXCategory.Level) throws {

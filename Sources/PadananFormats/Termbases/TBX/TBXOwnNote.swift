@@ -36,7 +36,7 @@ enum TBXOwnNote {
         case "status": return parts[1] == TermStatus.forbidden.rawValue ? .forbidden : nil
         case "pos": return PartOfSpeech(rawValue: parts[1]).map { .partOfSpeech($0) }
         case "case": return CaseRule(rawValue: parts[1]).map { .caseRule($0) }
-        case "when": return SenseCondition(line: parts[1]).map { .condition($0) }
+        case "when": return SenseCondition(written: parts[1]).map { .condition($0) }
         case "translate": return parts[1] == "no" ? .verbatim : nil
         default: return nil
         }
@@ -49,7 +49,7 @@ enum TBXOwnNote {
         case .forbidden: "\(prefix)status=\(TermStatus.forbidden.rawValue)"
         case .partOfSpeech(let partOfSpeech): "\(prefix)pos=\(partOfSpeech.rawValue)"
         case .caseRule(let rule): "\(prefix)case=\(rule.rawValue)"
-        case .condition(let condition): "\(prefix)when=\(condition.line)"
+        case .condition(let condition): "\(prefix)when=\(condition.written)"
         case .verbatim: "\(prefix)translate=no"
         case .statement(let statement): categoryPrefix + MasterTableAnnotations.named(statement)
         }

@@ -10,13 +10,8 @@ struct TBXWriter {
         self.languages = languages
     }
 
-    /// The bytes collected, shared with the sink.
-    private final class Buffer {
-        var bytes: [UInt8] = []
-    }
-
     func write(_ termbase: Termbase) -> TermbaseWriting {
-        let buffer = Buffer()
+        let buffer = ByteBuffer()
         let sink = ByteSink { buffer.bytes += $0 }
         var entries = TBXEntryWriter(XMLWriter(sink), variant, termbase.concepts)
         do {
