@@ -37,8 +37,6 @@ import Testing
         let reading = TermbaseFormats.read(bytes, file: GlossarySamples.file(format), languages: .indonesianEnglish)
         let own = GlossarySamples.read(bytes, format)
 
-
-
         #expect(reading.termbase.concepts.map { $0.terms.map(\.text) } == own.termbase.concepts.map { $0.terms.map(\.text) })
         #expect(reading.defects == [])
     }

@@ -96,7 +96,8 @@ struct LanguageTable {
         switch column {
         case .status:
             let message = "unknown status “\(text)”; write preferred, admitted, deprecated or forbidden"
-            if let status = known(TermWords.status(text), or: nil, cell, message) { term.state(status) }
+            let status = TermWords.status(text)
+            if let status { term.state(status) } else { report(.warning, message, cell.line, cell.column) }
         case .type:
             term.type = known(TermWords.type(text), or: .fullForm, cell, "unknown type of term “\(text)”; full form is assumed")
             term.assumptions.remove(.type)
