@@ -3,7 +3,9 @@ import PadananModel
 /// The bitext formats that are read and written, and the choice between them.
 public enum DocumentFormats {
     /// All formats, the more particular first.
-    public static let all: [any DocumentFormat] = [XLIFF12Format(), XLIFF2Format(), XLSXFormat(), CSVFormat()]
+    public static let all: [any DocumentFormat] = [
+        XLIFF12Format(), XLIFF2Format(), TMXFormat(), POFormat(), XLSXFormat(), CSVFormat(),
+    ]
 
     /// Bytes of a file that are enough to recognise its format.
     public static let headSize = 4096
