@@ -54,8 +54,7 @@ public struct FileStandard: Sendable {
     private static let termbase = FileStandard(id: "tbx", name: "TBX") { head, suffix in
         TBXFormat().recognizes(head, extension: suffix)
     } check: { source, file in
-        var source = source
-        return TermbaseFormats.read(try source.readAll(), file: file, languages: .indonesianEnglish).defects
+        try TBXValidator().violations(in: source, file: file)
     }
 
     private static let segmentationRules = FileStandard(id: "srx", name: "SRX") { head, suffix in

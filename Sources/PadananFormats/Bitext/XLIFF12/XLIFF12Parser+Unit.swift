@@ -58,14 +58,14 @@ extension XLIFF12Parser {
         }
     }
 
-    private func setTool(_ draft: inout XLIFF12Draft, _ owner: XLIFF12State.Owner, _ index: Int) {
+    private mutating func setTool(_ draft: inout XLIFF12Draft, _ owner: XLIFF12State.Owner, _ index: Int) {
         draft.part.owner = owner
         draft.part.toolState = reader.attributeValueRange(at: index)
         draft.part.toolWord = reader.attributeValue(at: index)
     }
 
     /// Who changed a unit and when is read from memoQ's and Phrase's attributes; any other is kept as a property.
-    private func readForeignAttribute(_ draft: inout XLIFF12Draft, _ index: Int) {
+    private mutating func readForeignAttribute(_ draft: inout XLIFF12Draft, _ index: Int) {
         let property = property(at: index)
         switch property.name {
         case "mq:lastchangedtimestamp", "m:modified-at": set(\.date, property, &draft.unit.changed)

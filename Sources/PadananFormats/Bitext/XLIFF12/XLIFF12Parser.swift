@@ -176,7 +176,7 @@ struct XLIFF12Parser {
     }
 
     /// The attribute as a property under the name it is written with.
-    func property(at index: Int, prefix: String = "") -> Property {
+    mutating func property(at index: Int, prefix: String = "") -> Property {
         Property(prefix + reader.name(reader.attributeName(at: index)), reader.attributeValue(at: index))
     }
 

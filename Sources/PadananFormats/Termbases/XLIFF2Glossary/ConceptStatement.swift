@@ -13,7 +13,7 @@ enum ConceptStatement {
         add("subject", concept.subject)
         add("pos", concept.partOfSpeech == .noun ? "" : concept.partOfSpeech.rawValue)
         add("case", concept.caseRule?.rawValue ?? "")
-        add("when", concept.condition?.line ?? "")
+        add("when", concept.condition?.written ?? "")
         add("translate", concept.isVerbatim ? "no" : "")
         add("note", concept.note)
         var said: [[String]: TermStatus] = [key(source): .preferred]
@@ -62,7 +62,7 @@ enum ConceptStatement {
         case "pos": concept.partOfSpeech = PartOfSpeech(rawValue: text) ?? .noun
         case "case": concept.caseRule = CaseRule(rawValue: text)
         case "when":
-            guard let condition = SenseCondition(line: text) else { return false }
+            guard let condition = SenseCondition(written: text) else { return false }
             concept.condition = condition
         default: return false
         }
