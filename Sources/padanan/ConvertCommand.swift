@@ -44,7 +44,8 @@ struct ConvertCommand: ParsableCommand {
         var conversion = Conversion()
         (conversion.reading, conversion.writing) = (languages.reading, languages.writing)
         let inputs = output == nil ? Array(files.dropLast()) : files
-        let outcome = try conversion.convert(inputs, format: input, to: output ?? files[files.count - 1], format: format)
+        let outcome = try conversion.convert(
+            inputs, inputFormat: input, to: output ?? files[files.count - 1], outputFormat: format)
         problems.report(outcome.inputDefects)
         problems.report(outcome.losses)
         try problems.finish()

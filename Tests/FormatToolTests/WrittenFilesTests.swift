@@ -44,7 +44,7 @@ import Testing
         let path = folder.path("written")
         var conversion = Conversion()
         conversion.writing.date = "20261126T090000Z"
-        _ = try conversion.convert([Repository.path("Fixtures/formats/samples/\(sample.file)")], to: path, format: format)
+        _ = try conversion.convert([Repository.path("Fixtures/formats/samples/\(sample.file)")], to: path, outputFormat: format)
         if let objection = try objection(to: path, as: format) { #expect(objection == "") }
     }
 

@@ -23,7 +23,7 @@ public struct Conversion {
     ///   - inputFormat: the name of the input's format; by default what its content and name say.
     ///   - outputFormat: the name of the output's format; by default what its name says.
     public func convert(
-        _ inputs: [String], format inputFormat: String? = nil, to output: String, format outputFormat: String? = nil
+        _ inputs: [String], inputFormat: String? = nil, to output: String, outputFormat: String? = nil
     ) throws -> Outcome {
         let file = try BitextFile(inputs[0], format: inputFormat)
         let reader = try file.format.reader(of: file.source, file: file.path, options: reading)
