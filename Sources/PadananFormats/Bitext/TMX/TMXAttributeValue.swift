@@ -24,6 +24,26 @@ enum TMXAttributeValue {
         }
     }
 
+    /// What to write in `attribute`.
+    static func expected(_ attribute: TMXAttribute) -> String {
+        switch attribute {
+        case .segtype: "one of \(segmentTypes.joined(separator: ", "))"
+        case .position: "begin or end"
+        case .association: "p, f or b"
+        default: "a whole number"
+        }
+    }
+
+    /// Whether `text` is written like `#x9F`.
+    static func isHexadecimal(_ text: String) -> Bool {
+        text.hasPrefix("#x") && text.utf8.count > 2 && UInt64(text.dropFirst(2), radix: 16) != nil
+    }
+
+    /// Whether `text` is a code point of Unicode written like `#xF8FF`.
+    static func isCodePoint(_ text: String) -> Bool {
+        isHexadecimal(text) && UInt32(text.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) != nil
+    }
+
     /// Whether `text` is a whole number without a sign.
     static func isNumber(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }

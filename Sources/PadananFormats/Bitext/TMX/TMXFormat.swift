@@ -11,7 +11,7 @@ public struct TMXFormat: DocumentFormat {
     public init() {}
 
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
-        TMXHead.isTMX(head)
+        TMXHead.isTMX(head) ?? (suffix == "tmx")
     }
 
     public func reader(of source: ByteSource, file: String, options: ReadingOptions) throws -> any DocumentReader {
@@ -30,6 +30,7 @@ public struct TMXFormat: DocumentFormat {
     }
 
     public func violations(in source: ByteSource, file: String) throws -> [Defect] {
-        []
+        var validator = try TMXValidator(source, file: file)
+        return validator.run()
     }
 }

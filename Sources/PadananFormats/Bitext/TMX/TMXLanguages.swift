@@ -16,6 +16,8 @@ struct TMXLanguages {
 
     private let wantedSource: Int?
     private let wantedTarget: Int?
+    /// The language of the first target, preferred for the others.
+    private var usualTarget: Int?
     private var lastQuestion: [Int] = []
     private var lastSource: Int?
     private var lastChoice: Choice?
@@ -49,11 +51,12 @@ struct TMXLanguages {
     /// Chooses from the languages of a `tu`.
     ///
     /// The source is the one asked for, else `declared` (`srclang`), else the first; the target is the one asked for, by its whole tag and then by its first
-    /// subtag, or, when none was asked for, the first other one. Returns `nil` without a source.
+    /// subtag, or, when none was asked for, that of the first `tu`, else the first other one. Returns `nil` without a source.
     mutating func choose(from variants: [TMXVariant], declared: Int?) -> Choice? {
         if declared == lastSource, isLastQuestion(variants) { return lastChoice }
         (lastQuestion, lastSource) = (variants.map(\.language), declared)
         lastChoice = choice(lastQuestion, declared)
+        if usualTarget == nil { usualTarget = lastChoice?.target.map { lastQuestion[$0] } }
         return lastChoice
     }
 
@@ -69,8 +72,8 @@ struct TMXLanguages {
         let source = declared.map { match($0, variants, except: nil) } ?? (variants.isEmpty ? nil : 0)
         guard let source else { return nil }
         if let wantedTarget { return Choice(source: source, target: match(wantedTarget, variants, except: source)) }
-        let other = variants.indices.first { $0 != source && tags[variants[$0]] != tags[variants[source]] }
-        return Choice(source: source, target: other)
+        if let usualTarget, let target = match(usualTarget, variants, except: source) { return Choice(source: source, target: target) }
+        return Choice(source: source, target: variants.indices.first { tags[variants[$0]] != tags[variants[source]] })
     }
 
     private func match(_ wanted: Int, _ variants: [Int], except taken: Int?) -> Int? {
