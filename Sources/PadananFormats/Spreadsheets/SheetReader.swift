@@ -114,7 +114,8 @@ struct SheetReader {
             }
         }
         cell.range = start..<xml.range.upperBound
-        if let value {
+        let hasValue = value.map { !$0.isEmpty || type == "str" } ?? false
+        if let value, hasValue || cell.formula == .none {
             read(value, type, into: &cell)
         } else if cell.formula != .none {
             report("the formula has no value; open and save the file in a spreadsheet program", place)

@@ -17,7 +17,9 @@ import Testing
     ) {
         var reader = try CSVFormat().reader(of: ByteSource(bytes), file: "a.csv", options: options)
         let (events, defects) = reader.readAll()
-        guard case .document(let document)? = events.first else { throw Defect(.error, "no document", at: SourceLocation(file: "")) }
+        guard case .document(let document)? = events.first else {
+            throw Defect(.error, "no document", at: PadananModel.SourceLocation(file: ""))
+        }
         return (document, events.compactMap { if case .unit(let unit) = $0 { unit } else { nil } }, defects)
     }
 
