@@ -35,16 +35,18 @@ struct CSVRewriting {
     /// Writes the text with `edits`, which are in its order, in its encoding.
     private func write(_ data: [UInt8], _ text: CSVText, _ edits: [Edit]) throws {
         if edits.isEmpty { return try sink.write(data) }
-        var result: [UInt8] = []
-        result.reserveCapacity(text.bytes.count)
         var offset = 0
         for edit in edits {
-            result += text.bytes[offset..<edit.range.lowerBound]
-            result += edit.text.utf8
+            try write(text.bytes[offset..<edit.range.lowerBound], text.encoding)
+            try write(Array(edit.text.utf8)[...], text.encoding)
             offset = edit.range.upperBound
         }
-        result += text.bytes[offset...]
-        try sink.write(text.encoding.encode(result) { _ in [] })
+        try write(text.bytes[offset...], text.encoding)
+    }
+
+    private func write(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws {
+        if encoding == .utf8 { return try sink.write(bytes) }
+        try sink.write(encoding.encode(Array(bytes)) { _ in [] })
     }
 
     /// What changes in a record, in the order of the file.

@@ -18,7 +18,7 @@ struct CSVValidation {
     init(_ data: [UInt8], file: String) {
         text = CSVText(data, file: file, languages: nil)
         self.file = file
-        defects = text.defects
+        defects = text.defects.map { Defect($0.severity, $0.message, reference: "RFC 4180, 3", at: $0.location) }
         index = text.start
         if index > 3 { places.advance(over: text.bytes[(text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<index]) }
     }

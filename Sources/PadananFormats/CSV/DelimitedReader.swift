@@ -22,12 +22,17 @@ public struct DelimitedReader {
         public var range = 0..<0
     }
 
+    /// Cells of one record, as many as a spreadsheet has columns; a file of nothing but delimiters could fill any memory.
+    static let cellLimit = 16_384
+
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private let file: String
     private let quotes: Bool
     private var position = 0
     private var places = LineCounter()
+    /// The line where cells were left out last.
+    private var surplusLine = 0
     public private(set) var defects: [Defect] = []
 
     /// Reads `bytes`, which must be well-formed UTF-8.
@@ -51,12 +56,20 @@ public struct DelimitedReader {
             var cells = [cell()]
             while position < bytes.count, bytes[position] == delimiter {
                 advance(to: position + 1)
-                cells.append(cell())
+                let cell = cell()
+                if cells.count < Self.cellLimit { cells.append(cell) } else { reportSurplus(cell) }
             }
             skipLineEnd()
             if cells.count > 1 || !cells[0].text.isEmpty { return Record(cells: cells, line: line) }
         }
         return nil
+    }
+
+    private mutating func reportSurplus(_ cell: Cell) {
+        let location = SourceLocation(file: file, line: cell.line, column: cell.column)
+        guard surplusLine != cell.line else { return }
+        surplusLine = cell.line
+        defects.append(Defect(.error, "the record has more than \(Self.cellLimit) cells; the others are left out", at: location))
     }
 
     private mutating func cell() -> Cell {

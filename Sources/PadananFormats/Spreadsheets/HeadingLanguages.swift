@@ -70,7 +70,7 @@ enum HeadingLanguages {
         guard let inner else { return language }
         let code = language.primary
         if let tag = tag(inner), tag.primary == code { return tag }
-        if codes[inner] == code { return language }
+        if (codes[inner] ?? LanguageNames.tag(of: inner)?.primary) == code { return language }
         let region = regions[inner] ?? (inner.utf8.count == 2 ? inner : nil)
         return region.map { LanguageTag("\(code)-\($0)") }
     }

@@ -87,14 +87,31 @@ struct SheetReader {
     }
 
     private mutating func cell(row: Int, after column: Int) throws -> SheetCell {
-        var place = CellReference(column: column + 1, row: row)
-        let start = xml.range.lowerBound
-        if let reference = xml.attribute("r"), let read = CellReference(reference) { place.column = read.column }
-        guard place.column <= SpreadsheetML.columns else {
-            throw xml.defect(.error, "a sheet has \(SpreadsheetML.columns) columns", reference: "ECMA-376-1, 18.3.1.4", at: start)
-        }
+        let place = try place(row: row, after: column)
         var cell = SheetCell(place: place, style: xml.attribute("s").flatMap { Int($0) }, range: xml.range)
-        let type = xml.attribute("t") ?? "n"
+        let (start, type) = (xml.range.lowerBound, xml.attribute("t") ?? "n")
+        let value = try value(of: &cell)
+        cell.range = start..<xml.range.upperBound
+        let hasValue = value.map { !$0.isEmpty || type == "str" } ?? false
+        if let value, hasValue || cell.formula == .none {
+            read(value, type, into: &cell)
+        } else if cell.formula != .none {
+            report("the formula has no value; open and save the file in a spreadsheet program", place)
+        }
+        return cell
+    }
+
+    /// Where the cell stands: as it says, or behind the one before.
+    private mutating func place(row: Int, after column: Int) throws -> CellReference {
+        var place = CellReference(column: column + 1, row: row)
+        if let reference = xml.attribute("r"), let read = CellReference(reference) { place.column = read.column }
+        if place.column <= SpreadsheetML.columns { return place }
+        let message = "a sheet has \(SpreadsheetML.columns) columns"
+        throw xml.defect(.error, message, reference: "ECMA-376-1, 18.3.1.4", at: xml.range.lowerBound)
+    }
+
+    /// Reads the content of a cell up to its end tag; returns its value as written.
+    private mutating func value(of cell: inout SheetCell) throws -> String? {
         let depth = xml.depth
         var value: String?
         while !(try xml.next() == .endElement && xml.depth == depth) {
@@ -113,13 +130,7 @@ struct SheetReader {
             default: try xml.skipElement()
             }
         }
-        cell.range = start..<xml.range.upperBound
-        if let value {
-            read(value, type, into: &cell)
-        } else if cell.formula != .none {
-            report("the formula has no value; open and save the file in a spreadsheet program", place)
-        }
-        return cell
+        return value
     }
 
     private mutating func read(_ value: String, _ type: String, into cell: inout SheetCell) {

@@ -77,29 +77,35 @@ struct SheetValidation {
         checkStyle("18.3.1.4")
         let type = xml.attribute("t") ?? "n"
         let offset = xml.range.lowerBound
+        // Until the end of the cell, so that its defects find its place.
         xml.keep(from: offset)
         defer { xml.keep(from: nil) }
-        var value: String?
-        var hasInline = false
+        let (value, text) = try content()
+        if (text != nil) != (type == "inlineStr"), text != nil || value != nil {
+            report("a text inside the cell belongs to t=\"inlineStr\", which has no other value", "18.3.1.53", at: offset)
+        }
+        if let text, CellMarkup.fitting(text).utf8.count < text.utf8.count {
+            report("the text has over \(SpreadsheetML.cellCharacters) characters", "18.3.1.53", at: offset)
+        }
+        if let value { checkValue(value, type, offset) }
+    }
+
+    /// The value of a cell, and the text inside it.
+    private mutating func content() throws -> (value: String?, text: String?) {
+        let limit = 1 << 20
         let depth = xml.depth
+        var (value, text): (String?, String?)
         while !(try xml.next() == .endElement && xml.depth == depth) {
             guard xml.event == .startElement, xml.depth == depth + 1 else { continue }
             if xml.localName == "v" {
-                var text = ""
-                try RichText.append(&xml, to: &text, limit: 1 << 20)
-                value = text
+                var characters = ""
+                try RichText.append(&xml, to: &characters, limit: limit)
+                value = characters
             } else if xml.localName == "is" {
-                hasInline = true
-                let text = try RichText(&xml, limit: 1 << 20).text
-                if text.utf8.count > SpreadsheetML.cellCharacters, text.utf16.count > SpreadsheetML.cellCharacters {
-                    report("the text has over \(SpreadsheetML.cellCharacters) characters", "18.3.1.53", at: offset)
-                }
+                text = try RichText(&xml, limit: limit).text
             }
         }
-        if hasInline != (type == "inlineStr"), hasInline || value != nil {
-            report("a text inside the cell belongs to t=\"inlineStr\", which has no other value", "18.3.1.53", at: offset)
-        }
-        if let value { checkValue(value, type, offset) }
+        return (value, text)
     }
 
     private mutating func checkReference() {

@@ -17,7 +17,9 @@ import Testing
     ) {
         var reader = try CSVFormat().reader(of: ByteSource(bytes), file: "a.csv", options: options)
         let (events, defects) = reader.readAll()
-        guard case .document(let document)? = events.first else { throw Defect(.error, "no document", at: SourceLocation(file: "")) }
+        guard case .document(let document)? = events.first else {
+            throw Defect(.error, "no document", at: PadananModel.SourceLocation(file: ""))
+        }
         return (document, events.compactMap { if case .unit(let unit) = $0 { unit } else { nil } }, defects)
     }
 
@@ -198,6 +200,19 @@ import Testing
         ("a,b\r\n\r\n", ["a.csv:2:1: error: the record has 1 cells, the first 2; quote cells that hold the delimiter [RFC 4180, 2.4]"]),
     ]) func everyViolationNamesItsRule(_ text: String, _ violations: [String]) throws {
         #expect(try CSVFormat().violations(in: ByteSource(Array(text.utf8)), file: "a.csv").map(\.description) == violations)
+    }
+
+    @Test func illFormedUTF8IsAViolation() throws {
+        let found = try CSVFormat().violations(in: ByteSource([0x61, 0xFF, 0x2C, 0x62, 0x0D, 0x0A]), file: "a.csv")
+        #expect(found.map(\.description) == ["a.csv:1:2: error: invalid UTF-8 near byte offset 1; read as U+FFFD [RFC 4180, 3]"])
+    }
+
+    @Test func aRecordOfDelimitersFillsNoMemory() throws {
+        let bytes = Array("source,target\na,b".utf8) + [UInt8](repeating: 0x2C, count: 20_000) + Array("\nc,d\n".utf8)
+        let read = try Self.read(bytes)
+        #expect(Self.pairs(read.units) == [["a", "b"], ["c", "d"]])
+        #expect(read.defects.map(\.description) == ["a.csv:2:16387: error: the record has more than 16384 cells; the others are left out"])
+        #expect(try Self.rewrite(bytes).bytes == bytes)
     }
 
     @Test func mutantsNeverCrashAndNeverChangeWithoutChange() throws {

@@ -9,7 +9,9 @@ import Testing
     ) throws -> (document: Document, units: [Unit], defects: [Defect]) {
         var reader = try XLSXFormat().reader(of: ByteSource(bytes), file: "a.xlsx", options: options)
         let (events, defects) = reader.readAll()
-        guard case .document(let document)? = events.first else { throw Defect(.error, "no document", at: SourceLocation(file: "")) }
+        guard case .document(let document)? = events.first else {
+            throw Defect(.error, "no document", at: PadananModel.SourceLocation(file: ""))
+        }
         return (document, events.compactMap { if case .unit(let unit) = $0 { unit } else { nil } }, defects)
     }
 
