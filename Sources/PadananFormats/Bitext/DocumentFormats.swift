@@ -3,7 +3,9 @@ import PadananModel
 /// The bitext formats that are read and written, and the choice between them.
 public enum DocumentFormats {
     /// All formats, the more particular first.
-    public static let all: [any DocumentFormat] = [XLIFF2Format(), XLSXFormat(), CSVFormat()]
+    public static let all: [any DocumentFormat] = [
+        XLIFF12Format(), XLIFF2Format(), TMXFormat(), POFormat(), XLSXFormat(), CSVFormat(),
+    ]
 
     /// Bytes of a file that are enough to recognise its format.
     public static let headSize = 4096
@@ -26,8 +28,8 @@ public enum DocumentFormats {
         return all.first { $0.fileExtensions.contains(suffix) }
     }
 
-    /// The head in UTF-8, without a byte order mark.
-    private static func readable(_ head: [UInt8]) -> [UInt8] {
+    /// The head of a file in UTF-8, without a byte order mark.
+    static func readable(_ head: [UInt8]) -> [UInt8] {
         let encoding = TextEncoding(head: head) ?? .utf8
         let even = encoding == .utf8 ? head : Array(head.prefix(head.count & ~1))
         let text = encoding.decode(even) ?? head

@@ -27,11 +27,14 @@ struct BitextColumns: Sendable {
         let order = headings.keys.sorted()
         let first = { (role: ColumnHeading.Role) in order.first { headings[$0]?.role == role } }
         let (word, translation) = (first(.source), first(.target))
-        let named = Self.languageColumns(headings, order, languages, wanted: (word == nil ? 1 : 0) + (translation == nil ? 1 : 0))
+        // Before a column “source”, “id” is an identifier.
+        let free = word.map { word in order.filter { $0 > word || headings[$0]?.role == nil } } ?? order
+        let named = Self.languageColumns(headings, free, languages, wanted: (word == nil ? 1 : 0) + (translation == nil ? 1 : 0))
         let choice = Self.choose(named, languages, source: word, target: translation)
         guard let source = choice.source, source != choice.target else { return nil }
         // A lone “Source” may be a text; with a column known besides it is a heading.
-        guard choice.target != nil || headings.values.contains(where: { $0.role != nil && $0.role != .source }) else { return nil }
+        let isAlone = !headings.values.contains { $0.role != nil && $0.role != .source }
+        guard choice.target != nil || word != nil && !isAlone else { return nil }
         (self.source, target) = (source, choice.target)
         sourceLanguage = headings[source]?.language ?? languages?.source
         targetLanguage = choice.target.flatMap { headings[$0]?.language } ?? languages?.target

@@ -6,7 +6,7 @@ import PadananModel
 ///     table.records   // the lines and columns of their cells are rows and columns of the sheet
 public struct SpreadsheetTable: Sendable {
     /// Cells of all records together, so that one far to the right in each row can't fill the memory; and their bytes.
-    private static let cellLimit = 2_000_000
+    private static let cellLimit = 1_000_000
     private static let textLimit = 64 << 20
 
     /// The rows that are not blank; each reaches to its last cell with text.

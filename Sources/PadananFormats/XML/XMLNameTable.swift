@@ -13,36 +13,70 @@ struct XMLNameTable {
         var isDeclaration: Bool
     }
 
+    /// Up to sixteen bytes of a name in two words, with the bits that count, and its length.
+    private struct Words {
+        var first: UInt64 = 0
+        var second: UInt64 = 0
+        var firstMask: UInt64 = 0
+        var secondMask: UInt64 = 0
+        var count: Int
+
+        init(_ name: ArraySlice<UInt8>) {
+            count = name.count
+            for (place, byte) in name.prefix(16).enumerated() {
+                let shift = UInt64(place % 8 * 8)
+                if place < 8 {
+                    first |= UInt64(byte) << shift
+                    firstMask |= 0xFF << shift
+                } else {
+                    second |= UInt64(byte) << shift
+                    secondMask |= 0xFF << shift
+                }
+            }
+        }
+    }
+
     private(set) var entries: [Entry] = []
     /// The bytes of all names, one behind the other, and where each stands.
     private var letters: [UInt8] = []
     private var ranges: [Range<Int>] = []
-    /// The name that followed this one last time; -1 for none.
-    private var followers: [Int] = []
+    /// The first sixteen bytes of each name, to compare them at once.
+    private var words: [Words] = []
+    private let endsName = XMLCharacters.endsName
+    /// Two names that followed each one; -1 for none.
+    private var followers: [(last: Int, other: Int)] = []
     /// Open addressing; -1 is free.
     private var slots = [Int32](repeating: -1, count: 256)
 
-    /// Reads the name at `start`, when it is one that is known: its number, and where it ends.
+    /// Reads the name at `start`, when it is one of those that followed `previous` before: its number, and where it ends.
     ///
     /// - Parameter previous: the number of the name read before, or -1.
-    func find(_ bytes: Span<UInt8>, at start: Int, after previous: Int) -> (number: Int, end: Int)? {
-        guard previous >= 0, followers[previous] >= 0 else { return nil }
-        let expected = followers[previous]
-        return end(of: expected, in: bytes, at: start).map { (expected, $0) }
+    func expect(_ bytes: Span<UInt8>, at start: Int, after previous: Int) -> (number: Int, end: Int)? {
+        guard previous >= 0 else { return nil }
+        let (last, other) = followers[previous]
+        if last >= 0, let end = end(of: last, in: bytes, at: start) { return (last, end) }
+        guard other >= 0, let end = end(of: other, in: bytes, at: start) else { return nil }
+        return (other, end)
     }
 
     /// Remembers that `number` came after `previous`, which may be -1.
     mutating func note(_ number: Int, after previous: Int) {
-        if previous >= 0 { followers[previous] = number }
+        if previous >= 0 { followers[previous] = (number, followers[previous].last) }
     }
 
     /// Where the name `number` ends, when it stands at `start` and is whole; else `nil`.
     func end(of number: Int, in bytes: Span<UInt8>, at start: Int) -> Int? {
-        let name = letters.span.extracting(ranges[number])
+        let name = words[number]
         let end = start &+ name.count
-        guard end < bytes.count, XMLCharacters.endsName[Int(bytes[end])] else { return nil }
+        guard end < bytes.count, endsName[Int(bytes[end])] else { return nil }
+        if name.count <= 16, bytes.count &- start >= 16 {
+            let isEqual =
+                (bytes.word(at: start) ^ name.first) & name.firstMask | (bytes.word(at: start &+ 8) ^ name.second) & name.secondMask
+            return isEqual == 0 ? end : nil
+        }
+        let letters = letters.span.extracting(ranges[number])
         let found = bytes.extracting(start..<end)
-        for index in 0..<name.count where name[index] != found[index] { return nil }
+        for index in 0..<letters.count where letters[index] != found[index] { return nil }
         return end
     }
 
@@ -79,7 +113,8 @@ struct XMLNameTable {
             ))
         ranges.append(letters.count..<letters.count + range.count)
         letters += bytes[range]
-        followers.append(-1)
+        words.append(Words(bytes[range]))
+        followers.append((-1, -1))
         if entries.count * 2 > slots.count { grow() } else { insert(entries.count - 1) }
         return entries.count - 1
     }

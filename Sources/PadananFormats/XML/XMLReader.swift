@@ -87,8 +87,19 @@ public struct XMLReader {
     /// The number of the name of an attribute, counted as those of elements are.
     func attributeName(at index: Int) -> Int { attributeRecords[index].name }
 
-    /// The value of an attribute.
-    func attributeValue(at index: Int) -> String { value(of: attributeRecords[index]) }
+    /// The value of an attribute. Mutating, as `takeText` is, only so that the reader is not copied for the call.
+    mutating func attributeValue(at index: Int) -> String {
+        let record = attributeRecords[index]
+        let local = record.valueRange.lowerBound - window.base..<record.valueRange.upperBound - window.base
+        if record.isPlain { return String(decoding: window.scanner.bytes[local], as: UTF8.self) }
+        return XMLText.attributeValue(window.scanner.bytes, local)
+    }
+
+    /// The same as `text`, without the cost of copying the reader for the call.
+    mutating func takeText() -> String {
+        guard event == .text, isPlainText else { return text }
+        return String(decoding: window.scanner.bytes[range.lowerBound - window.base..<range.upperBound - window.base], as: UTF8.self)
+    }
 
     /// The absolute offsets of the value of an attribute.
     func attributeValueRange(at index: Int) -> Range<Int> { attributeRecords[index].valueRange }
@@ -296,7 +307,7 @@ public struct XMLReader {
         }
     }
 
-    private func unknownMarkup(_ start: Int) -> XMLSyntaxError {
+    private mutating func unknownMarkup(_ start: Int) -> XMLSyntaxError {
         .at(start, "“<!” begins neither a comment nor anything else that may stand here", "XML 1.0, 2.1")
     }
 
@@ -313,7 +324,7 @@ public struct XMLReader {
         found(.endElement, start, end + 1)
     }
 
-    private func unexpectedEndTag(_ start: Int) throws -> XMLSyntaxError {
+    private mutating func unexpectedEndTag(_ start: Int) throws -> XMLSyntaxError {
         let nameEnd = try window.scanner.nameEnd(start + 2)
         _ = try window.scanner.skipSpace(nameEnd)
         guard let element = open.last else { return .at(start, "an end tag without an open element", "XML 1.0, 2.1") }
@@ -324,7 +335,7 @@ public struct XMLReader {
     // MARK: Start tags
 
     private mutating func scanStartTag(_ start: Int) throws {
-        attributeRecords.removeAll(keepingCapacity: true)
+        if !attributeRecords.isEmpty { attributeRecords.removeAll(keepingCapacity: true) }
         (prefixedAttributes, hasDeclarations) = (0, false)
         let name = try scanName(start + 1, what: "the name of an element")
         guard depth > 0 || !hasRoot else { throw XMLSyntaxError.at(start, "a second root element", "XML 1.0, 2.1") }
@@ -366,11 +377,7 @@ public struct XMLReader {
 
     private mutating func scanAttribute(_ start: Int) throws -> Int {
         let name = try scanName(start, what: "the name of an attribute")
-        let equals = try window.scanner.skipSpace(name.end)
-        guard window.bytes[equals] == UInt8(ascii: "=") else {
-            throw XMLSyntaxError.at(equals, "expected “=” behind the name of the attribute", "XML 1.0, 3.1")
-        }
-        let quote = try window.scanner.skipSpace(equals + 1)
+        let quote = try window.scanner.equalsEnd(name.end)
         let (end, isPlain) = try window.scanner.attributeValueEnd(quote)
         guard attributeRecords.count < limits.attributes else {
             throw XMLSyntaxError.at(start, "more than \(limits.attributes) attributes in one tag", "limit")
@@ -392,7 +399,7 @@ public struct XMLReader {
 
     /// Reads the qualified name at `start`, which is checked when it is new.
     private mutating func scanName(_ start: Int, what: String) throws -> (number: Int, end: Int) {
-        if let name = names.find(window.scanner.bytes.span, at: start, after: lastName) {
+        if let name = names.expect(window.scanner.bytes.span, at: start, after: lastName) {
             lastName = name.number
             return name
         }
@@ -426,7 +433,7 @@ public struct XMLReader {
         namespaceNumber = 0
         if names.entries[nameNumber].isSpecial || !namespaces.isEmpty {
             let prefix = names.entries[nameNumber].prefix
-            guard prefix != "xmlns", let number = namespaces.number(for: prefix) else { throw undeclared(prefix, start) }
+            guard prefix != "xmlns", let number = namespaces.number(for: prefix) else { throw Self.undeclared(prefix, start) }
             namespaceNumber = number
         }
         open[open.count - 1].namespace = namespaceNumber
@@ -457,7 +464,7 @@ public struct XMLReader {
             guard !names.entries[number].isDeclaration else { continue }
             let place = attributeRecords[index].nameRange.lowerBound - window.base
             let prefix = names.entries[number].prefix
-            guard let namespace = namespaces.number(for: prefix) else { throw undeclared(prefix, place) }
+            guard let namespace = namespaces.number(for: prefix) else { throw Self.undeclared(prefix, place) }
             attributeRecords[index].namespace = namespace
             if prefixedAttributes > 1 { try checkTwins(of: index, place) }
         }
@@ -471,7 +478,7 @@ public struct XMLReader {
         }
     }
 
-    private func undeclared(_ prefix: String, _ index: Int) -> XMLSyntaxError {
+    private static func undeclared(_ prefix: String, _ index: Int) -> XMLSyntaxError {
         .at(index, "the prefix “\(prefix)” is not declared", "Namespaces in XML, 5")
     }
 }

@@ -7,14 +7,14 @@ extension XMLScanner {
         let isPlain = XMLCharacters.isPlainText
         var end = index
         while true {
-            let near = min(end &+ Self.step, span.count)
+            let near = min(end &+ 8, span.count)
             while end < near, isPlain[Int(span[end])] { end &+= 1 }
             guard end == near, end < span.count else { return end }
             while span.count &- end >= Self.step, Self.isPlain(span.extracting(end..<end &+ Self.step)) { end &+= Self.step }
         }
     }
 
-    private static let step = 16
+    private static let step = 32
 
     /// Whether `step` bytes hold no control character, nothing outside ASCII and none of `<`, `&`, `]`.
     @inline(__always)
@@ -37,6 +37,14 @@ extension XMLScanner {
         count(range) { Self.isZero($0 ^ 0x0A) >> 7 }
     }
 
+    /// The index behind the last line feed before `end`; 0 without one.
+    func lineStart(before end: Int) -> Int {
+        let span = bytes.span
+        var index = end
+        while index > 0, span[index - 1] != 0x0A { index -= 1 }
+        return index
+    }
+
     /// How many characters begin in `range`.
     func countCharacters(_ range: Range<Int>) -> Int {
         count(range) { ($0 >> 7 ^ 1) | $0 >> 6 & 1 }
@@ -49,16 +57,24 @@ extension XMLScanner {
         var total = 0
         var index = 0
         while span.count &- index >= 128 {
-            let chunk = span.extracting(index..<index &+ 128)
-            var sum: UInt8 = 0
-            for place in 0..<128 { sum &+= value(chunk[place]) }
-            total &+= Int(sum)
+            total &+= Self.sum(span.extracting(index..<index &+ 128), 128, value)
             index &+= 128
+        }
+        while span.count &- index >= 32 {
+            total &+= Self.sum(span.extracting(index..<index &+ 32), 32, value)
+            index &+= 32
         }
         while index < span.count {
             total &+= Int(value(span[index]))
             index &+= 1
         }
         return total
+    }
+
+    @inline(__always)
+    private static func sum(_ chunk: Span<UInt8>, _ count: Int, _ value: (UInt8) -> UInt8) -> Int {
+        var sum: UInt8 = 0
+        for place in 0..<count { sum &+= value(chunk[place]) }
+        return Int(sum)
     }
 }

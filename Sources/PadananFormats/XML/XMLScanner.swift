@@ -85,16 +85,23 @@ struct XMLScanner {
         }
     }
 
+    @inline(__always)
     func skipSpace(_ index: Int) throws -> Int {
         var index = index
-        while XMLCharacters.isSpace(try byte(index)) { index += 1 }
-        return index
+        while index < bytes.count {
+            if bytes[index] > 0x20 || !XMLCharacters.isSpace(bytes[index]) { return index }
+            index += 1
+        }
+        throw XMLSyntaxError.incomplete
     }
 
+    @inline(__always)
     func checkLength(_ start: Int, _ end: Int, _ what: String) throws {
-        if end - start > limits.textBytes {
-            throw XMLSyntaxError.at(start, "a \(what) of more than \(limits.textBytes) bytes", "limit")
-        }
+        if end - start > limits.textBytes { throw tooLong(start, what) }
+    }
+
+    private func tooLong(_ start: Int, _ what: String) -> XMLSyntaxError {
+        .at(start, "a \(what) of more than \(limits.textBytes) bytes", "limit")
     }
 
     /// The end of a run of character data that begins at `index`: the next `<`, or the end of the window when `isLast`.
@@ -136,24 +143,27 @@ struct XMLScanner {
     func reference(_ index: Int) throws -> (scalar: Unicode.Scalar, end: Int) {
         if try byte(index + 1) == UInt8(ascii: "#") { return try characterReference(index) }
         let end = try nameEnd(index + 1)
+        if try byte(end) == UInt8(ascii: ";"), end > index + 2, let scalar = Self.predefined(bytes[index + 1..<end]) {
+            return (scalar, end + 1)
+        }
         try checkName(index + 1..<end, what: "the name of an entity (write “&amp;” for “&”)", colons: true)
-        guard try byte(end) == UInt8(ascii: ";") else {
+        guard bytes[end] == UInt8(ascii: ";") else {
             throw XMLSyntaxError.at(end, "expected “;” behind the name of an entity; write “&amp;” for “&”", "XML 1.0, 4.1")
         }
-        if let scalar = Self.predefined(bytes[index + 1..<end]) { return (scalar, end + 1) }
         let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
         let message = "the entity “&\(name);” is not known; only amp, lt, gt, quot and apos are read, and no others are expanded"
         throw XMLSyntaxError.at(index, message, "XML 1.0, 4.6")
     }
 
     private static func predefined(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        switch String(decoding: name, as: UTF8.self) {
-        case "amp": "&"
-        case "lt": "<"
-        case "gt": ">"
-        case "quot": "\""
-        case "apos": "'"
-        default: nil
+        let start = name.startIndex
+        switch (name.count, name[start], name[start + 1]) {
+        case (2, UInt8(ascii: "l"), UInt8(ascii: "t")): return "<"
+        case (2, UInt8(ascii: "g"), UInt8(ascii: "t")): return ">"
+        case (3, UInt8(ascii: "a"), _) where name.elementsEqual("amp".utf8): return "&"
+        case (4, UInt8(ascii: "q"), _) where name.elementsEqual("quot".utf8): return "\""
+        case (4, UInt8(ascii: "a"), _) where name.elementsEqual("apos".utf8): return "'"
+        default: return nil
         }
     }
 
@@ -184,6 +194,15 @@ struct XMLScanner {
         case UInt8(ascii: "A")...UInt8(ascii: "F") where isHexadecimal: UInt32(byte - UInt8(ascii: "A") + 10)
         default: nil
         }
+    }
+
+    /// The index behind the `=` at `index`, and behind spaces around it.
+    func equalsEnd(_ index: Int) throws -> Int {
+        let equals = try skipSpace(index)
+        guard bytes[equals] == UInt8(ascii: "=") else {
+            throw XMLSyntaxError.at(equals, "expected “=” behind the name of the attribute", "XML 1.0, 3.1")
+        }
+        return try skipSpace(equals + 1)
     }
 
     /// The end of the attribute value whose opening quote is at `index`: the index of the closing one.

@@ -14,10 +14,7 @@ enum XMLText {
     static func lineEndsNormalized(_ bytes: [UInt8], _ range: Range<Int>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            index = appendPlain(bytes, index, range.upperBound, isAttribute: false, to: &result)
-        }
+        appendPlain(bytes, range, isAttribute: false, to: &result)
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -25,27 +22,31 @@ enum XMLText {
         let scanner = XMLScanner(bytes: bytes, limits: XMLLimits())
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
-        var index = range.lowerBound
+        var start = range.lowerBound
+        var index = start
         while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "&"), let reference = try? scanner.reference(index) {
-                result.append(contentsOf: Character(reference.scalar).utf8)
-                index = reference.end
-            } else {
-                index = appendPlain(bytes, index, range.upperBound, isAttribute: isAttribute, to: &result)
+            guard bytes[index] == UInt8(ascii: "&"), let reference = try? scanner.reference(index) else {
+                index += 1
+                continue
             }
+            appendPlain(bytes, start..<index, isAttribute: isAttribute, to: &result)
+            UTF8.encode(reference.scalar).map { result.append(contentsOf: $0) }
+            index = reference.end
+            start = index
         }
+        appendPlain(bytes, start..<range.upperBound, isAttribute: isAttribute, to: &result)
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// Appends one byte, or a line end as one; returns the index behind it.
-    private static func appendPlain(_ bytes: [UInt8], _ index: Int, _ end: Int, isAttribute: Bool, to result: inout [UInt8]) -> Int {
-        let byte = bytes[index]
-        guard byte < 0x20 else {
-            result.append(byte)
-            return index + 1
+    /// Appends text without references; line ends become LF, or spaces as tabs do in an attribute.
+    private static func appendPlain(_ bytes: [UInt8], _ range: Range<Int>, isAttribute: Bool, to result: inout [UInt8]) {
+        var start = range.lowerBound
+        for index in range where bytes[index] < 0x20 && (isAttribute || bytes[index] == 0x0D) {
+            result.append(contentsOf: bytes[start..<index])
+            start = index + 1
+            let isPair = bytes[index] == 0x0D && start < range.upperBound && bytes[start] == 0x0A
+            if !isPair { result.append(isAttribute ? 0x20 : 0x0A) }
         }
-        let isPair = byte == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A
-        result.append(isAttribute ? 0x20 : byte == 0x0D ? 0x0A : byte)
-        return index + (isPair ? 2 : 1)
+        result.append(contentsOf: bytes[start..<range.upperBound])
     }
 }

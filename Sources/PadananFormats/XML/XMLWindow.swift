@@ -70,16 +70,16 @@ struct XMLWindow {
     /// The line and the column in code points, both from 1, of an absolute offset in the window.
     mutating func place(of offset: Int) -> (line: Int, column: Int) {
         if offset < placeOffset { (placeOffset, placeLine, placeColumn) = (base, baseLine, baseColumn) }
-        let end = min(offset - base, bytes.count)
-        var index = max(placeOffset - base, 0)
-        let lines = scanner.countLineFeeds(index..<max(index, end))
+        let start = max(placeOffset - base, 0)
+        let end = max(start, min(offset - base, scanner.bytes.count))
+        let lines = scanner.countLineFeeds(start..<end)
         if lines > 0 {
             placeLine += lines
-            placeColumn = 1
-            index = scanner.bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? index
+            placeColumn = 1 + scanner.countCharacters(scanner.lineStart(before: end)..<end)
+        } else {
+            placeColumn += scanner.countCharacters(start..<end)
         }
-        placeColumn += scanner.countCharacters(index..<max(index, end))
-        placeOffset = base + max(index, end)
+        placeOffset = base + end
         return (placeLine, placeColumn)
     }
 }

@@ -43,6 +43,18 @@ public enum FileInput {
         return ByteSource { try piece(of: file.fileDescriptor, path) }
     }
 
+    /// The first bytes of the file at `path`, enough to recognise its format, and a source of all of it.
+    static func opened(_ path: String) throws -> (head: [UInt8], source: ByteSource) {
+        var rest = try source(path)
+        var head: [UInt8] = []
+        while head.count < DocumentFormats.headSize {
+            let piece = try rest.next()
+            if piece.isEmpty { break }
+            head = head.isEmpty ? piece : head + piece
+        }
+        return (head, ByteSource(head, then: rest))
+    }
+
     private static func piece(of descriptor: Int32, _ path: String) throws(FileError) -> [UInt8] {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in

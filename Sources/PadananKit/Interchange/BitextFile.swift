@@ -12,15 +12,9 @@ public struct BitextFile {
     /// - Parameter format: the format, by its name; by default what the content and the file's extension say.
     public init(_ path: String, format id: String? = nil) throws {
         self.path = path
-        var source = try FileInput.source(path)
-        var head: [UInt8] = []
-        while head.count < DocumentFormats.headSize {
-            let piece = try source.next()
-            if piece.isEmpty { break }
-            head = head.isEmpty ? piece : head + piece
-        }
+        let (head, source) = try FileInput.opened(path)
         format = try Self.format(id, head, path)
-        self.source = ByteSource(head, then: source)
+        self.source = source
     }
 
     private static func format(_ id: String?, _ head: [UInt8], _ path: String) throws -> any DocumentFormat {

@@ -35,7 +35,7 @@ enum POEscapes {
         case UInt8(ascii: "f"): text.append(0x0C)
         case UInt8(ascii: "v"): text.append(0x0B)
         case UInt8(ascii: "0")...UInt8(ascii: "7"): return number(at: index, min(end, index + 3), 8, bytes, &text)
-        case UInt8(ascii: "x"): return number(at: index + 1, min(end, index + 3), 16, bytes, &text)
+        case UInt8(ascii: "x"): return number(at: index + 1, end, 16, bytes, &text)
         default: return nil
         }
         return index + 1
@@ -45,11 +45,11 @@ enum POEscapes {
         var index = start
         var value = 0
         while index < end, let digit = digit(bytes[index]), digit < base {
-            value = value * base + digit
+            value = (value * base + digit) & 0xFF
             index += 1
         }
         guard index > start else { return nil }
-        text.append(UInt8(value & 0xFF))
+        text.append(UInt8(value))
         return index
     }
 

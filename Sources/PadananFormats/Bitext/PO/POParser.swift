@@ -100,6 +100,7 @@ struct POParser {
     }
 
     private mutating func readPrevious(at index: Int, _ marker: Marker, _ line: LineWindow.Line) -> Bool {
+        if entry.hasID || entry.isComplete, skipSpace(from: index, to: line.end) == line.end { return true }
         guard addComment(.previous, at: index, marker, line) else { return false }
         return readTokens(at: index, marker, line)
     }
@@ -250,10 +251,10 @@ struct POParser {
     }
 
     private mutating func begin(_ string: POString, _ marker: Marker, _ line: LineWindow.Line) {
-        let isFirst = !entry.strings.contains { !$0.slot.isPrevious }
-        if !string.slot.isPrevious {
-            if isFirst { entry.isObsolete = marker.isObsolete }
-            if entry.isObsolete != marker.isObsolete { reportMixedObsolete(at: marker.start, line) }
+        if entry.strings.isEmpty { entry.isObsolete = marker.isObsolete }
+        if entry.isObsolete != marker.isObsolete {
+            reportMixedObsolete(at: marker.start, line)
+            if entry.strings.last?.slot.isPrevious == true, !string.slot.isPrevious { entry.isObsolete = marker.isObsolete }
         }
         skipsStrings = !mayStand(string, line)
         guard !skipsStrings else { return }
@@ -304,8 +305,8 @@ struct POParser {
         for string in entry.strings where string.pieces.isEmpty && string.slot != .domain {
             report("\(string.slot.keyword) has no string; write \"\" for an empty one", at: string)
         }
-        guard !entry.isComplete, let first = entry.strings.first(where: { !$0.slot.isPrevious }) else { return }
-        let message = entry.hasID ? "the entry has no msgstr; write msgstr \"\"" : "msgctxt without msgid; write msgid behind it"
+        guard !entry.isComplete, let first = entry.strings.first(where: { !$0.slot.isPrevious }) ?? entry.strings.first else { return }
+        let message = entry.hasID ? "the entry has no msgstr; write msgstr \"\"" : "\(first.slot.keyword) without a msgid of its own; write msgid behind it"
         report(message, at: first)
     }
 

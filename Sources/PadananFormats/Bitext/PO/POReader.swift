@@ -4,6 +4,10 @@ import PadananModel
 struct POReader: DocumentReader {
     private(set) var parser: POParser
     private(set) var charset = POCharset.utf8
+    /// The header of the last document; `nil` when it has none.
+    private(set) var header: POHeader?
+    /// The msgid_plural of the last unit.
+    private(set) var plural: String?
     /// Where the entry of the last unit stands in the file.
     var entry: POEntry { parser.entry }
     var window: LineWindow { parser.window }
@@ -37,9 +41,9 @@ struct POReader: DocumentReader {
             }
             if let domain = parser.entry.string(.domain) {
                 self.domain = text(domain)
-                needsDocument = true
+                (needsDocument, header) = (true, nil)
             } else if parser.entry.isHeader {
-                if let document = try header() { return .document(document) }
+                if let document = try headerDocument() { return .document(document) }
             } else if needsDocument {
                 (needsDocument, holdsEntry) = (false, true)
                 return .document(emptyDocument())
@@ -65,17 +69,21 @@ struct POReader: DocumentReader {
     }
 
     /// The document of a header entry; `nil` when the header comes too late to begin one.
-    private mutating func header() throws -> Document? {
+    private mutating func headerDocument() throws -> Document? {
         guard let id = parser.entry.string(.id) else { return nil }
         let location = location(of: id)
         let target = parser.entry.string(.target)
         if parser.window.encoding == .utf8, !parser.window.hasByteOrderMark { try readCharset(target, at: location) }
         guard needsDocument else {
-            parser.defects.add(.error, "a header entry that is not the first of the file; it is left alone", reference: PORules.header, at: location)
+            let message = header == nil ? "the header entry is not the first of the file; move it there" : "a second header entry; leave it out"
+            parser.defects.add(header == nil ? .warning : .error, message, reference: PORules.header, at: location)
+            header = header ?? POHeader(target.map { text($0) } ?? "")
             return nil
         }
         needsDocument = false
-        var document = POHeader(target.map { text($0) } ?? "").document(at: location, options: options)
+        let header = POHeader(target.map { text($0) } ?? "")
+        self.header = header
+        var document = header.document(at: location, options: options)
         document.id = domain ?? ""
         for comment in comments() where comment.kind == .translator || comment.kind == .extracted {
             document.notes.append(Note(comment.text, category: comment.kind == .translator ? "translator" : "extracted"))
@@ -120,14 +128,14 @@ struct POReader: DocumentReader {
     private mutating func addSegments(to unit: inout Unit, _ entry: POEntry, _ id: POString, _ plural: POString?) {
         let source = InlineText(text(id))
         let sourceLocation = textLocation(of: id)
+        let pluralSource = plural.map { text($0) }
+        self.plural = pluralSource
         for target in entry.strings where target.slot == .target {
             var segment = Segment(source: source, location: sourceLocation)
             if let plural {
                 segment.id = String(target.number ?? unit.segments.count)
-                if !unit.segments.isEmpty {
-                    let first = unit.segments.count == 1
-                    segment.source = first ? InlineText(text(plural)) : unit.segments[1].source
-                    segment.location = first ? textLocation(of: plural) : unit.segments[1].location
+                if let pluralSource, !unit.segments.isEmpty {
+                    (segment.source, segment.location) = (InlineText(pluralSource), textLocation(of: plural))
                 }
             }
             segment.targetLocation = textLocation(of: target)
@@ -181,7 +189,7 @@ struct POReader: DocumentReader {
         let (text, isWellFormed) = charset.text(parser.window.bytes[range])
         if !isWellFormed {
             let message = "a comment is not well-formed UTF-8; what is wrong is read as U+FFFD"
-            parser.defects.add(.error, message, reference: PORules.header, at: SourceLocation(file: file, line: comment.line))
+            parser.defects.add(.warning, message, reference: PORules.header, at: SourceLocation(file: file, line: comment.line))
         }
         return text
     }

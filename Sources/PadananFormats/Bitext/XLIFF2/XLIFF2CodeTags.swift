@@ -31,7 +31,7 @@ struct XLIFF2CodeTags {
             tag("sc", [("id", id)] + isolated(isIsolated) + shared(code) + directed(code) + single(code), isEmpty: true)
         case .start(let id, _): tag("sm", annotation(code, id: id), isEmpty: true)
         case .end(let start) where code.isCode:
-            tag("ec", [("startRef", start)] + shared(partner ?? code, isEnd: true) + single(code), isEmpty: true)
+            tag("ec", [("startRef", start)] + types(of: code) + hints(of: partner ?? code, isEnd: true) + single(code), isEmpty: true)
         case .end(let start): tag("em", [("startRef", start)], isEmpty: true)
         case .isolatedEnd(let id):
             tag("ec", [("id", id)] + isolated(true) + shared(code) + directed(code) + single(code), isEmpty: true)
@@ -58,9 +58,14 @@ struct XLIFF2CodeTags {
 
     // MARK: Codes
 
-    /// What every code may have: type and hints for editing. The two ends of a span must agree in them.
-    private func shared(_ code: InlineCode, isEnd: Bool = false) -> Attributes {
-        var result: Attributes = types(of: code)
+    /// What every code may have: type and hints for editing.
+    private func shared(_ code: InlineCode) -> Attributes {
+        types(of: code) + hints(of: code)
+    }
+
+    /// The two ends of a span must agree in them.
+    private func hints(of code: InlineCode, isEnd: Bool = false) -> Attributes {
+        var result: Attributes = []
         let order = hints.isOrderKept ? valid(code, "canReorder", ["firstNo", "no", "yes"]) : nil
         let isFixed = order == "no" || order == "firstNo"
         let canDelete = hints.missing.contains(code.id) ? nil : valid(code, "canDelete", ["no", "yes"])

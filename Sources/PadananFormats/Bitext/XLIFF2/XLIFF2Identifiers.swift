@@ -12,6 +12,11 @@ struct XLIFF2Identifiers {
         if !id.isEmpty { wanted.insert(Self.hash(id)) }
     }
 
+    /// Notes that `id` is in use already.
+    mutating func use(_ id: String) {
+        if !id.isEmpty { used.insert(Self.hash(id)) }
+    }
+
     /// Returns `id` if it may be used, else something like it; with an empty `id` a new one that begins with `prefix`.
     mutating func take(_ id: String, prefix: String) -> String {
         let token = Self.token(id)

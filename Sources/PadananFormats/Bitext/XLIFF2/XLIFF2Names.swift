@@ -8,5 +8,4 @@ enum XLIFF2Names {
     static let coreStart = "urn:oasis:names:tc:xliff:document:2."
     static let metadata = "urn:oasis:names:tc:xliff:metadata:2.0"
     static let matches = "urn:oasis:names:tc:xliff:matches:2.0"
-    static let glossary = "urn:oasis:names:tc:xliff:glossary:2.0"
 }

@@ -85,7 +85,7 @@ extension XLIFF2Parser {
         code.element = xml.localName
         code.markup = emptyTag
         var (type, subType) = ("", "")
-        for attribute in xml.attributes where !isDeclaration(attribute) {
+        for attribute in xml.attributes {
             let value = xml.value(of: attribute.valueRange)
             switch attribute.name {
             case "id", "startRef": break
@@ -93,6 +93,7 @@ extension XLIFF2Parser {
             case "equiv": code.equivalent = value
             case "disp": code.display = value
             default:
+                if isDeclaration(attribute) { break }
                 if attribute.name == "type" { type = value }
                 if attribute.name == "subType" { subType = value }
                 code.attributes.append(Property(attribute.name, value))
@@ -113,7 +114,7 @@ extension XLIFF2Parser {
         opening.markup = startTag
         var closing = ending(.closing, id: opening.id)
         var (type, subType) = ("", "")
-        for attribute in xml.attributes where !isDeclaration(attribute) {
+        for attribute in xml.attributes {
             let value = xml.value(of: attribute.valueRange)
             switch attribute.name {
             case "id": break
@@ -124,6 +125,7 @@ extension XLIFF2Parser {
             case "dispStart": opening.display = value
             case "dispEnd": closing.display = value
             default:
+                if isDeclaration(attribute) { break }
                 if attribute.name == "type" { type = value }
                 if attribute.name == "subType" { subType = value }
                 opening.attributes.append(Property(attribute.name, value))

@@ -7,7 +7,7 @@ extension XLIFF2Parser {
     /// Reads the children of a `unit` whose start tag the reader is at.
     mutating func readParts(of result: inout XLIFF2Unit) throws {
         var matches: [PendingMatch] = []
-        var orders: [String] = []
+        var orders: [Int: String] = [:]
         while try xml.next() != .endElement {
             guard xml.event == .startElement else { continue }
             if xml.namespace == core {
@@ -20,15 +20,15 @@ extension XLIFF2Parser {
                 try xml.skipElement()
             }
         }
-        if orders.contains(where: { !$0.isEmpty }) {
-            let order = orders.enumerated().map { $1.isEmpty ? String($0 + 1) : $1 }.joined(separator: " ")
+        if !orders.isEmpty {
+            let order = result.unit.segments.indices.map { orders[$0] ?? String($0 + 1) }.joined(separator: " ")
             result.unit.properties.append(Property("xliff2:order", order))
         }
         attach(matches, to: &result.unit)
         XLIFF2OwnMetadata.apply(to: &result.unit)
     }
 
-    private mutating func readPart(of result: inout XLIFF2Unit, _ orders: inout [String]) throws {
+    private mutating func readPart(of result: inout XLIFF2Unit, _ orders: inout [Int: String]) throws {
         switch XLIFF2CoreElement(rawValue: xml.localName) {
         case .segment: try readSegment(of: &result, isIgnorable: false, &orders)
         case .ignorable: try readSegment(of: &result, isIgnorable: true, &orders)
@@ -42,12 +42,11 @@ extension XLIFF2Parser {
 
     // MARK: Segments
 
-    private mutating func readSegment(of result: inout XLIFF2Unit, isIgnorable: Bool, _ orders: inout [String]) throws {
+    private mutating func readSegment(of result: inout XLIFF2Unit, isIgnorable: Bool, _ orders: inout [Int: String]) throws {
         var places = XLIFF2Places(tag: xml.range, attributesEnd: xml.range.lowerBound + 1 + xml.name.utf8.count)
         var segment = Segment(source: "", state: .initial, location: xml.location)
         segment.isIgnorable = isIgnorable
         readAttributes(of: &segment, &places)
-        var order = ""
         var hasSource = false
         var space = xml.range.upperBound..<xml.range.upperBound
         while try xml.next() != .endElement {
@@ -57,7 +56,7 @@ extension XLIFF2Parser {
                 hasSource = true
                 try readSource(&segment, &places, &result, space)
             } else if xml.namespace == core, xml.localName == "target", places.target == nil {
-                order = xml.attribute("order") ?? ""
+                if let order = xml.attribute("order"), !order.isEmpty { orders[result.unit.segments.count] = order }
                 try readTarget(&segment, &places, &result, space)
             } else {
                 report(.error, "<\(xml.name)> may not stand here; it is left out", "4.2.2.6", at: xml.range.lowerBound)
@@ -66,9 +65,8 @@ extension XLIFF2Parser {
             space = xml.range.upperBound..<xml.range.upperBound
         }
         if !hasSource { report(.error, "the segment has no <source>", "4.2.2.6", at: xml.range.lowerBound) }
-        orders.append(order)
         result.unit.segments.append(segment)
-        result.places.append(places)
+        if keepsPlaces { result.places.append(places) }
     }
 
     private mutating func readAttributes(of segment: inout Segment, _ places: inout XLIFF2Places) {
@@ -100,8 +98,8 @@ extension XLIFF2Parser {
         _ segment: inout Segment, _ places: inout XLIFF2Places, _ result: inout XLIFF2Unit, _ space: Range<Int>
     ) throws {
         if xml.attribute("xml:space") == "preserve" { result.unit.preservesSpace = true }
-        if space.upperBound == xml.range.lowerBound { places.indentation = xml.source(space) }
-        places.prefix = String(xml.name.dropLast("source".count))
+        if space.upperBound == xml.range.lowerBound { places.indentation = space }
+        if xml.name.utf8.count > "source".utf8.count { places.prefix = String(xml.name.dropLast("source".count)) }
         segment.location = xml.location(of: xml.range.upperBound)
         segment.source = try readContent(result.originalData)
         places.sourceEnd = xml.range.upperBound
@@ -230,7 +228,8 @@ extension XLIFF2Parser {
                 unit.segments[index].matches.append(match)
             } else {
                 report(
-                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1 match", at: offset)
+                    .warning, "the match refers to “\(reference)”, which is no segment of its unit; it is left out", "5.1 match", at: offset
+                )
             }
         }
     }

@@ -10,6 +10,8 @@ struct XLIFF2Parser {
     /// The namespace of the core, which the root names.
     private(set) var core = ""
     var root = XLIFF2Root()
+    /// Whether the places of the parts of segments are wanted.
+    let keepsPlaces: Bool
 
     private var levels: [Level] = []
     private var groups: [UnitGroup] = []
@@ -29,7 +31,8 @@ struct XLIFF2Parser {
     /// Places reported one by one for each kind of defect; a broken file would have thousands.
     private static let maximumDefects = 100
 
-    init(_ source: ByteSource, file: String) throws {
+    init(_ source: ByteSource, file: String, keepsPlaces: Bool = false) throws {
+        self.keepsPlaces = keepsPlaces
         xml = try XMLReader(source, file: file)
     }
 
@@ -57,8 +60,7 @@ struct XLIFF2Parser {
 
     // MARK: The structure
 
-    /// Reads up to the root; throws a `Defect` when it is not that of XLIFF 2.
-    mutating func readRoot() throws {
+    private mutating func readRoot() throws {
         hasRoot = true
         repeat { try xml.next() } while xml.event != .startElement
         guard xml.localName == "xliff", xml.namespace.hasPrefix(XLIFF2Names.coreStart) else {

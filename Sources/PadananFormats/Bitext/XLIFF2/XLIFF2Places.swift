@@ -10,7 +10,7 @@ struct XLIFF2Places {
     /// The attribute `subState` with its name and the white space before it.
     var subStateAttribute: Range<Int>?
     /// The white space before `source`.
-    var indentation = ""
+    var indentation: Range<Int>?
     /// The prefix of the element `source` with its colon, or nothing.
     var prefix = ""
     /// Where `source` ends.

@@ -18,7 +18,7 @@ struct XLIFF2Rewriting {
 
     init(_ source: ByteSource, to sink: ByteSink, file: String, options: ReadingOptions) throws {
         self.file = file
-        parser = try XLIFF2Parser(source, file: file)
+        parser = try XLIFF2Parser(source, file: file, keepsPlaces: true)
         copy = XMLCopy(of: &parser.xml, to: sink)
         targetLanguage = options.languages?.target
         holdsRoot = true
@@ -65,7 +65,8 @@ struct XLIFF2Rewriting {
         let content = XLIFF2TargetMarkup(target, of: old, in: read, prefix: places.prefix).text
         guard let tag = places.targetTag, let range = places.targetContent else {
             guard places.sourceEnd > 0 else { return nil }
-            let element = "\(places.indentation)<\(places.prefix)target>\(content)</\(places.prefix)target>"
+            let indentation = places.indentation.map { parser.xml.source($0) } ?? ""
+            let element = "\(indentation)<\(places.prefix)target>\(content)</\(places.prefix)target>"
             return (places.sourceEnd..<places.sourceEnd, element)
         }
         let markup = parser.xml.source(tag)

@@ -44,10 +44,10 @@ struct XLIFF2TargetMarkup {
 
     private mutating func learn(_ segment: Segment, _ unit: Unit) {
         for other in unit.segments {
-            _ = identifiers.take(other.id, prefix: "s")
+            identifiers.use(other.id)
             for code in other.source.codes + (other.target?.codes ?? []) {
                 if !code.markup.isEmpty { known.insert(code.markup) }
-                if !code.id.isEmpty { _ = identifiers.take(code.id, prefix: "") }
+                identifiers.use(code.id)
             }
         }
         sourceKeys = Set(segment.source.codes.map(XLIFF2Pairing.Key.init))

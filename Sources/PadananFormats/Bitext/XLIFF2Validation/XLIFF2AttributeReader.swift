@@ -14,10 +14,10 @@ struct XLIFF2AttributeReader {
             let value = reader.value(of: attribute.valueRange)
             if let type, !type.accepts(value) {
                 findings.add(
-                    "“\(name)” of \(rule.element.tag) is “\(Self.shortened(value))”; write \(type.expectation)", section(of: name),
+                    "“\(name)” of \(rule.element.tag) is “\(XLIFF2Values.shortened(value))”; write \(type.expectation)", section(of: name),
                     at: offset)
             }
-            attributes.append(.init(name: name, value: value, offset: offset))
+            attributes.append(.init(name: name, value: XLIFF2Values.bounded(value), offset: offset))
         }
         for name in rule.requiredAttributes where !attributes.contains(where: { $0.name == name }) {
             findings.add("\(rule.element.tag) has no attribute “\(name)”, which is required", rule.section, at: reader.range.lowerBound)
@@ -52,7 +52,9 @@ struct XLIFF2AttributeReader {
         guard let known = grammar.moduleAttributes[name], !isOwn || module == .its else {
             let what =
                 isOwn ? "write it without prefix" : "the \(module == .core ? "core" : "module “\(module.rawValue)”") has no such attribute"
-            findings.add("“\(attribute.name)” on \(rule.element.tag); \(what)", .module(module, attribute.localName), at: offset)
+            findings.add(
+                "“\(attribute.name)” on \(rule.element.tag); \(what)",
+                module == .core ? rule.section : .module(module, attribute.localName), at: offset)
             return nil
         }
         let isPlaced = known.elements.contains(rule.element) && (takesOthers || rule.attributeModules.contains(module))
@@ -84,10 +86,6 @@ struct XLIFF2AttributeReader {
     private static func isSchemaLocation(_ attribute: XMLAttribute) -> Bool {
         attribute.namespace == XLIFF2Namespace.schemaInstance
             && (attribute.localName == "schemaLocation" || attribute.localName == "noNamespaceSchemaLocation")
-    }
-
-    private static func shortened(_ value: String) -> String {
-        value.utf8.count <= 60 ? value : String(value.unicodeScalars.prefix(40)) + "…"
     }
 
     private static let xmlTypes: [String: XLIFF2ValueType] = ["xml:lang": .language, "xml:space": .space]

@@ -4,17 +4,38 @@
 struct XLIFF2ChangeCheck {
     let tree: XLIFF2Tree
 
+    /// The elements with an id around a change track.
+    private struct Surroundings {
+        var identifiers: Set<String> = []
+        var counts: [XLIFF2Element: Int] = [:]
+    }
+
     func check(_ findings: inout XLIFF2Findings) {
+        var surroundings: [Int: Surroundings] = [:]
         for node in tree.indices {
             switch tree.element(node) {
-            case .revisions: checkRevisions(node, &findings)
+            case .revisions:
+                guard let owner = tree.ancestor(node, .unit, .group, .file) else { continue }
+                let around = surroundings[owner] ?? self.surroundings(of: owner)
+                surroundings[owner] = around
+                checkRevisions(node, around, &findings)
             case .revision: checkRevision(node, &findings)
             default: break
             }
         }
     }
 
-    private func checkRevisions(_ node: Int, _ findings: inout XLIFF2Findings) {
+    private func surroundings(of owner: Int) -> Surroundings {
+        var around = Surroundings()
+        for node in tree.descendants(owner) {
+            guard let identifier = tree.identifier(node) else { continue }
+            around.identifiers.insert(identifier)
+            if let element = tree.element(node) { around.counts[element, default: 0] += 1 }
+        }
+        return around
+    }
+
+    private func checkRevisions(_ node: Int, _ around: Surroundings, _ findings: inout XLIFF2Findings) {
         var versions: Set<String> = []
         for revision in tree.children(node, .revision) {
             guard let version = tree[revision, "version"].map(XLIFF2Values.trimmed), !versions.insert(version).inserted else { continue }
@@ -27,27 +48,22 @@ struct XLIFF2ChangeCheck {
                 "“currentVersion” is “\(current)”, which is the version of no revision", .module(.changeTracking, "currentVersion"),
                 at: tree.offset(node, "currentVersion"))
         }
-        checkTarget(node, &findings)
+        checkTarget(node, around, &findings)
     }
 
     /// `appliesTo` names an element around; `ref` tells which, where there are several.
-    private func checkTarget(_ node: Int, _ findings: inout XLIFF2Findings) {
-        guard let name = tree[node, "appliesTo"].map(XLIFF2Values.trimmed), let owner = tree.ancestor(node, .unit, .group, .file) else {
-            return
-        }
+    private func checkTarget(_ node: Int, _ around: Surroundings, _ findings: inout XLIFF2Findings) {
+        guard let name = tree[node, "appliesTo"].map(XLIFF2Values.trimmed) else { return }
         guard let element = Self.element(named: name) else {
             findings.add(
                 "“appliesTo” is “\(name)”, which is no element", .module(.changeTracking, "appliesTo"), at: tree.offset(node, "appliesTo"))
             return
         }
-        let identified = tree.descendants(owner).filter {
-            tree.has($0, "id") && tree.element($0).map { $0.namespace != .changeTracking } ?? true
-        }
         let reference = tree[node, "ref"].map(XLIFF2Values.trimmed)
-        if let reference, !identified.contains(where: { tree.identifier($0) == reference }) {
+        if let reference, !around.identifiers.contains(reference) {
             findings.add(
                 "“ref” is “\(reference)”, but nothing here has this id", .module(.changeTracking, "ref"), at: tree.offset(node, "ref"))
-        } else if reference == nil, identified.filter({ tree.element($0) == element }).count > 1 {
+        } else if reference == nil, (around.counts[element] ?? 0) > 1 {
             findings.add(
                 "“appliesTo” is “\(name)”, of which there are several with ids; write “ref”", .module(.changeTracking, "revisions"),
                 at: tree.offset(node, "appliesTo"))

@@ -56,7 +56,7 @@ struct XLIFF2EditingHintsCheck {
 
     private func compare(_ source: CodeSequence, _ target: CodeSequence?, _ present: Set<String>, _ findings: inout XLIFF2Findings) {
         guard Set(source.keys.map { $0.drop { $0 == "<" || $0 == ">" } }).count > 1 else { return }
-        let parts = content.parts.filter { source.parts.contains($0.position) }
+        let parts = source.parts.sorted().map { content.parts[$0 - 1] }
         guard parts.allSatisfy({ $0.target != nil }), target?.keys != source.keys, source.keys.contains(where: present.contains) else {
             return
         }

@@ -5,6 +5,8 @@ struct XLIFF2Findings {
     /// More are counted but not kept: a file with more mistakes than this is of another kind.
     static let limit = 10_000
 
+    private static let longestMessage = 600
+
     typealias Severity = Defect.Severity
 
     private struct Finding {
@@ -28,7 +30,9 @@ struct XLIFF2Findings {
             isFull = true
             return
         }
-        findings.append(Finding(offset: offset, severity: severity, message: message, section: section))
+        let short =
+            message.utf8.count <= Self.longestMessage ? message : String(message.unicodeScalars.prefix(Self.longestMessage / 2)) + "…"
+        findings.append(Finding(offset: offset, severity: severity, message: short, section: section))
     }
 
     /// The findings in the order of the file. `reader` must still hold the whole document. Cost: one pass over the document.

@@ -4,6 +4,17 @@
 struct XLIFF2ITSCheck {
     let tree: XLIFF2Tree
     let index: XLIFF2IdentifierIndex
+    /// The data categories whose tools are named on a node.
+    private var annotated: [Int: Set<String>] = [:]
+
+    init(tree: XLIFF2Tree, index: XLIFF2IdentifierIndex) {
+        self.tree = tree
+        self.index = index
+        for node in tree.indices {
+            guard let value = tree[node, "its:annotatorsRef"] else { continue }
+            annotated[node] = Set(XLIFF2Values.words(value).map { String($0.prefix { $0 != "|" }) })
+        }
+    }
 
     func check(_ findings: inout XLIFF2Findings) {
         for node in tree.indices {
@@ -59,10 +70,7 @@ struct XLIFF2ITSCheck {
     /// A confidence says whose it is.
     private func checkConfidence(_ node: Int, _ name: String, _ category: String, _ findings: inout XLIFF2Findings) {
         guard tree.has(node, name) else { return }
-        let places = [node] + tree.ancestors(node)
-        let isThere = places.contains { place in
-            tree[place, "its:annotatorsRef"].map { XLIFF2Values.words($0).contains { $0.hasPrefix(category + "|") } } ?? false
-        }
+        let isThere = ([node] + tree.ancestors(node)).contains { annotated[$0]?.contains(category) ?? false }
         if !isThere {
             report("“\(name)” without a tool; write “its:annotatorsRef” with “\(category)|…” here or above", node, name, &findings)
         }

@@ -30,12 +30,15 @@ struct XLIFF2InlineContent {
     let owner: Int
     let isMatch: Bool
     private(set) var parts: [Part] = []
+    /// Whether every part has a target.
+    private let isTranslated: Bool
 
     /// Reads the content of `owner`, a unit or a match.
     init(_ tree: XLIFF2Tree, owner: Int) {
         self.owner = owner
         isMatch = tree.element(owner) == .match
         let nodes = isMatch ? [owner] : tree.children(owner).filter { tree.element($0) == .segment || tree.element($0) == .ignorable }
+        isTranslated = nodes.allSatisfy { tree.child($0, .target) != nil }
         for (index, node) in nodes.enumerated() {
             var part = Part(node: node, position: index + 1, source: tree.child(node, .source), target: tree.child(node, .target))
             part.sourceMarkers = part.source.map { Self.markers(in: $0, tree) } ?? []
@@ -50,9 +53,7 @@ struct XLIFF2InlineContent {
     }
 
     /// Whether every part has this side.
-    func isComplete(_ side: Side) -> Bool {
-        side == .source || parts.allSatisfy { $0.target != nil }
-    }
+    func isComplete(_ side: Side) -> Bool { side == .source || isTranslated }
 
     private static func markers(in content: Int, _ tree: XLIFF2Tree) -> [Marker] {
         var markers: [Marker] = []

@@ -13,7 +13,9 @@ enum XLIFF2LanguageTag {
 
     /// Whether two tags are the same; case does not matter.
     static func isEqual(_ left: String, _ right: String) -> Bool {
-        left == right || XLIFF2Values.trimmed(left).lowercased() == XLIFF2Values.trimmed(right).lowercased()
+        let (first, second) = (XLIFF2Values.trimmed(left), XLIFF2Values.trimmed(right))
+        return first == second
+            || first.utf8.count == second.utf8.count && first.utf8.count < 100 && first.lowercased() == second.lowercased()
     }
 
     private static func isLanguageTag(_ subtags: [[UInt8]]) -> Bool {

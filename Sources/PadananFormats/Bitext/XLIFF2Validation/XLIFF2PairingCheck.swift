@@ -5,21 +5,33 @@ struct XLIFF2PairingCheck {
     let tree: XLIFF2Tree
     let content: XLIFF2InlineContent
 
+    /// An element by its id, wherever it stands.
+    private struct Opening: Hashable {
+        var element: XLIFF2Element?
+        var identifier: String
+
+        init(_ element: XLIFF2Element?, _ identifier: String) {
+            self.element = element
+            self.identifier = identifier
+        }
+    }
+
     /// What has been opened by id: the node, and whether it was closed.
     private typealias Openings = [String: (node: Int, isClosed: Bool)]
 
     /// Checks one side. In a target, a partner may be in a part that is not translated yet.
     func check(_ side: XLIFF2InlineContent.Side, _ findings: inout XLIFF2Findings) {
         let markers = content.markers(side)
+        let all = Set(markers.compactMap { marker in tree.identifier(marker.node).map { Opening(tree.element(marker.node), $0) } })
         var codes: Openings = [:]
         var annotations: Openings = [:]
         for marker in markers {
             let identifier = tree.identifier(marker.node) ?? ""
             switch tree.element(marker.node) {
             case .startCode: codes[identifier] = (marker.node, false)
-            case .endCode: close(marker.node, &codes, markers, side, &findings)
+            case .endCode: close(marker.node, &codes, all, side, &findings)
             case .startMarker: annotations[identifier] = (marker.node, false)
-            case .endMarker: closeAnnotation(marker.node, &annotations, markers, side, &findings)
+            case .endMarker: closeAnnotation(marker.node, &annotations, all, side, &findings)
             default: break
             }
         }
@@ -33,12 +45,12 @@ struct XLIFF2PairingCheck {
     }
 
     private func close(
-        _ node: Int, _ codes: inout Openings, _ markers: [XLIFF2InlineContent.Marker], _ side: XLIFF2InlineContent.Side,
+        _ node: Int, _ codes: inout Openings, _ all: Set<Opening>, _ side: XLIFF2InlineContent.Side,
         _ findings: inout XLIFF2Findings
     ) {
         guard checkForm(node, &findings), let reference = tree[node, "startRef"].map(XLIFF2Values.trimmed) else { return }
         guard let start = codes[reference] else {
-            return reportMissing(node, reference, .startCode, markers, side, &findings)
+            return reportMissing(node, reference, .startCode, all, side, &findings)
         }
         if start.isClosed { findings.add("a second <ec> for the <sc> “\(reference)”", .core("4.2.3.5"), at: tree.offset(node)) }
         codes[reference]?.isClosed = true
@@ -81,35 +93,29 @@ struct XLIFF2PairingCheck {
     }
 
     private func closeAnnotation(
-        _ node: Int, _ annotations: inout Openings, _ markers: [XLIFF2InlineContent.Marker], _ side: XLIFF2InlineContent.Side,
+        _ node: Int, _ annotations: inout Openings, _ all: Set<Opening>, _ side: XLIFF2InlineContent.Side,
         _ findings: inout XLIFF2Findings
     ) {
         guard let reference = tree[node, "startRef"].map(XLIFF2Values.trimmed) else { return }
         guard let start = annotations[reference] else {
-            return reportMissing(node, reference, .startMarker, markers, side, &findings)
+            return reportMissing(node, reference, .startMarker, all, side, &findings)
         }
         if start.isClosed { findings.add("a second <em> for the <sm> “\(reference)”", .core("4.2.3.8"), at: tree.offset(node)) }
         annotations[reference]?.isClosed = true
     }
 
     private func reportMissing(
-        _ node: Int, _ reference: String, _ element: XLIFF2Element, _ markers: [XLIFF2InlineContent.Marker],
-        _ side: XLIFF2InlineContent.Side,
+        _ node: Int, _ reference: String, _ element: XLIFF2Element, _ all: Set<Opening>, _ side: XLIFF2InlineContent.Side,
         _ findings: inout XLIFF2Findings
     ) {
         let section = XLIFF2Section.core(element == .startCode ? "4.2.3.5" : "4.2.3.8")
         let offset = tree.offset(node, "startRef")
-        if isLater(reference, element, markers) {
+        if all.contains(Opening(element, reference)) {
             findings.add("\(tree.tag(node)) stands before its \(element.tag) “\(reference)”", section, at: offset)
         } else if content.isComplete(side) {
             let hint = element == .startCode ? "; write “isolated” and “id”" : ""
             findings.add(
                 "“startRef” is “\(reference)”, but no \(element.tag) of the \(side.rawValue) has this id\(hint)", section, at: offset)
         }
-    }
-
-    /// Whether the opening stands somewhere in the markers, behind the place where it was looked for.
-    private func isLater(_ reference: String, _ element: XLIFF2Element, _ markers: [XLIFF2InlineContent.Marker]) -> Bool {
-        markers.contains { tree.element($0.node) == element && tree.identifier($0.node) == reference }
     }
 }

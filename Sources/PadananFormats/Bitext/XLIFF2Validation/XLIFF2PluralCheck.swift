@@ -41,7 +41,8 @@ struct XLIFF2PluralCheck {
         }
         for (value, selector) in zip(values, selectors) where selector == "plural" || selector == "ordinal" {
             guard !Self.keywords.contains(value), !XLIFF2Values.isDecimal(value) else { continue }
-            findings.add("“\(value)” as a \(selector); write a number or zero, one, two, few, many, other", section, at: offset)
+            findings.add(
+                "“\(value)” for the selector “\(selector)”; write a number or zero, one, two, few, many, other", section, at: offset)
         }
     }
 

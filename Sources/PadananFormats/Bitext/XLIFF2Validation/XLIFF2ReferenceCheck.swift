@@ -53,7 +53,13 @@ struct XLIFF2ReferenceCheck {
         case .found(let found):
             guard let unit = tree.ancestor(node, .unit), tree.ancestor(found, .unit) != unit else { return }
             findings.add("the “ref” of a note leads out of its unit", .core("4.3.1.27"), at: offset)
-        case .external: break
+        case .external:
+            // An example of the standard writes the id alone.
+            guard let unit = tree.ancestor(node, .unit),
+                let reference = tree.attribute(node, "ref").map({ XLIFF2Values.trimmed($0.value) }),
+                index.node(reference, .source, in: unit) == nil
+            else { return }
+            findings.add("“\(reference)” leads out of the unit; write “#” before an id of it", .core("4.3.1.27"), at: offset, .warning)
         }
     }
 

@@ -3,34 +3,35 @@
 /// - Source: XLIFF 2.1, 5.6. Values belong to profiles: those of the standard are checked, others can't be.
 struct XLIFF2SizeCheck {
     let tree: XLIFF2Tree
+    let index: XLIFF2IdentifierIndex
 
     /// The profiles of the file that is read.
     private struct Profiles {
-        var end = 0
         var general = ""
         var storage = ""
     }
 
     func check(_ findings: inout XLIFF2Findings) {
         var profiles = Profiles()
+        let data = Dictionary(grouping: tree.indices.filter { tree.element($0) == .sizeData }) { tree.parent($0) ?? 0 }
         for node in tree.indices {
             if tree.element(node) == .file { profiles = self.profiles(of: node, &findings) }
             guard tree.attributes(node).contains(where: { $0.name.hasPrefix("slr:") }) else { continue }
             checkValues(node, profiles, &findings)
             checkPlace(node, &findings)
-            checkReference(node, &findings)
+            checkReference(node, data, &findings)
         }
     }
 
     private func profiles(of file: Int, _ findings: inout XLIFF2Findings) -> Profiles {
-        guard let node = tree.child(file, .sizeProfiles) else { return Profiles(end: tree.end(of: file)) }
+        guard let node = tree.child(file, .sizeProfiles) else { return Profiles() }
         for (name, known) in [("generalProfile", ["xliff:codepoints"]), ("storageProfile", ["xliff:utf8", "xliff:utf16", "xliff:utf32"])] {
             guard let profile = tree[node, name], profile.hasPrefix("xliff:"), !known.contains(profile) else { continue }
             findings.add(
                 "“\(name)” is “\(profile)”, but “xliff” has no such profile", .module(.sizeRestriction, name), at: tree.offset(node, name),
                 .warning)
         }
-        return Profiles(end: tree.end(of: file), general: tree[node, "generalProfile"] ?? "", storage: tree[node, "storageProfile"] ?? "")
+        return Profiles(general: tree[node, "generalProfile"] ?? "", storage: tree[node, "storageProfile"] ?? "")
     }
 
     private func checkValues(_ node: Int, _ profiles: Profiles, _ findings: inout XLIFF2Findings) {
@@ -80,11 +81,11 @@ struct XLIFF2SizeCheck {
     }
 
     /// `sizeInfoRef` names an element in size data beside the element or one around it.
-    private func checkReference(_ node: Int, _ findings: inout XLIFF2Findings) {
+    private func checkReference(_ node: Int, _ data: [Int: [Int]], _ findings: inout XLIFF2Findings) {
         guard let reference = tree[node, "slr:sizeInfoRef"].map(XLIFF2Values.trimmed) else { return }
         let places = [node] + tree.ancestors(node)
         let isFound = places.contains { place in
-            tree.children(place, .sizeData).contains { data in tree.descendants(data).contains { tree.identifier($0) == reference } }
+            (data[place] ?? []).contains { index.node(reference, .module(.sizeRestriction), in: $0) != nil }
         }
         guard !isFound else { return }
         findings.add(

@@ -134,6 +134,7 @@ struct XLIFF2TreeReader {
         let parent = frame.rule.element.tag
         if isOpaque { return "<\(reader.name)> in \(parent), which takes elements of other namespaces only" }
         guard let element else {
+            if reader.namespace.isEmpty { return "<\(reader.name)> in \(parent) has no namespace; write it in one" }
             if let module = grammar.namespaces[reader.namespace] {
                 return "<\(reader.name)> is no element of the \(module == .core ? "core" : "module “\(module.rawValue)”")"
             }
@@ -165,7 +166,10 @@ struct XLIFF2TreeReader {
         var attributes: [XLIFF2Tree.Attribute] = []
         for attribute in reader.attributes where attribute.localName == "id" {
             guard attribute.namespace.isEmpty && attribute.name == "id" || attribute.namespace == XMLNamespaces.xml else { continue }
-            attributes.append(.init(name: "id", value: reader.value(of: attribute.valueRange), offset: attribute.nameRange.lowerBound))
+            attributes.append(
+                .init(
+                    name: "id", value: XLIFF2Values.bounded(reader.value(of: attribute.valueRange)), offset: attribute.nameRange.lowerBound)
+            )
         }
         guard !attributes.isEmpty else { return }
         _ = tree.open(nil, namespace: reader.namespace, parent: parent, attributes: attributes, offset: reader.range.lowerBound)

@@ -11,6 +11,23 @@ enum XLIFF2Values {
         return String(Substring(head.prefix(count)))
     }
 
+    /// `value`, or when it is longer than any real one its beginning with a number that tells it from others.
+    ///
+    /// Values are compared and quoted many times; a hostile file must not make that costly.
+    static func bounded(_ value: String) -> String {
+        guard value.utf8.count > longest else { return value }
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in value.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+        return shortened(value) + String(hash, radix: 16)
+    }
+
+    /// `value` for a message.
+    static func shortened(_ value: String) -> String {
+        value.utf8.count <= 100 ? value : String(value.unicodeScalars.prefix(60)) + "…"
+    }
+
+    private static let longest = 1 << 16
+
     /// The words of a list, separated by white space.
     static func words(_ value: String) -> [String] {
         value.utf8.split(whereSeparator: XMLCharacters.isSpace).map { String(Substring($0)) }

@@ -7,6 +7,7 @@ import PadananModel
 ///
 /// Several columns of one language hold synonyms, the preferred term first; a column `Status` or `Type` speaks of the term before it.
 /// Languages may be written by name, in English or their own, or by tag. Rows with one entry id are one concept.
+/// Cells are guarded against being run as formulas (`FormulaGuard`), and the guard is taken off when they are read.
 /// - Source: MultiTerm Convert, spreadsheet and tab-delimited formats.
 public struct LanguageColumnsFormat: WritableTermbaseFormat {
     public let isTabSeparated: Bool
@@ -31,7 +32,7 @@ public struct LanguageColumnsFormat: WritableTermbaseFormat {
     }
 
     public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
-        LanguageTable.read(content, file: file, languages: languages)
+        LanguageTable.read(content, file: file, languages: languages, unguards: true)
     }
 
     public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {

@@ -51,7 +51,7 @@ struct LanguageColumnsWriter {
             }
         }
         let hasNotes = rows.contains { !($0.last ?? "").isEmpty }
-        var table = GlossaryTable(delimiter: delimiter, isQuoted: true)
+        var table = GlossaryTable(delimiter: delimiter, isQuoted: true, guardsFormulas: true)
         for row in [header] + rows { table.add(hasNotes ? row : row.dropLast()) }
         return TermbaseWriting(bytes: table.bytes, defects: losses.defects)
     }

@@ -16,12 +16,17 @@ struct LanguageHeader {
         }
     }
 
-    /// `ID` and `No` may be languages or numbers: numbers in the first column, when two languages stand behind it.
+    /// `ID` and `No` may be languages or numbers: numbers in the first column, when two languages stand behind it by name.
     private mutating func resolveShortNames(_ cells: [String]) {
         guard let first = cells.first, ["id", "no", "no."].contains(first.lowercased()) else { return }
-        let others = Set(columns.dropFirst().compactMap { column in if case .term(let tag) = column { tag.primary } else { nil } })
-        // Small letters are a tag where Indonesian stands in no other column.
-        let isTag = first == "id" && !others.contains("id")
+        var others: Set<String> = []
+        var areTags = true
+        for (cell, column) in zip(cells, columns).dropFirst() {
+            guard case .term(let tag) = column else { continue }
+            others.insert(tag.primary)
+            areTags = areTags && LanguageTag(cell) == tag
+        }
+        let isTag = areTags && !first.hasSuffix(".") && first != "No" && !others.contains(first.lowercased())
         if others.count > 1, !isTag { columns[0] = .identifier }
     }
 

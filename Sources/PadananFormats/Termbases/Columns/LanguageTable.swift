@@ -96,7 +96,8 @@ struct LanguageTable {
         switch column {
         case .status:
             let message = "unknown status “\(text)”; write preferred, admitted, deprecated or forbidden"
-            if let status = known(TermWords.status(text), or: nil, cell, message) { term.state(status) }
+            let status = TermWords.status(text)
+            if let status { term.state(status) } else { report(.warning, message, cell.line, cell.column) }
         case .type:
             term.type = known(TermWords.type(text), or: .fullForm, cell, "unknown type of term “\(text)”; full form is assumed")
             term.assumptions.remove(.type)
@@ -122,12 +123,17 @@ struct LanguageTable {
     }
 
     /// Reads a whole table.
-    static func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
+    ///
+    /// - Parameter unguards: whether cells may be guarded against being run as formulas.
+    static func read(_ content: [UInt8], file: String, languages: LanguagePair, unguards: Bool = false) -> TermbaseReading {
         let delimiter = TermbaseFormats.delimiter(of: content, extension: TermbaseFormats.fileExtension(of: file))
         var reader = DelimitedReader(content, file: file, delimiter: delimiter)
         guard let header = reader.next() else { return TermbaseReading() }
         var table = LanguageTable(header: header, file: file, languages: languages)
-        while let record = reader.next() { table.add(record) }
+        while var record = reader.next() {
+            if unguards { for index in record.cells.indices { record.cells[index].text = FormulaGuard.unguarded(record.cells[index].text) } }
+            table.add(record)
+        }
         return table.reading(reader.defects)
     }
 }

@@ -84,7 +84,7 @@ public enum LanguageNames {
             }
             for fields in Self.lines(LanguageNames.regionLines) where fields.count > 1 {
                 regionNames[fields[0]] = fields[1]
-                for name in fields[1...] { regions[key(words(of: name))] = fields[0] }
+                for name in fields { regions[key(words(of: name))] = fields[0] }
             }
         }
 

@@ -38,7 +38,6 @@ public struct OmegaTGlossaryFormat: WritableTermbaseFormat {
     public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {
         var rows = TermPairRows(name: "an OmegaT glossary", languages: languages)
         for concept in termbase.concepts { rows.add(concept) }
-        for index in rows.rows.indices where rows.rows[index][0].hasPrefix("#") { rows.rows[index][0] = " " + rows.rows[index][0] }
         return rows.writing(head: Self.head, delimiter: 0x09, isQuoted: false)
     }
 }

@@ -42,9 +42,9 @@ struct TermPairRows {
     }
 
     /// The file; the third column is left out when it is empty throughout.
-    mutating func writing(head: String = "", delimiter: UInt8, isQuoted: Bool) -> TermbaseWriting {
+    mutating func writing(head: String = "", delimiter: UInt8, isQuoted: Bool, guardsFormulas: Bool = false) -> TermbaseWriting {
         let width = rows.contains { $0.count > 2 && !$0[2].isEmpty && $0 != ["source", "target", "note"] } ? 3 : 2
-        var writer = GlossaryTable(delimiter: delimiter, isQuoted: isQuoted)
+        var writer = GlossaryTable(delimiter: delimiter, isQuoted: isQuoted, guardsFormulas: guardsFormulas)
         for row in rows { writer.add(Array(row.prefix(width))) }
         if writer.hasFlattened {
             losses.add("\(name) keeps no line ends and tabs in a cell; they become spaces", at: SourceLocation(file: "-"))

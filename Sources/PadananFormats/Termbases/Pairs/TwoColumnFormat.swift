@@ -4,7 +4,8 @@ import PadananModel
 ///
 /// A first line that names the columns (`source,target`, `id,en`, `en,id`, `Indonesian,English`) is skipped, and tells the order of the
 /// languages; lines that begin with `#` are comments. Several lines with one source term are one concept, the first target preferred, the
-/// others admitted; a pair that stands twice counts once. Written without a first line of names, which many importers take for a term.
+/// others admitted; a pair that stands twice counts once. Written without a first line of names, which many importers take for a term, and
+/// guarded against being run as formulas (`FormulaGuard`), both ways.
 /// - Source: OmegaT user manual, "Glossaries"; DeepL API, glossary CSV.
 public struct TwoColumnFormat: WritableTermbaseFormat {
     /// Whether cells are separated by tabs when written; read files tell themselves.
@@ -28,8 +29,8 @@ public struct TwoColumnFormat: WritableTermbaseFormat {
         var isFirst = true
         var isReversed = false
         while let record = reader.next() {
-            if record.cells[0].text.hasPrefix("#") { continue }
-            let cells = record.cells.map { $0.text.trimmed }
+            if content[record.cells[0].range].first == UInt8(ascii: "#") { continue }
+            let cells = record.cells.map { FormulaGuard.unguarded($0.text.trimmed) }
             if isFirst, let header = Self.header(cells, languages) {
                 isReversed = header == .reversed
             } else {
@@ -63,10 +64,6 @@ public struct TwoColumnFormat: WritableTermbaseFormat {
         var rows = TermPairRows(name: "a two-column glossary", languages: languages)
         for concept in termbase.concepts { rows.add(concept) }
         if let first = rows.rows.first, Self.header(first, languages) != nil { rows.insertHeader(["source", "target", "note"]) }
-        for index in rows.rows.indices where rows.rows[index][0].hasPrefix("#") {
-            // White space keeps the line from being a comment and is no part of the term.
-            rows.rows[index][0] = " " + rows.rows[index][0]
-        }
-        return rows.writing(delimiter: isTabSeparated ? 0x09 : UInt8(ascii: ","), isQuoted: !isTabSeparated)
+        return rows.writing(delimiter: isTabSeparated ? 0x09 : UInt8(ascii: ","), isQuoted: !isTabSeparated, guardsFormulas: true)
     }
 }

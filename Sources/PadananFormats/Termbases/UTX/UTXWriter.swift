@@ -16,8 +16,8 @@ struct UTXWriter {
 
     mutating func writing(_ termbase: Termbase) -> TermbaseWriting {
         let pair = "\(languages.source.formatted)/\(languages.target.formatted)"
-        table.add(["#UTX 1.11; \(pair); copyright: unknown; license: unknown"])
-        table.add(["#src", "tgt", "src:pos", "term status", "src:comment", "concept ID"])
+        table.add(line: "#UTX 1.11; \(pair); copyright: unknown; license: unknown")
+        table.add(line: "#src\ttgt\tsrc:pos\tterm status\tsrc:comment\tconcept ID")
         for concept in termbase.concepts { add(concept) }
         if table.hasFlattened { losses.add("UTX keeps no line ends and tabs in a cell; they become spaces", at: SourceLocation(file: "-")) }
         return TermbaseWriting(bytes: table.bytes, defects: losses.defects)
@@ -39,9 +39,7 @@ struct UTXWriter {
     }
 
     private mutating func add(_ source: String, _ target: Term, _ concept: Concept, _ note: String) {
-        // White space keeps the line from being a comment and is no part of the term.
-        let guarded = source.hasPrefix("#") ? " " + source : source
-        table.add([guarded, target.text, Self.partOfSpeech(concept), Self.status(target.status), note, concept.id])
+        table.add([source, target.text, Self.partOfSpeech(concept), Self.status(target.status), note, concept.id])
     }
 
     private static func partOfSpeech(_ concept: Concept) -> String {

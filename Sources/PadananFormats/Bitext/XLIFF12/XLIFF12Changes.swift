@@ -1,0 +1,164 @@
+import PadananModel
+
+/// The places of a file that change with a unit.
+struct XLIFF12Changes {
+    /// What stands at a range, or, when that is empty, before it.
+    struct Edit {
+        var range: Range<Int>
+        var text: String
+    }
+
+    private(set) var edits: [Edit] = []
+    /// The language of new targets, as `xml:lang` where sources have it.
+    var targetLanguage: LanguageTag?
+    var inline = XLIFF12InlineWriter(reusesMarkup: true)
+
+    /// Takes the edits, in the order of the file.
+    mutating func take() -> [Edit] {
+        defer { edits.removeAll() }
+        // What is inserted at an offset comes before what is replaced from there.
+        let keys = edits.enumerated().map { ($0.element.range.lowerBound, $0.element.range.isEmpty ? 0 : 1, $0.offset) }
+        return keys.sorted(by: <).map { edits[$0.2] }
+    }
+
+    /// Notes what changes in one part of a unit.
+    mutating func change(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], in reader: XMLReader) {
+        inline.prefix = part.prefix
+        if part.pieces.isEmpty {
+            changeWhole(part, from: old[0], to: new[0], reader)
+        } else {
+            changeSegments(part, from: old, to: new, reader)
+        }
+        changeStates(part, from: old, to: new, reader)
+    }
+
+    mutating func replace(_ range: Range<Int>, with text: String) {
+        edits.append(Edit(range: range, text: text))
+    }
+
+    mutating func insert(_ text: String, at offset: Int) {
+        edits.append(Edit(range: offset..<offset, text: text))
+    }
+
+    // MARK: Targets
+
+    private mutating func changeWhole(_ part: XLIFF12Layout.Part, from old: Segment, to new: Segment, _ reader: XMLReader) {
+        guard old.target != new.target else { return }
+        guard let target = new.target else { return remove(part) }
+        fill(part, with: inline.markup(of: target), for: [new], reader)
+    }
+
+    /// Puts `content` into the target, which is made when it is missing.
+    private mutating func fill(_ part: XLIFF12Layout.Part, with content: String, for segments: [Segment], _ reader: XMLReader) {
+        if let target = part.target { return replaceContent(of: target, "\(part.prefix)target", with: content) }
+        var tag = "<\(part.prefix)target"
+        if part.hasLanguage, let targetLanguage { tag += " xml:lang=\"\(targetLanguage.formatted)\"" }
+        if let word = XLIFF12StateChange(part, segments).word { tag += " state=\"\(word)\"" }
+        insert(reader.source(part.indentation) + "\(tag)>\(content)</\(part.prefix)target>", at: part.insertion)
+    }
+
+    private mutating func remove(_ part: XLIFF12Layout.Part) {
+        guard let target = part.target else { return }
+        let start = part.targetGap.isEmpty ? target.startTag.lowerBound : part.targetGap.lowerBound
+        replace(start..<target.end, with: "")
+    }
+
+    private mutating func replaceContent(of element: XLIFF12Layout.Element, _ name: String, with content: String) {
+        if element.isEmptyTag {
+            let end = element.startTag.upperBound
+            replace(end - 2..<end, with: ">\(content)</\(name)>")
+        } else {
+            replace(element.content, with: content)
+        }
+    }
+
+    private mutating func changeSegments(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], _ reader: XMLReader) {
+        let changed = new.indices.filter { new[$0].target != old[$0].target }
+        guard !changed.isEmpty else { return }
+        if new.allSatisfy({ $0.target == nil }) { return remove(part) }
+        guard let target = part.target, part.pieces.contains(where: { $0.mark != nil || $0.gap != nil }) else {
+            return fill(part, with: allSegments(part, new), for: new, reader)
+        }
+        var anchor = target.content.lowerBound
+        for index in new.indices {
+            let piece = part.pieces[index]
+            if new[index].target != old[index].target {
+                changeSegment(part, piece, to: new[index], anchor: anchor)
+            } else if new[index].isIgnorable, new[index].target == nil, isNew(index + 1, part, new) {
+                insert(inline.markup(of: new[index].source), at: anchor)
+            }
+            anchor = piece.mark?.end ?? piece.gap?.upperBound ?? anchor
+        }
+    }
+
+    /// Whether a target is made for the segment at `index`.
+    private func isNew(_ index: Int, _ part: XLIFF12Layout.Part, _ new: [Segment]) -> Bool {
+        index < new.count && new[index].target != nil && part.pieces[index].mark == nil
+    }
+
+    private mutating func changeSegment(_ part: XLIFF12Layout.Part, _ piece: XLIFF12Layout.Piece, to new: Segment, anchor: Int) {
+        let content = new.target.map { inline.markup(of: $0) } ?? ""
+        if let mark = piece.mark {
+            if new.target == nil {
+                replace(mark.startTag.lowerBound..<mark.end, with: "")
+            } else {
+                replaceContent(of: mark, "\(part.prefix)mrk", with: content)
+            }
+        } else if let gap = piece.gap {
+            replace(gap, with: content)
+        } else {
+            insert(new.isIgnorable ? content : mark(part, piece.mid, content), at: anchor)
+        }
+    }
+
+    /// The content of a new target: the `mrk` of each segment, empty where there is no translation yet, and what is between them.
+    private mutating func allSegments(_ part: XLIFF12Layout.Part, _ segments: [Segment]) -> String {
+        let runs = segments.map { segment in
+            let text = segment.target ?? (segment.isIgnorable ? segment.source : "")
+            return XLIFF12InlineWriter.Run(text: text, isBetweenSegments: segment.isIgnorable)
+        }
+        let pieces = zip(part.pieces, zip(segments, inline.markup(of: runs)))
+        return pieces.map { $1.0.isIgnorable ? $1.1 : mark(part, $0.mid, $1.1) }.joined()
+    }
+
+    private func mark(_ part: XLIFF12Layout.Part, _ mid: String, _ content: String) -> String {
+        let attribute = mid.isEmpty ? "" : " mid=\"\(XMLEscaping.attribute(mid))\""
+        return "<\(part.prefix)mrk mtype=\"seg\"\(attribute)>\(content)</\(part.prefix)mrk>"
+    }
+
+    // MARK: States
+
+    private mutating func changeStates(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], _ reader: XMLReader) {
+        if part.owner == .trados { return changeTradosStates(part, new, reader) }
+        let change = XLIFF12StateChange(part, new)
+        if change.isIncomplete {
+            let message = "the file can't tell the states of all segments; the nearest word for the lowest one is written"
+            inline.losses.add(message, at: new[0].location)
+        }
+        if let range = part.approved, let approved = change.approved { replace(range, with: approved ? "yes" : "no") }
+        let hasTarget = new.contains { $0.target != nil }
+        guard let word = change.word, hasTarget || part.owner != .standard else { return }
+        if let range = part.toolState ?? part.state {
+            replace(range, with: word)
+        } else if let target = part.target {
+            insert(" state=\"\(word)\"", at: target.startTag.lowerBound + 1 + part.prefix.utf8.count + "target".utf8.count)
+        }
+    }
+
+    private mutating func changeTradosStates(_ part: XLIFF12Layout.Part, _ new: [Segment], _ reader: XMLReader) {
+        for (segment, piece) in zip(new, part.pieces) where !segment.isIgnorable {
+            let hasText = segment.target.map { !$0.isEmpty } ?? false
+            let written = piece.confirmation.map { reader.source($0) }
+            if XLIFF12State.state(of: written, .trados, isApproved: false, hasText: hasText) == segment.state { continue }
+            let word = XLIFF12State.word(for: segment.state, .trados, hasText: hasText)
+            if let range = piece.confirmation {
+                replace(range, with: word)
+            } else if let tag = piece.definition {
+                let name = reader.bytes(tag).prefix { !XMLCharacters.endsName[Int($0)] || $0 == UInt8(ascii: "<") }
+                insert(" conf=\"\(word)\"", at: tag.lowerBound + name.count)
+            } else {
+                inline.losses.add("the file has no sdl:seg for a segment, so that its state can't be told", at: segment.location)
+            }
+        }
+    }
+}

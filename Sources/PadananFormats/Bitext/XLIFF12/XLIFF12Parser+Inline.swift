@@ -1,0 +1,154 @@
+import PadananModel
+
+/// Text with codes.
+extension XLIFF12Parser {
+    /// Reads the content of the element whose start tag the reader is at, to its end.
+    ///
+    /// - Parameter isSegmented: whether `mrk mtype="seg"` divides it; else it is an annotation like others.
+    mutating func readContent(isSegmented: Bool) throws -> XLIFF12Content {
+        var content = XLIFF12Content()
+        content.start = reader.range.upperBound
+        content.startLocation = reader.location(of: content.start)
+        let depth = reader.depth
+        open.removeAll(keepingCapacity: true)
+        while true {
+            switch try reader.next() {
+            case .text, .cdata:
+                if content.text.text.isEmpty { content.text.text = reader.text } else { content.text.text += reader.text }
+            case .startElement: try startInline(&content, isSegmented)
+            case .endElement:
+                if reader.depth == depth {
+                    if isSegmented, !content.pieces.isEmpty { content.closeGap(at: reader.range.lowerBound) }
+                    return content
+                }
+                endInline(&content)
+            default: break
+            }
+        }
+    }
+
+    private mutating func startInline(_ content: inout XLIFF12Content, _ isSegmented: Bool) throws {
+        switch element {
+        case .g: openCode(&content)
+        case .x: content.text.append(code(.standalone))
+        case .bx: content.text.append(code(.opening))
+        case .ex: content.text.append(code(.closing))
+        case .bpt: content.text.append(try nativeCode(.opening))
+        case .ept: content.text.append(try nativeCode(.closing))
+        case .it: content.text.append(try nativeCode(isEnd(reader.attribute("pos")) ? .closing : .opening))
+        case .ph: content.text.append(try nativeCode(.standalone))
+        case .mrk: try openMark(&content, isSegmented)
+        default:
+            noteOnce("<\(reader.name)> in text is kept as a code", "source", at: reader.range.lowerBound)
+            content.text.append(try nativeCode(.standalone))
+        }
+    }
+
+    private func isEnd(_ position: String?) -> Bool { position == "close" || position == "end" }
+
+    /// The code of the start tag that the reader is at.
+    private mutating func code(_ kind: InlineCode.Kind) -> InlineCode {
+        var code = InlineCode(kind, id: "")
+        code.element = reader.localName
+        var partner = ""
+        for index in 0..<reader.attributeCount {
+            switch attribute(at: index) {
+            case .id, .mid: code.id = reader.attributeValue(at: index)
+            case .rid: partner = reader.attributeValue(at: index)
+            case .ctype: code.type = XLIFF12CodeType.general(reader.attributeValue(at: index))
+            case .equivalent: code.equivalent = reader.attributeValue(at: index)
+            case .pos, .declaration, .mtype: break
+            case .comment: code.attributes.append(Property("value", reader.attributeValue(at: index)))
+            default: code.attributes.append(property(at: index))
+            }
+        }
+        if !partner.isEmpty, partner != code.id {
+            code.attributes.append(Property("id", code.id))
+            code.id = partner
+        }
+        code.markup = reader.source(reader.range)
+        if !tags.isEmpty { define(&code) }
+        return code
+    }
+
+    /// Gives a code what the header of a Trados file says of it.
+    private func define(_ code: inout InlineCode) {
+        guard let tag = tags[code.id] else { return }
+        code.data = tag.start
+        if code.type.isEmpty { code.type = tag.type }
+    }
+
+    private mutating func openCode(_ content: inout XLIFF12Content) {
+        var opening = code(.opening)
+        if reader.isEmptyElement { opening.markup = Self.startTag(opening.markup) }
+        open.append(XLIFF12OpenSpan(kind: .code, id: opening.id, name: reader.name, data: tags[opening.id]?.end ?? "", type: opening.type))
+        content.text.append(opening)
+    }
+
+    /// `<g>` of `<g/>`.
+    private static func startTag(_ markup: String) -> String {
+        markup.utf8.suffix(2).elementsEqual("/>".utf8) ? String(markup.dropLast(2)).trimmed + ">" : markup
+    }
+
+    private mutating func openMark(_ content: inout XLIFF12Content, _ isSegmented: Bool) throws {
+        let type = reader.attribute("mtype") ?? ""
+        if isSegmented, type == "seg", content.mark == nil {
+            content.closeGap(at: reader.range.lowerBound)
+            content.mark = XLIFF12Content.Mark(
+                mid: reader.attribute("mid"), startTag: reader.range, isEmptyTag: reader.isEmptyElement)
+            content.startLocation = reader.location(of: reader.range.upperBound)
+            open.append(XLIFF12OpenSpan(kind: .segment))
+            return
+        }
+        if type == "x-sdl-deleted" {
+            // What a reviewer struck out is no part of the text any more.
+            var code = try nativeCode(.standalone)
+            code.type = "deleted"
+            return content.text.append(code)
+        }
+        var start = code(.annotationStart)
+        start.data = ""
+        start.type = XLIFF12CodeType.annotation(type)
+        if start.type == "protected" { start.attributes.append(Property("translate", "no")) }
+        if reader.isEmptyElement { start.markup = Self.startTag(start.markup) }
+        open.append(XLIFF12OpenSpan(kind: .annotation, id: start.id, name: reader.name, type: start.type))
+        content.text.append(start)
+    }
+
+    private mutating func endInline(_ content: inout XLIFF12Content) {
+        guard let span = open.popLast() else { return }
+        if span.kind == .segment {
+            content.closeSegment(reader.range)
+            content.start = reader.range.upperBound
+            content.startLocation = reader.location(of: content.start)
+            return
+        }
+        var code = InlineCode(span.kind == .code ? .closing : .annotationEnd, id: span.id, data: span.data, type: span.type)
+        code.element = reader.localName
+        code.markup = reader.range.isEmpty ? "</\(span.name)>" : reader.source(reader.range)
+        content.text.append(code)
+    }
+
+    /// Reads an element that holds native code, to its end.
+    private mutating func nativeCode(_ kind: InlineCode.Kind) throws -> InlineCode {
+        var code = code(kind)
+        let (start, depth) = (reader.range.lowerBound, reader.depth)
+        if copy == nil { reader.keep(from: start) }
+        var data = ""
+        while true {
+            switch try reader.next() {
+            case .text, .cdata: if data.isEmpty { data = reader.text } else { data += reader.text }
+            case .startElement:
+                if element == .sub {
+                    noteOnce("the text of <sub> is kept as part of the code around it", "sub", at: reader.range.lowerBound)
+                }
+            case .endElement where reader.depth == depth:
+                code.data = data.isEmpty ? code.data : data
+                code.markup = reader.source(start..<reader.range.upperBound)
+                if copy == nil { reader.keep(from: nil) }
+                return code
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import PadananModel
+
+/// Reads XLIFF 1.0, 1.1 and 1.2 unit by unit, in constant memory.
+struct XLIFF12Reader: DocumentReader {
+    private var parser: XLIFF12Parser
+
+    init(_ source: ByteSource, file: String, options: ReadingOptions) throws {
+        parser = try XLIFF12Parser(source, file: file, options: options)
+    }
+
+    var defects: [Defect] { parser.defects }
+
+    mutating func next() throws -> DocumentEvent? {
+        try parser.next()
+    }
+}

@@ -1,0 +1,61 @@
+import PadananModel
+
+/// SRX, segmentation rules in XML: 2.0 and 1.0 are read, 2.0 is written.
+///
+/// - Source: SRX 2.0 (LISA OSCAR, 7 April 2008) and its schema; SRX 1.0 (20 April 2004).
+public struct SRXFormat: Sendable {
+    public init() {}
+
+    /// The namespace of SRX 2.0.
+    static let namespace = "http://www.lisa.org/srx20"
+
+    /// Whether a file looks like SRX: its root element is `srx`, with a prefix or without.
+    public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
+        guard let start = head.indices.first(where: { isRootStart(head, $0) }) else { return false }
+        let name = head[(start + 1)...].prefix { !XMLCharacters.endsName[Int($0)] }
+        return name.split(separator: UInt8(ascii: ":")).last.map { $0.elementsEqual("srx".utf8) } ?? false
+    }
+
+    /// Whether the first start tag begins at `index`: declarations, comments and the document type have a sign behind `<`.
+    private func isRootStart(_ head: [UInt8], _ index: Int) -> Bool {
+        guard head[index] == UInt8(ascii: "<"), index + 1 < head.count else { return false }
+        return head[index + 1] != UInt8(ascii: "!") && head[index + 1] != UInt8(ascii: "?")
+    }
+
+    /// Reads what can be read; elements of other programs in the header are kept, and passed over elsewhere.
+    public func read(_ source: ByteSource, file: String) -> SegmentationRulesReading {
+        var reading = SRXReader()
+        return reading.read(source, file: file)
+    }
+
+    /// The bytes of a file; what XML or SRX can't hold is reported.
+    public func write(_ rules: SegmentationRules) -> (bytes: [UInt8], defects: [Defect]) {
+        var bytes: [UInt8] = []
+        let sink = ByteSink { bytes += $0 }
+        var writer = SRXWriter(XMLWriter(sink))
+        do {
+            try writer.write(rules)
+            try sink.flush()
+        } catch {
+            // The sink is an array and can't fail.
+            return ([], [Defect(.error, "\(error)", at: SourceLocation(file: "-"))])
+        }
+        return (bytes, writer.losses.defects)
+    }
+
+    /// Every violation of SRX 2.0, in the order of the file.
+    ///
+    /// Errors: what the schema forbids, maps to rules that don't exist, names that stand twice, expressions that are no regular expressions
+    /// of ICU. Warnings: rules and maps that are never reached.
+    public func violations(in source: ByteSource, file: String) -> [Defect] {
+        var source = source
+        do {
+            let bytes = try source.readAll()
+            var schema = SRXSchemaChecker(file: file)
+            let found = try schema.violations(in: bytes)
+            return (found + (try SRXRuleChecker.violations(in: bytes, file: file))).sorted { $0.location < $1.location }
+        } catch {
+            return [error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file))]
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import PadananModel
+
+/// Checks what the schema of SRX can't say: expressions, names, and what is never reached.
+struct SRXRuleChecker {
+    private let file: String
+    private var defects: [Defect] = []
+    /// Names of sets with the line where they stand.
+    private var names: [String: Int] = [:]
+    private var usedNames: Set<String> = []
+    /// The rules of the set, each by its expressions, with the line where it stands.
+    private var known: [[String]: Int] = [:]
+    private var hasCascade = false
+    /// Whether a map before fits every language.
+    private var isCatchAllSeen = false
+    private var patterns: Set<String> = []
+    private var handles: Set<String> = []
+    private var maps: [(name: String, location: SourceLocation)] = []
+    private var sets: [(name: String, location: SourceLocation)] = []
+
+    /// - Parameter bytes: a well-formed document.
+    static func violations(in bytes: [UInt8], file: String) throws -> [Defect] {
+        var checker = SRXRuleChecker(file: file)
+        var reader = try XMLReader(ByteSource(bytes), file: file)
+        while try reader.next() != .end {
+            if reader.event == .startElement, reader.namespace == SRXFormat.namespace { try checker.check(&reader) }
+        }
+        checker.checkReferences()
+        return checker.defects
+    }
+
+    private init(file: String) {
+        self.file = file
+    }
+
+    private mutating func check(_ reader: inout XMLReader) throws {
+        let location = reader.location
+        switch reader.localName {
+        case "header": hasCascade = reader.attribute("cascade") == "yes"
+        case "formathandle":
+            if let type = reader.attribute("type"), !handles.insert(type).inserted {
+                report(.error, "<formathandle> of type “\(type)” stands twice", "formathandle", location)
+            }
+        case "languagerule": checkSet(reader.attribute("languagerulename"), at: location)
+        case "rule": try checkRule(&reader, at: location)
+        case "languagemap": checkMap(reader.attribute("languagepattern"), reader.attribute("languagerulename"), at: location)
+        default: break
+        }
+    }
+
+    private mutating func checkSet(_ name: String?, at location: SourceLocation) {
+        known = [:]
+        guard let name else { return }
+        if let line = names[name] {
+            return report(.error, "<languagerule> “\(name)” stands already in line \(line)", "languagerule", location)
+        }
+        names[name] = location.line
+        sets.append((name, location))
+    }
+
+    private mutating func checkRule(_ reader: inout XMLReader, at location: SourceLocation) throws {
+        let isBreak = reader.attribute("break") != "no"
+        var expressions = ["", ""]
+        let depth = reader.depth
+        while try reader.next() != .endElement || reader.depth > depth {
+            guard reader.event == .startElement, let place = ["beforebreak", "afterbreak"].firstIndex(of: reader.localName) else {
+                continue
+            }
+            let (name, start) = (reader.localName, reader.location)
+            expressions[place] = try Self.text(&reader)
+            check(expression: expressions[place], name, at: start)
+        }
+        if expressions == ["", ""] {
+            report(.warning, "a rule without expressions fits everywhere; what stands behind it is never reached", "rule", location)
+        } else if let line = known[expressions] {
+            report(
+                .warning, "the \(isBreak ? "rule" : "exception") is never reached: line \(line) has the same expressions", "rule", location)
+        }
+        known[expressions] = known[expressions] ?? location.line
+    }
+
+    private static func text(_ reader: inout XMLReader) throws -> String {
+        var pieces: [String] = []
+        let depth = reader.depth
+        while try reader.next() != .endElement || reader.depth > depth {
+            if reader.event == .text || reader.event == .cdata { pieces.append(reader.text) }
+        }
+        return pieces.joined()
+    }
+
+    private mutating func checkMap(_ pattern: String?, _ name: String?, at location: SourceLocation) {
+        if let name {
+            usedNames.insert(name)
+            maps.append((name, location))
+        }
+        guard let pattern else { return }
+        check(expression: pattern, "languagepattern", at: location)
+        if isCatchAllSeen, !hasCascade {
+            report(.warning, "the map is never reached: one before it fits every language, and “cascade” is no", "languagemap", location)
+        } else if !patterns.insert(pattern).inserted, !hasCascade {
+            report(.warning, "the map is never reached: one before it has the same pattern, and “cascade” is no", "languagemap", location)
+        }
+        isCatchAllSeen = isCatchAllSeen || pattern == ".*"
+    }
+
+    private mutating func check(expression: String, _ element: String, at location: SourceLocation) {
+        if let problem = RegularExpressionSyntax.problem(in: expression) {
+            report(.error, "“\(expression)”, character \(problem.column): \(problem.message)", element, location)
+        }
+    }
+
+    private mutating func checkReferences() {
+        for map in maps where names[map.name] == nil {
+            let hint = names.count <= 100 ? Spelling.suggestion(for: map.name, among: Array(names.keys)) : ""
+            report(.error, "there is no <languagerule> “\(map.name)”\(hint)", "languagemap", map.location)
+        }
+        for set in sets where !usedNames.contains(set.name) {
+            report(.warning, "no map leads to <languagerule> “\(set.name)”", "languagerule", set.location)
+        }
+    }
+
+    private mutating func report(_ severity: Defect.Severity, _ message: String, _ element: String, _ location: SourceLocation) {
+        defects.append(Defect(severity, message, reference: "SRX 2.0, \(element)", at: location))
+    }
+}
