@@ -31,7 +31,7 @@ enum AnnotationText {
         var annotation = Annotation(category, "")
         if let (rest, source) = cut(text, opening: sourceMark, closing: UInt8(ascii: "]")) {
             annotation.source = source
-            text = rest
+            text = rest.last == 0x20 ? rest.dropLast() : rest
         }
         if takesTarget, let (rest, target) = cut(text, opening: [UInt8(ascii: "<")], closing: UInt8(ascii: ">")) {
             annotation.target = target

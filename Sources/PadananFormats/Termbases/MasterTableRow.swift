@@ -5,10 +5,16 @@ struct MasterTableRow {
     private(set) var cells: [MasterTableColumn: [String]] = [:]
     private let concept: Concept
     private let languages: LanguagePair
+    /// For each column what names its terms, made once.
+    private var annotations: [MasterTableColumn: MasterTableAnnotations] = [:]
+    /// How many preferred terms a language has, by primary subtag.
+    private let preferredCounts: [String: Int]
 
     init(_ concept: Concept, languages: LanguagePair, losses: inout Losses) {
         self.concept = concept
         self.languages = languages
+        let preferred = concept.terms.lazy.filter { $0.status == .preferred }
+        preferredCounts = Dictionary(preferred.map { ($0.language.primary, 1) }, uniquingKeysWith: +)
         addConcept(&losses)
         for number in concept.terms.indices { addTerm(number, &losses) }
         addStatements(&losses)
@@ -58,12 +64,12 @@ struct MasterTableRow {
     private func isPromotedWhenRead(_ number: Int) -> Bool {
         let term = concept.terms[number]
         let isOfPair = [languages.source, languages.target].contains { $0.isSameLanguage(as: term.language) }
-        guard isOfPair, term.status == .preferred, term.type != .fullForm else { return false }
+        guard isOfPair, term.status == .preferred, term.type != .fullForm, preferredCounts[term.language.primary] == 1 else { return false }
         return concept.terms.indices.allSatisfy { other in
             let rival = concept.terms[other]
             guard other != number, rival.status.isApproved, rival.language.isSameLanguage(as: term.language) else { return true }
             let ranks = (rankAsAdmitted(rival), rankAsAdmitted(term))
-            return rival.status == .admitted && rival.language == term.language
+            return rival.language == term.language
                 && (ranks.0 > ranks.1 || ranks.0 == ranks.1 && other > number)
         }
     }
@@ -107,6 +113,8 @@ struct MasterTableRow {
     private mutating func add(
         _ statement: MasterTableAnnotations.Statement, at place: MasterTableAnnotations.Place, in column: MasterTableColumn
     ) {
-        set(column, MasterTableAnnotations(column, concept).value(statement, at: place, of: concept))
+        let cells = annotations[column] ?? MasterTableAnnotations(column, concept)
+        annotations[column] = cells
+        set(column, cells.value(statement, at: place, of: concept))
     }
 }

@@ -15,7 +15,7 @@ import Testing
     // MARK: Laws
 
     @Test func readingGivesBackWhatWasWritten() {
-        for seed in 0..<150 {
+        for seed in 0..<60 {
             var generator = TermbaseGenerator(seed: UInt64(seed))
             let termbase = generator.termbase()
             let reading = Self.read(Self.write(termbase))
@@ -37,7 +37,7 @@ import Testing
         "concept,id,en,case,when,translate,definition,definition:source,note,source\n"
             + "a,satu,one,exact,near: kapal | laut,no,\"x, \"\"y\"\"\",Kamus,n,s\n",
         "concept,id,en,see,link,created\na,satu,one,b | teks <c>,https://example.org | teks <https://example.org>,2021-12-17 Sari\n",
-        "concept,id,en,en:note,en:context\na,satu,one,one: of the term | of the language,one: One ship. [source: Warta]\n",
+        "concept,id,en,en:context,en:note\na,satu,one,one: One ship. [source: Warta],of the language | one: of the term\n",
         "concept,id,en\na,'-nya,\"a;b\"\n",
     ]) func tablesAreGivenBackByteForByte(_ table: String) {
         let reading = Self.read(table, keepsOneSided: true)

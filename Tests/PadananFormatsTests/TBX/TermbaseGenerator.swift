@@ -88,7 +88,10 @@ struct TermbaseGenerator {
     }
 
     private mutating func term(_ language: LanguageTag, status: TermStatus, _ concept: Concept) -> Term {
-        var term = Term(text(), language: language, status: status, type: pick(TermType.allCases))
+        let name = text()
+        // A term without letter or digit is a defect of its own.
+        let isFindable = name.contains { $0.isLetter || $0.isNumber }
+        var term = Term(isFindable ? name : name + " x", language: language, status: status, type: pick(TermType.allCases))
         let own = pick(PartOfSpeech.allCases)
         if chance(20), own != concept.partOfSpeech { term.partOfSpeech = own }
         term.annotations = annotations([

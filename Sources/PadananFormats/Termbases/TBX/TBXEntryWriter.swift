@@ -30,10 +30,13 @@ struct TBXEntryWriter {
         try writeFields(concept)
         for annotation in concept.annotations { try write(annotation, .concept) }
         for transaction in concept.transactions { try write(transaction, .concept) }
-        var languages: [LanguageTag] = []
-        for term in concept.terms where !languages.contains(term.language) { languages.append(term.language) }
-        for language in languages { try write(language, of: concept) }
-        if concept.sections.contains(where: { !languages.contains($0.language) }) {
+        let terms = Dictionary(grouping: concept.terms, by: \.language)
+        let sections = Dictionary(grouping: concept.sections, by: \.language)
+        var written: Set<LanguageTag> = []
+        for term in concept.terms where written.insert(term.language).inserted {
+            try write(term.language, terms[term.language] ?? [], sections[term.language] ?? [], of: concept)
+        }
+        if sections.keys.contains(where: { !written.contains($0) }) {
             losses.add("what is said of a language without terms has no place in TBX and is left out", at: location)
         }
         try writer.end()
@@ -67,17 +70,19 @@ struct TBXEntryWriter {
 
     // MARK: Languages and terms
 
-    private mutating func write(_ language: LanguageTag, of concept: Concept) throws {
+    private mutating func write(
+        _ language: LanguageTag, _ terms: [Term], _ sections: [LanguageSection], of concept: Concept
+    ) throws {
         guard TBXLexical.isLanguage(language.formatted) else {
             losses.add("“\(language)” is no language tag; its terms are left out", at: location)
             return
         }
         try writer.start(variant.element(of: .language), [("xml:lang", language.formatted)])
-        for section in concept.sections where section.language == language {
+        for section in sections {
             for annotation in section.annotations { try write(annotation, .language) }
             for transaction in section.transactions { try write(transaction, .language) }
         }
-        for term in concept.terms where term.language == language { try write(term, of: concept) }
+        for term in terms { try write(term, of: concept) }
         try writer.end()
     }
 

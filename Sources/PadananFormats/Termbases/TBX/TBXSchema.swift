@@ -61,6 +61,11 @@ struct TBXSchema: Sendable {
     /// The rule for an element, or `nil` when the version has no such element.
     func rule(for element: String) -> Rule? { rules[element] }
 
+    /// The content of an element of DCT style: text with inline codes.
+    static let categoryElement = Rule(
+        attributes: [:], steps: [Step(names: ["ec", "foreign", "hi", "ph", "sc"], minimum: 0, maximum: .max, takesCategories: false)],
+        isMixed: true)
+
     /// The core of TBX 3 (ISO 30042:2019; the schema TBXcoreStructV03).
     static let version3 = TBXSchema(
         """

@@ -78,10 +78,9 @@ struct TBXValidation {
         let isCore = dialect.version != .version3 || reader.namespace == TBXElementReader.coreNamespace
         let rule = isCore ? dialect.schema.rule(for: name) : nil
         place(name, isCore: isCore, isKnown: rule != nil)
-        let isText = !isCore || rule?.isMixed == true
-        let content = rule ?? TBXSchema.Rule(attributes: [:], steps: [], isMixed: isText)
+        let content = isCore ? rule : TBXSchema.categoryElement
         var level = Level(
-            name: name, isCore: isCore, content: isCore && rule == nil ? nil : TBXContentState(content), location: reader.location)
+            name: name, isCore: isCore, content: content.map { TBXContentState($0) }, location: reader.location)
         if let rule { checkAttributes(rule) }
         level.checked = checkCategory(name, isCore: isCore)
         if name == "date", isCore, dialect.version == .version3 { level.checked = "date" }
