@@ -11,15 +11,26 @@ public struct SRXFormat: Sendable {
 
     /// Whether a file looks like SRX: its root element is `srx`, with a prefix or without.
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
-        guard let start = head.indices.first(where: { isRootStart(head, $0) }) else { return false }
+        guard let start = rootStart(head) else { return false }
         let name = head[(start + 1)...].prefix { !XMLCharacters.endsName[Int($0)] }
         return name.split(separator: UInt8(ascii: ":")).last.map { $0.elementsEqual("srx".utf8) } ?? false
     }
 
-    /// Whether the first start tag begins at `index`: declarations, comments and the document type have a sign behind `<`.
-    private func isRootStart(_ head: [UInt8], _ index: Int) -> Bool {
-        guard head[index] == UInt8(ascii: "<"), index + 1 < head.count else { return false }
-        return head[index + 1] != UInt8(ascii: "!") && head[index + 1] != UInt8(ascii: "?")
+    /// Where the first start tag begins, behind declarations, comments and the document type.
+    private func rootStart(_ head: [UInt8]) -> Int? {
+        var index = head.startIndex
+        while let start = head[index...].firstIndex(of: UInt8(ascii: "<")) {
+            let rest = head[start...]
+            let end: StaticString =
+                if rest.starts(with: "<!--".utf8) { "-->" } else if rest.starts(with: "<?".utf8) {
+                    "?>"
+                } else if rest.starts(with: "<!".utf8) { ">" } else { "" }
+            if end.utf8CodeUnitCount == 0 { return start }
+            let mark = Array("\(end)".utf8)
+            guard let found = rest.indices.first(where: { head[$0] == mark[0] && head[$0...].starts(with: mark) }) else { return nil }
+            index = found + mark.count
+        }
+        return nil
     }
 
     /// Reads what can be read; elements of other programs in the header are kept, and passed over elsewhere.

@@ -104,7 +104,7 @@ struct SRXRuleChecker {
 
     private mutating func check(expression: String, _ element: String, at location: SourceLocation) {
         if let problem = RegularExpressionSyntax.problem(in: expression) {
-            report(.error, "“\(expression)”, character \(problem.column): \(problem.message)", element, location)
+            report(problem.isDoubt ? .warning : .error, "“\(expression)”, character \(problem.column): \(problem.message)", element, location)
         }
     }
 
