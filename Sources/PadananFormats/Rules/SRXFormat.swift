@@ -20,18 +20,16 @@ public struct SRXFormat: Sendable {
     private func rootStart(_ head: [UInt8]) -> Int? {
         var index = head.startIndex
         while let start = head[index...].firstIndex(of: UInt8(ascii: "<")) {
+            guard let mark = Self.ends.first(where: { head[start...].starts(with: $0.opening.utf8) }) else { return start }
             let rest = head[start...]
-            let end: StaticString =
-                if rest.starts(with: "<!--".utf8) { "-->" } else if rest.starts(with: "<?".utf8) {
-                    "?>"
-                } else if rest.starts(with: "<!".utf8) { ">" } else { "" }
-            if end.utf8CodeUnitCount == 0 { return start }
-            let mark = Array("\(end)".utf8)
-            guard let found = rest.indices.first(where: { head[$0] == mark[0] && head[$0...].starts(with: mark) }) else { return nil }
-            index = found + mark.count
+            guard let end = rest.indices.first(where: { rest[$0...].starts(with: mark.closing.utf8) }) else { return nil }
+            index = end + mark.closing.utf8.count
         }
         return nil
     }
+
+    /// What may stand before the root element.
+    private static let ends = [(opening: "<!--", closing: "-->"), (opening: "<?", closing: "?>"), (opening: "<!", closing: ">")]
 
     /// Reads what can be read; elements of other programs in the header are kept, and passed over elsewhere.
     public func read(_ source: ByteSource, file: String) -> SegmentationRulesReading {
@@ -40,7 +38,7 @@ public struct SRXFormat: Sendable {
     }
 
     /// The bytes of a file; what XML or SRX can't hold is reported.
-    public func write(_ rules: SegmentationRules) -> (bytes: [UInt8], defects: [Defect]) {
+    public func write(_ rules: SegmentationRules) -> SegmentationRulesWriting {
         var bytes: [UInt8] = []
         let sink = ByteSink { bytes += $0 }
         var writer = SRXWriter(XMLWriter(sink))
@@ -49,9 +47,9 @@ public struct SRXFormat: Sendable {
             try sink.flush()
         } catch {
             // The sink is an array and can't fail.
-            return ([], [Defect(.error, "\(error)", at: SourceLocation(file: "-"))])
+            return SegmentationRulesWriting(bytes: [], defects: [Defect(.error, "\(error)", at: SourceLocation(file: "-"))])
         }
-        return (bytes, writer.losses.defects)
+        return SegmentationRulesWriting(bytes: bytes, defects: writer.losses.defects)
     }
 
     /// Every violation of SRX 2.0, in the order of the file.
