@@ -7,6 +7,7 @@ public struct RegularExpressionSyntax {
     public struct Problem: Sendable, Hashable, Error {
         /// In code points, from 1.
         public var column: Int
+        /// One lowercase clause.
         public var message: String
         /// Whether the expression can be compiled all the same, but hardly means what was meant.
         public var isDoubt = false

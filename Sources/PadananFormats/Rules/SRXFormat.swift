@@ -11,16 +11,25 @@ public struct SRXFormat: Sendable {
 
     /// Whether a file looks like SRX: its root element is `srx`, with a prefix or without.
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
-        guard let start = head.indices.first(where: { isRootStart(head, $0) }) else { return false }
+        guard let start = rootStart(head) else { return false }
         let name = head[(start + 1)...].prefix { !XMLCharacters.endsName[Int($0)] }
         return name.split(separator: UInt8(ascii: ":")).last.map { $0.elementsEqual("srx".utf8) } ?? false
     }
 
-    /// Whether the first start tag begins at `index`: declarations, comments and the document type have a sign behind `<`.
-    private func isRootStart(_ head: [UInt8], _ index: Int) -> Bool {
-        guard head[index] == UInt8(ascii: "<"), index + 1 < head.count else { return false }
-        return head[index + 1] != UInt8(ascii: "!") && head[index + 1] != UInt8(ascii: "?")
+    /// Where the first start tag begins, behind declarations, comments and the document type.
+    private func rootStart(_ head: [UInt8]) -> Int? {
+        var index = head.startIndex
+        while let start = head[index...].firstIndex(of: UInt8(ascii: "<")) {
+            guard let mark = Self.ends.first(where: { head[start...].starts(with: $0.opening.utf8) }) else { return start }
+            let rest = head[start...]
+            guard let end = rest.indices.first(where: { rest[$0...].starts(with: mark.closing.utf8) }) else { return nil }
+            index = end + mark.closing.utf8.count
+        }
+        return nil
     }
+
+    /// What may stand before the root element.
+    private static let ends = [(opening: "<!--", closing: "-->"), (opening: "<?", closing: "?>"), (opening: "<!", closing: ">")]
 
     /// Reads what can be read; elements of other programs in the header are kept, and passed over elsewhere.
     public func read(_ source: ByteSource, file: String) -> SegmentationRulesReading {
@@ -29,7 +38,7 @@ public struct SRXFormat: Sendable {
     }
 
     /// The bytes of a file; what XML or SRX can't hold is reported.
-    public func write(_ rules: SegmentationRules) -> (bytes: [UInt8], defects: [Defect]) {
+    public func write(_ rules: SegmentationRules) -> SegmentationRulesWriting {
         var bytes: [UInt8] = []
         let sink = ByteSink { bytes += $0 }
         var writer = SRXWriter(XMLWriter(sink))
@@ -38,9 +47,9 @@ public struct SRXFormat: Sendable {
             try sink.flush()
         } catch {
             // The sink is an array and can't fail.
-            return ([], [Defect(.error, "\(error)", at: SourceLocation(file: "-"))])
+            return SegmentationRulesWriting(bytes: [], defects: [Defect(.error, "\(error)", at: SourceLocation(file: "-"))])
         }
-        return (bytes, writer.losses.defects)
+        return SegmentationRulesWriting(bytes: bytes, defects: writer.losses.defects)
     }
 
     /// Every violation of SRX 2.0, in the order of the file.

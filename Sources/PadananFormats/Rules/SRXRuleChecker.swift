@@ -2,6 +2,11 @@ import PadananModel
 
 /// Checks what the schema of SRX can't say: expressions, names, and what is never reached.
 struct SRXRuleChecker {
+    /// The longest name for which a similar one is looked for, and the most that are compared.
+    private static let hintBytes = 60
+    /// Code points of an expression that a message repeats.
+    private static let quotedLength = 80
+
     private let file: String
     private var defects: [Defect] = []
     /// Names of sets with the line where they stand.
@@ -104,13 +109,17 @@ struct SRXRuleChecker {
 
     private mutating func check(expression: String, _ element: String, at location: SourceLocation) {
         if let problem = RegularExpressionSyntax.problem(in: expression) {
-            report(.error, "“\(expression)”, character \(problem.column): \(problem.message)", element, location)
+            let isLong = expression.unicodeScalars.count > Self.quotedLength
+            let quoted = isLong ? String(expression.unicodeScalars.prefix(Self.quotedLength)) + "…" : expression
+            report(problem.isDoubt ? .warning : .error, "“\(quoted)”, character \(problem.column): \(problem.message)", element, location)
         }
     }
 
     private mutating func checkReferences() {
+        // Names in use are few and short; a file made to take long gets no hints.
+        let candidates = names.keys.filter { $0.utf8.count <= Self.hintBytes }.prefix(Self.hintBytes)
         for map in maps where names[map.name] == nil {
-            let hint = names.count <= 100 ? Spelling.suggestion(for: map.name, among: Array(names.keys)) : ""
+            let hint = map.name.utf8.count <= Self.hintBytes ? Spelling.suggestion(for: map.name, among: Array(candidates)) : ""
             report(.error, "there is no <languagerule> “\(map.name)”\(hint)", "languagemap", map.location)
         }
         for set in sets where !usedNames.contains(set.name) {

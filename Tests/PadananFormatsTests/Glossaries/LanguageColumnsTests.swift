@@ -118,26 +118,21 @@ import Testing
     private static let memoQ = """
         Entry_ID;Entry_Subject;Entry_Domain;Entry_Note;Indonesian_Def;Indonesian;Term_Info;Term_Example;English_United_States_Def;\
         English_United_States;Term_Info;Term_Example;English_United_States;Term_Info;Term_Example
-        0;economy;banking;satu;;bunga;CasePermissive;HalfPrefix;bunga bank naik;what a bank pays;interest;CaseInsense;HalfPrefix;;rent;Forbidden;
+
         """
 
     @Test func memoQIsReadWithItsForbiddenTerms() {
         // Term_Info holds semicolons, so that it stands in quotes where they delimit.
         let text =
-            Self.memoQ.split(separator: "\n").map(String.init)[0] + "\n"
+            Self.memoQ
             + "0;economy;banking;satu;;bunga;\"CasePermissive;HalfPrefix\";bunga bank naik;what a bank pays;interest;\"CaseSense;HalfPrefix\";;rent;"
             + "\"CaseSense;Forbidden\";\n"
         let reading = Self.read(text)
         #expect(reading.defects == [])
         #expect(Self.terms(reading) == [["id:preferred bunga", "en-us:preferred interest", "en-us:forbidden rent"]])
         let concept = reading.termbase.concepts[0]
-        #expect(
-            [concept.id, concept.subject, concept.note, concept.definition] == [
-                "0", "economy", "domain: banking | satu", "what a bank pays",
-            ]
-                || [concept.id, concept.subject, concept.note, concept.definition] == [
-                    "0", "economy", "domain: banking | satu", "what a bank pays",
-                ])
+        let texts = [concept.id, concept.subject, concept.note, concept.definition]
+        #expect(texts == ["0", "economy", "domain: banking | satu", "what a bank pays"])
         #expect(concept.caseRule == .exact)
         #expect(concept.terms[0].texts(of: .context) == ["bunga bank naik"])
     }

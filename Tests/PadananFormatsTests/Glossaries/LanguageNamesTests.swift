@@ -7,7 +7,8 @@ import Testing
         arguments: [
             ("Indonesian", "id"), ("indonesian", "id"), (" Bahasa Indonesia ", "id"), ("English", "en"),
             ("English (United States)", "en-us"),
-            ("English_United_States", "en-us"), ("English (US)", "en-us"), ("English (U.S.)", "en-us"), ("English, United Kingdom", "en-gb"),
+            ("English_United_States", "en-us"), ("English (US)", "en-us"), ("English (U.S.)", "en-us"),
+            ("English, United Kingdom", "en-gb"),
             ("Chinese_PRC", "zh-cn"), ("Chinese (People's Republic of China)", "zh-cn"), ("Chinese (Simplified)", "zh-hans"),
             ("Chinese (Traditional)", "zh-hant"), ("Spanish (Latin America)", "es-419"), ("Português (Brasil)", "pt-br"),
             ("Norwegian Bokmål", "nb"), ("Norwegian", "no"), ("Serbian (Latin)", "sr-latn"), ("Latin", "la"), ("日本語", "ja"),

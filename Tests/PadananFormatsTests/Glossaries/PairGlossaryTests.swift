@@ -89,8 +89,8 @@ import Testing
                 # Glossary in tab-separated format -*- coding: utf-8 -*-
                 nota kesepahaman\tmemorandum of understanding\t\(comment)
                 nota kesepahaman\tMoU\t
-                MoU\tMoU\t\(comment)
-                MoU\tmemorandum of understanding\t
+                MoU\tmemorandum of understanding\t\(comment)
+                MoU\tMoU\t
 
                 """)
         #expect(writing.losses.count == 2 && writing.losses.contains { $0.contains("line ends") }, "\(writing.losses)")

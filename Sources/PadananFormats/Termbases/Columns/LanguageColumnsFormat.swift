@@ -10,6 +10,7 @@ import PadananModel
 /// Cells are guarded against being run as formulas (`FormulaGuard`), and the guard is taken off when they are read.
 /// - Source: MultiTerm Convert, spreadsheet and tab-delimited formats.
 public struct LanguageColumnsFormat: WritableTermbaseFormat {
+    /// Whether cells are separated by tabs when written; read files tell themselves.
     public let isTabSeparated: Bool
 
     public init(isTabSeparated: Bool = false) {

@@ -7,6 +7,7 @@ import PadananModel
 /// - Source: DeepL API documentation, “Manage glossaries”: at most 1,024 UTF-8 bytes a phrase, 10 MiB a glossary; no control characters, no
 ///   white space at the ends of a phrase.
 public struct DeepLGlossaryFormat: WritableTermbaseFormat {
+    /// Whether cells are separated by tabs when written; read files tell themselves.
     public let isTabSeparated: Bool
 
     public init(isTabSeparated: Bool = false) {

@@ -6,6 +6,7 @@ import PadananModel
 /// - Source: Cloud Translation documentation, “Creating and using glossaries” and “Quotas”: less than 1,024 UTF-8 bytes a term, 10,485,760
 ///   bytes a file.
 public struct GoogleGlossaryFormat: WritableTermbaseFormat {
+    /// Whether cells are separated by tabs when written; read files tell themselves.
     public let isTabSeparated: Bool
 
     public init(isTabSeparated: Bool = false) {
