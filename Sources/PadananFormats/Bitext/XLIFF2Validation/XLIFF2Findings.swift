@@ -2,7 +2,7 @@ import PadananModel
 
 /// What is wrong in a document, by offsets until the document is read.
 struct XLIFF2Findings {
-    /// More are counted but not kept: a file with more mistakes than this is of another kind.
+    /// More are not looked for: a file with more mistakes than this is of another kind.
     static let limit = 10_000
 
     private static let longestMessage = 600
@@ -18,7 +18,8 @@ struct XLIFF2Findings {
 
     let version: XLIFF2Version
     private var findings: [Finding] = []
-    private var isFull = false
+    /// Whether there are more than `limit`; the rest of the document need not be checked.
+    private(set) var isFull = false
 
     init(version: XLIFF2Version) {
         self.version = version

@@ -26,10 +26,10 @@ struct XLIFF2TreeReader {
         findings = XLIFF2Findings(version: version)
     }
 
-    /// Reads from the root's start tag, which `reader` is at, to the end. Throws what is not well-formed.
+    /// Reads from the root's start tag, which `reader` is at, to the end or to the limit of findings. Throws what is not well-formed.
     mutating func read(_ reader: inout XMLReader) throws {
         open(.xliff, reader)
-        while try reader.next() != .end {
+        while try !findings.isFull && reader.next() != .end {
             switch reader.event {
             case .startElement: try readStart(&reader)
             case .endElement: close(reader)

@@ -38,7 +38,7 @@ public struct XLIFF2Validator {
             return treeReader.findings.defects(from: &reader) + [defect]
         }
         var findings = treeReader.findings
-        Self.check(treeReader.tree, &findings)
+        if !findings.isFull { Self.check(treeReader.tree, &findings) }
         return findings.defects(from: &reader)
     }
 
