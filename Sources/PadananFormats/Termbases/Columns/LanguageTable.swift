@@ -131,7 +131,9 @@ struct LanguageTable {
         guard let header = reader.next() else { return TermbaseReading() }
         var table = LanguageTable(header: header, file: file, languages: languages)
         while var record = reader.next() {
-            if unguards { for index in record.cells.indices { record.cells[index].text = FormulaGuard.unguarded(record.cells[index].text) } }
+            if unguards {
+                for index in record.cells.indices { record.cells[index].text = FormulaGuard.unguarded(record.cells[index].text) }
+            }
             table.add(record)
         }
         return table.reading(reader.defects)
