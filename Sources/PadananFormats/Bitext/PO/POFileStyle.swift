@@ -27,7 +27,8 @@ struct POFileStyle {
     /// Looks at a line. Returns whether its text goes on without a line feed.
     private mutating func look(at line: ArraySlice<UInt8>, after previousGoesOn: Bool) -> Bool {
         let quote = UInt8(ascii: "\"")
-        guard line.first != UInt8(ascii: "#"), let first = line.firstIndex(of: quote), let last = line.lastIndex(of: quote), last > first + 1
+        guard line.first != UInt8(ascii: "#"), let first = line.firstIndex(of: quote), let last = line.lastIndex(of: quote),
+            last > first + 1
         else { return false }
         let text = line[first + 1..<last]
         if previousGoesOn, first == line.startIndex { wrapped += 1 }

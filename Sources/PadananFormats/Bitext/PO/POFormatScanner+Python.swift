@@ -87,7 +87,9 @@ extension POFormatScanner {
 
     private mutating func name() -> Bool {
         let start = position
-        while let byte = current, byte >= 0x80 || byte == UInt8(ascii: "_") || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { position += 1 }
+        while let byte = current, byte >= 0x80 || byte == UInt8(ascii: "_") || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+            position += 1
+        }
         return position > start
     }
 

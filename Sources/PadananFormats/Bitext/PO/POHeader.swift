@@ -70,7 +70,9 @@ struct POHeader {
     static func locale(of tag: LanguageTag) -> String {
         let scripts = ["Latn": "latin", "Cyrl": "cyrillic", "Arab": "arabic", "Deva": "devanagari"]
         var subtags = tag.formatted.split(separator: "-").map(String.init)
-        guard subtags.count > 1, subtags[1].utf8.count == 4, let modifier = scripts[subtags[1]] else { return subtags.joined(separator: "_") }
+        guard subtags.count > 1, subtags[1].utf8.count == 4, let modifier = scripts[subtags[1]] else {
+            return subtags.joined(separator: "_")
+        }
         subtags.remove(at: 1)
         return subtags.joined(separator: "_") + "@" + modifier
     }

@@ -18,11 +18,13 @@ enum POHeaderRules {
                 continue
             }
             if !initial.isEmpty, value.hasPrefix(initial) {
-                defects.append(Defect(.warning, "the header field “\(name)” still has its initial value", reference: PORules.header, at: place))
+                defects.append(
+                    Defect(.warning, "the header field “\(name)” still has its initial value", reference: PORules.header, at: place))
             }
         }
         if let value = header["Language"], !value.isEmpty, !POHeader.languageTag(ofLocale: value).isWellFormed {
-            defects.append(Defect(.warning, "“\(value)” is no language; write a code such as en or pt_BR", reference: PORules.header, at: place))
+            defects.append(
+                Defect(.warning, "“\(value)” is no language; write a code such as en or pt_BR", reference: PORules.header, at: place))
         }
         if let type = header["Content-Type"], !type.lowercased().hasPrefix("text/plain") || header.charset == nil {
             let message = "Content-Type is “\(type)”; write text/plain; charset=UTF-8"

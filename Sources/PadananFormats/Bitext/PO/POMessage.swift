@@ -67,7 +67,8 @@ struct POMessage {
         plural = plural.map { Self.withLineFeeds(of: id, $0) }
         targets = targets.map { $0.isEmpty ? $0 : Self.withLineFeeds(of: id, $0) }
         guard (plural, targets) != before else { return }
-        losses.add("a translation begins and ends with a line feed where its source does; line feeds were added or removed", at: unit.location)
+        losses.add(
+            "a translation begins and ends with a line feed where its source does; line feeds were added or removed", at: unit.location)
     }
 
     private static func withLineFeeds(of source: String, _ text: String) -> String {
@@ -172,8 +173,12 @@ struct POMessage {
 
     private static func lose(_ unit: Unit, _ losses: inout Losses) {
         let place = unit.location
-        if unit.segments.contains(where: { $0.state > .translated }) { losses.add("PO has no state behind translated; it is written as translated", at: place) }
-        if unit.segments.contains(where: { !$0.subState.isEmpty }) { losses.add("PO has no place for states of other formats; they are left out", at: place) }
+        if unit.segments.contains(where: { $0.state > .translated }) {
+            losses.add("PO has no state behind translated; it is written as translated", at: place)
+        }
+        if unit.segments.contains(where: { !$0.subState.isEmpty }) {
+            losses.add("PO has no place for states of other formats; they are left out", at: place)
+        }
         if unit.segments.contains(where: { $0.matches.contains { $0.origin != "po:previous" } }) {
             losses.add("PO has no place for proposals of a memory or machine; they are left out", at: place)
         }

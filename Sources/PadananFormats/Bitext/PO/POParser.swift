@@ -113,7 +113,8 @@ struct POParser {
         if entry.hasID { report("a comment between msgid and msgstr; write it above the entry", at: marker.start, line) }
         let hasSpace = index < line.end && window.bytes[index] == 0x20
         let text = min(hasSpace ? index + 1 : index, line.end)..<line.end
-        entry.comments.append(POComment(kind: kind, start: marker.start, text: text, whole: line.lineStart..<window.position, line: line.number))
+        entry.comments.append(
+            POComment(kind: kind, start: marker.start, text: text, whole: line.lineStart..<window.position, line: line.number))
         if kind == .flags, POFlags.contains("fuzzy", in: window.bytes, text) { entry.isFuzzy = true }
         return true
     }
@@ -152,7 +153,9 @@ struct POParser {
         isAfterBlankLine = false
         if !piece.isClosed { report("the string is not closed; write “\"” at its end", at: line.end, line) }
         if let last = entry.strings.indices.last, !skipsStrings, entry.strings[last].slot.isPrevious == marker.isPrevious {
-            if !marker.isPrevious, marker.isObsolete != entry.isObsolete { reportMixedObsolete(at: marker.start, line) }
+            if marker.isObsolete != entry.isObsolete, entry.strings[last].line != line.number {
+                reportMixedObsolete(at: marker.start, line)
+            }
             entry.strings[last].pieces = entry.strings[last].pieces.lowerBound..<entry.pieces.count + 1
             entry.pieces.append(piece)
         } else if !skipsStrings {
@@ -200,7 +203,8 @@ struct POParser {
         }
         var number: Int?
         if slot == .target { (number, end) = readNumber(at: end, line) }
-        begin(POString(slot: slot, number: number, keyword: index, lineStart: line.lineStart, line: line.number, pieces: 0..<0), marker, line)
+        begin(
+            POString(slot: slot, number: number, keyword: index, lineStart: line.lineStart, line: line.number, pieces: 0..<0), marker, line)
         return end
     }
 
@@ -306,7 +310,9 @@ struct POParser {
             report("\(string.slot.keyword) has no string; write \"\" for an empty one", at: string)
         }
         guard !entry.isComplete, let first = entry.strings.first(where: { !$0.slot.isPrevious }) ?? entry.strings.first else { return }
-        let message = entry.hasID ? "the entry has no msgstr; write msgstr \"\"" : "\(first.slot.keyword) without a msgid of its own; write msgid behind it"
+        let message =
+            entry.hasID
+            ? "the entry has no msgstr; write msgstr \"\"" : "\(first.slot.keyword) without a msgid of its own; write msgid behind it"
         report(message, at: first)
     }
 
@@ -322,7 +328,8 @@ struct POParser {
     }
 
     private mutating func report(_ message: String, at string: POString) {
-        defects.add(.error, message, reference: PORules.entry, at: location(of: string.keyword, lineStart: string.lineStart, line: string.line))
+        defects.add(
+            .error, message, reference: PORules.entry, at: location(of: string.keyword, lineStart: string.lineStart, line: string.line))
     }
 
     /// The place of an index in the line that begins at `lineStart`.

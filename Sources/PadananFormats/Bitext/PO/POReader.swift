@@ -75,7 +75,8 @@ struct POReader: DocumentReader {
         let target = parser.entry.string(.target)
         if parser.window.encoding == .utf8, !parser.window.hasByteOrderMark { try readCharset(target, at: location) }
         guard needsDocument else {
-            let message = header == nil ? "the header entry is not the first of the file; move it there" : "a second header entry; leave it out"
+            let message =
+                header == nil ? "the header entry is not the first of the file; move it there" : "a second header entry; leave it out"
             parser.defects.add(header == nil ? .warning : .error, message, reference: PORules.header, at: location)
             header = header ?? POHeader(target.map { text($0) } ?? "")
             return nil
@@ -261,7 +262,9 @@ struct POReader: DocumentReader {
     /// Where the text of a string begins: behind its first quote that text follows.
     private func textLocation(of string: POString) -> SourceLocation {
         let pieces = parser.entry.pieces
-        guard let index = string.pieces.first(where: { !pieces[$0].text.isEmpty }) ?? string.pieces.first else { return location(of: string) }
+        guard let index = string.pieces.first(where: { !pieces[$0].text.isEmpty }) ?? string.pieces.first else {
+            return location(of: string)
+        }
         return parser.location(of: pieces[index].text.lowerBound, lineStart: pieces[index].lineStart, line: pieces[index].line)
     }
 }

@@ -74,7 +74,8 @@ struct POValidator {
 
     private mutating func checkPluralForms(_ declared: String, at place: SourceLocation) {
         if declared.contains("INTEGER") {
-            return log.add(.warning, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
+            return log.add(
+                .warning, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
         }
         do {
             let forms = try POPluralForms(declared)
@@ -117,17 +118,24 @@ struct POValidator {
     private mutating func checkSeparator(_ unit: Unit) {
         let texts = [unit.name] + unit.segments.flatMap { [$0.source.text, $0.target?.text ?? ""] }
         guard texts.contains(where: { $0.utf8.contains(4) }) else { return }
-        log.add(.error, "the character U+0004, which separates contexts in MO files; leave it out", reference: PORules.contexts, at: unit.location)
+        log.add(
+            .error, "the character U+0004, which separates contexts in MO files; leave it out", reference: PORules.contexts,
+            at: unit.location)
     }
 
     /// Previous strings go msgctxt, msgid, msgid_plural, and not without msgid.
     private mutating func checkPrevious(_ unit: Unit) {
         let slots = reader.entry.strings.map(\.slot).filter(\.isPrevious)
-        let isKnown = slots.isEmpty || [
-            [.previousID], [.previousContext, .previousID], [.previousID, .previousPlural], [.previousContext, .previousID, .previousPlural],
-        ].contains(slots)
+        let isKnown =
+            slots.isEmpty
+            || [
+                [.previousID], [.previousContext, .previousID], [.previousID, .previousPlural],
+                [.previousContext, .previousID, .previousPlural],
+            ].contains(slots)
         guard !isKnown else { return }
-        log.add(.error, "comments with “#|” hold msgctxt, msgid and msgid_plural in this order, and not without msgid", reference: PORules.entry, at: unit.location)
+        log.add(
+            .error, "comments with “#|” hold msgctxt, msgid and msgid_plural in this order, and not without msgid",
+            reference: PORules.entry, at: unit.location)
     }
 
     private mutating func checkForms(_ unit: Unit) {
@@ -155,7 +163,8 @@ struct POValidator {
 
     private mutating func checkLineFeeds(_ source: String.UTF8View, _ other: String.UTF8View, _ name: String, at place: SourceLocation) {
         if (source.first == 0x0A) != (other.first == 0x0A) {
-            log.add(.error, "msgid and \(name) do not both begin with “\\n”; write it in both or none", reference: PORules.details, at: place)
+            log.add(
+                .error, "msgid and \(name) do not both begin with “\\n”; write it in both or none", reference: PORules.details, at: place)
         }
         if (source.last == 0x0A) != (other.last == 0x0A) {
             log.add(.error, "msgid and \(name) do not both end with “\\n”; write it in both or none", reference: PORules.details, at: place)

@@ -55,7 +55,9 @@ struct POWriter: DocumentWriter {
         if document.properties.contains(Property("fuzzy", "yes")) { try sink.write("#, fuzzy\n") }
         try sink.write("msgid \"\"\nmsgstr \"\"\n")
         for field in fields(of: document, properties.map { Property(String($0.name.dropFirst(3)), $0.value) }) {
-            for line in layout.lines(of: "\(field.name): \(field.value)\n", behind: 80, indentation: 0).dropFirst() { try writeQuoted(line) }
+            for line in layout.lines(of: "\(field.name): \(field.value)\n", behind: 80, indentation: 0).dropFirst() {
+                try writeQuoted(line)
+            }
         }
         if !document.datatype.isEmpty { losses.add("PO has no place for the kind of the original document", at: document.location) }
     }
@@ -130,7 +132,8 @@ struct POWriter: DocumentWriter {
         var context = message.context
         var number = 1
         while !keys.insert(Self.key(context: context, id: message.id)).inserted {
-            losses.add("a PO file holds a message only once; those with the same text got a context (msgctxt) from their id", at: unit.location)
+            losses.add(
+                "a PO file holds a message only once; those with the same text got a context (msgctxt) from their id", at: unit.location)
             let name = message.context.map { $0.isEmpty ? "" : $0 + " · " } ?? ""
             context = name + unit.id + (number == 1 ? "" : " · \(number)")
             number += 1

@@ -1,0 +1,148 @@
+import PadananModel
+
+/// Reads tab-separated bitext row by row.
+struct TSVReader: DocumentReader {
+    private(set) var window: LineWindow
+    private(set) var columns = TSVColumn.plain
+    private(set) var hasHeader = false
+    /// The row of the last unit, and its cells.
+    private(set) var row = LineWindow.Line(start: 0, end: 0, lineStart: 0, number: 0)
+    private(set) var cells: [Range<Int>] = []
+
+    private let file: String
+    private let options: ReadingOptions
+    private var hasBegun = false
+    private var holdsRow = false
+    private var log = DefectLog()
+
+    init(_ source: ByteSource, file: String, options: ReadingOptions) throws {
+        window = try LineWindow(source, file: file)
+        self.file = file
+        self.options = options
+    }
+
+    var defects: [Defect] { log.defects }
+
+    mutating func next() throws -> DocumentEvent? {
+        if !hasBegun {
+            hasBegun = true
+            try readHeader()
+            return .document(TableText.document(file: file, options: options))
+        }
+        while true {
+            if holdsRow {
+                holdsRow = false
+            } else if try !readRow() {
+                return nil
+            }
+            if let unit = unit() { return .unit(unit) }
+        }
+    }
+
+    /// Keeps what lies behind the offset in the file in memory.
+    mutating func keep(from offset: Int) {
+        window.kept = offset
+    }
+
+    /// Notes something that is wrong in the last row.
+    mutating func report(_ severity: Defect.Severity, _ message: String, at index: Int) {
+        log.add(severity, message, reference: TableRules.tabs, at: window.location(of: index, in: row))
+    }
+
+    private mutating func readHeader() throws {
+        guard try readRow() else { return }
+        if let columns = TSVColumn.columns(cells.map { TableText.text(window.bytes[$0]).text }) {
+            (self.columns, hasHeader) = (columns, true)
+        } else {
+            holdsRow = true
+        }
+    }
+
+    /// Reads the next line that is not blank.
+    private mutating func readRow() throws -> Bool {
+        while true {
+            try window.makeRoom()
+            guard let line = try window.nextLine() else { return false }
+            row = line
+            if window.bytes[line.start..<line.end].allSatisfy({ $0 <= 0x20 }) { continue }
+            cut(line)
+            return true
+        }
+    }
+
+    private mutating func cut(_ line: LineWindow.Line) {
+        cells.removeAll(keepingCapacity: true)
+        var start = line.start
+        for index in line.start..<line.end where window.bytes[index] == 0x09 {
+            cells.append(start..<index)
+            start = index + 1
+        }
+        cells.append(start..<line.end)
+    }
+
+    private mutating func unit() -> Unit? {
+        if !hasHeader, cells.count < 2 {
+            report(.error, "the line has no tab between source and target", at: row.start)
+            return nil
+        }
+        let start = window.location(of: row.start, in: row)
+        var unit = Unit(id: String(row.number), source: "", target: nil, location: start)
+        for (column, range) in zip(columns, cells) { read(column, range, into: &unit) }
+        if unit.segments[0].target == nil { unit.segments[0].state = .initial }
+        return unit
+    }
+
+    private mutating func read(_ column: TSVColumn, _ range: Range<Int>, into unit: inout Unit) {
+        guard !range.isEmpty else { return }
+        let (raw, isWellFormed) = TableText.text(window.bytes[range])
+        if !isWellFormed { report(.error, "invalid UTF-8 in a cell; what is wrong is read as U+FFFD", at: range.lowerBound) }
+        let (text, isClean) = column.text(raw)
+        if !isClean { report(.warning, "a backslash that begins no escape; write “\\\\” for a backslash", at: range.lowerBound) }
+        switch column.kind {
+        case .id: unit.id = text
+        case .source:
+            unit.segments[0].source = InlineText(text)
+            unit.segments[0].location = window.location(of: range.lowerBound, in: row)
+        case .target:
+            unit.segments[0].target = InlineText(text)
+            unit.segments[0].targetLocation = window.location(of: range.lowerBound, in: row)
+            if unit.segments[0].subState.isEmpty, !hasState { unit.segments[0].state = .translated }
+        case .state: readState(text, into: &unit)
+        case .context: unit.name = text
+        case .note: unit.notes += Self.values(text).map { Note($0) }
+        case .properties: unit.properties += Self.values(text).map(Self.property)
+        case .other: unit.properties.append(Property(column.name, text))
+        }
+    }
+
+    /// Whether the row says its state.
+    private var hasState: Bool {
+        guard let index = columns.firstIndex(where: { $0.kind == .state }), index < cells.count else { return false }
+        return !cells[index].isEmpty
+    }
+
+    private func readState(_ text: String, into unit: inout Unit) {
+        if let state = SegmentState(rawValue: text.lowercased()) {
+            unit.segments[0].state = state
+        } else {
+            (unit.segments[0].state, unit.segments[0].subState) = (.translated, text)
+        }
+    }
+
+    /// The values of a cell: `a | b`.
+    static func values(_ text: String) -> [String] {
+        var values: [String] = []
+        var rest = Array(text.utf8)[...]
+        let separator = Array(" | ".utf8)
+        while let bar = rest.indices.first(where: { rest[$0...].starts(with: separator) }) {
+            values.append(String(decoding: rest[..<bar], as: UTF8.self))
+            rest = rest[(bar + separator.count)...]
+        }
+        return values + [String(decoding: rest, as: UTF8.self)]
+    }
+
+    private static func property(_ text: String) -> Property {
+        guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return Property(text, "") }
+        return Property(String(text[..<equals]), String(text[text.utf8.index(after: equals)...]))
+    }
+}

@@ -1,0 +1,72 @@
+import PadananModel
+
+/// Copies a tab-separated table and changes its targets and states.
+struct TSVRewriter {
+    private var reader: TSVReader
+    private let sink: XMLEncodingSink
+    private var written = 0
+    private var losses = Losses()
+
+    init(_ source: ByteSource, to sink: ByteSink, file: String, options: ReadingOptions) throws {
+        reader = try TSVReader(source, file: file, options: options)
+        self.sink = XMLEncodingSink(encoding: reader.window.encoding, sink: sink)
+        reader.keep(from: 0)
+    }
+
+    /// Copies everything. Returns what was wrong in the file.
+    mutating func run(_ transform: (inout Unit) throws -> Void) throws -> [Defect] {
+        while true {
+            if reader.window.needsRoom { try copy(to: reader.window.position) }
+            guard let event = try reader.next() else { break }
+            guard case .unit(var unit) = event else { continue }
+            let before = unit
+            try transform(&unit)
+            if unit.segments != before.segments { try change(before.segments[0], to: unit.segments) }
+        }
+        try copy(to: reader.window.position)
+        try sink.finish()
+        return reader.defects + losses.defects
+    }
+
+    private mutating func copy(to index: Int) throws {
+        let start = written - reader.window.base
+        guard index > start else { return }
+        try sink.write(reader.window.bytes[start..<index])
+        written = reader.window.base + index
+        reader.keep(from: written)
+    }
+
+    private mutating func change(_ before: Segment, to segments: [Segment]) throws {
+        guard segments.count == 1 else {
+            throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: before.location)
+        }
+        var changes: [(kind: TSVColumn.Kind, text: String)] = []
+        let text = POInlineText.text(of: segments[0].target ?? "")
+        if text != (before.target?.text ?? "") { changes.append((.target, text)) }
+        if segments[0].state != before.state { changes.append((.state, segments[0].state.rawValue)) }
+        let edits = changes.compactMap { change in
+            reader.columns.firstIndex { $0.kind == change.kind }.map { (column: $0, text: change.text) }
+        }
+        var count = reader.cells.count
+        for edit in edits.sorted(by: { $0.column < $1.column }) { try write(edit.text, to: edit.column, &count) }
+    }
+
+    /// Writes a cell; those that the row lacks are added, `count` being how many it has by now.
+    private mutating func write(_ text: String, to column: Int, _ count: inout Int) throws {
+        let (cell, isChanged) = reader.columns[column].cell(text)
+        if isChanged {
+            let place = reader.window.location(of: reader.row.start, in: reader.row)
+            losses.add("the table has no tabs and line ends in a text; they become spaces", at: place)
+        }
+        if column < reader.cells.count {
+            try copy(to: reader.cells[column].lowerBound)
+            written = reader.window.base + reader.cells[column].upperBound
+        } else {
+            try copy(to: reader.row.end)
+            try sink.write(String(repeating: "\t", count: column + 1 - count))
+            count = column + 1
+        }
+        try sink.write(cell)
+        reader.keep(from: written)
+    }
+}
