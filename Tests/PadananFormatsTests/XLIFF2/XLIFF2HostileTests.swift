@@ -54,7 +54,7 @@ import Testing
 
     /// Must be linear: a quadratic way would take minutes.
     @Test func manyCodesMatchesAndSegmentsTakeLinearTime() throws {
-        let count = 20_000
+        let count = 4000
         var codes = ""
         for number in 0..<count { codes += "<sc id=\"a\(number)\"/>" }
         for number in 0..<count { codes += "<ec startRef=\"a\(number)\"/>" }
@@ -74,9 +74,9 @@ import Testing
     @Test func manyUnitsWithOneIdTakeLinearTime() throws {
         let location = SourceLocation(file: "a")
         let unit = Unit(id: "sama", source: "a", target: "b", location: location)
-        let events = [.document(Document(location: location))] + Array(repeating: DocumentEvent.unit(unit), count: 20_000)
+        let events = [.document(Document(location: location))] + Array(repeating: DocumentEvent.unit(unit), count: 4000)
         let written = try XLIFF2Samples.write(events).text
-        #expect(Set(XLIFF2Samples.units(written).map(\.id)).count == 20_000)
+        #expect(Set(XLIFF2Samples.units(written).map(\.id)).count == 4000)
     }
 
     @Test func deepNestingIsRefused() {

@@ -16,4 +16,12 @@ enum XLIFF2CodeForm: Hashable {
     case isolatedEnd(id: String)
     /// Not written: the end of an annotation that never began.
     case omitted
+
+    /// The id, that of the beginning for the end of a span.
+    var id: String? {
+        switch self {
+        case .placeholder(let id), .elementStart(let id), .start(let id, _), .end(let id), .isolatedEnd(let id): id
+        case .elementEnd, .omitted: nil
+        }
+    }
 }

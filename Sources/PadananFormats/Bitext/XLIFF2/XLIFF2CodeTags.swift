@@ -9,7 +9,7 @@ struct XLIFF2CodeTags {
     /// The id of the `data` element for the native code, or `nil` when there is none.
     var dataReference: (String) -> String?
     /// Which hints for editing may be written.
-    var hints = XLIFF2EditingHints([])
+    var hints = XLIFF2EditingHints()
     /// The id that a code has in the file and that may be copied, by its id in the model.
     var copyable: [String: String] = [:]
     /// Whether a note with this id stands in the unit.
@@ -22,19 +22,21 @@ struct XLIFF2CodeTags {
     /// The markup of `code`; `partner` is the other end of its span in the same text.
     func markup(of code: InlineCode, as form: XLIFF2CodeForm, partner: InlineCode?) -> String {
         switch form {
-        case .placeholder(let id): tag("ph", [("id", id)] + shared(code) + single(code), isEmpty: true)
+        case .placeholder(let id): tag("ph", [("id", id)] + shared(code, id) + single(code, id), isEmpty: true)
         case .elementStart(let id) where code.isCode:
-            tag("pc", [("id", id)] + shared(code) + directed(code) + paired(code, partner), isEmpty: false)
+            tag("pc", [("id", id)] + shared(code, id) + directed(code) + paired(code, partner, id), isEmpty: false)
         case .elementStart(let id): tag("mrk", annotation(code, id: id), isEmpty: false)
         case .elementEnd: "</\(prefix)\(code.isCode ? "pc" : "mrk")>"
         case .start(let id, let isIsolated) where code.isCode:
-            tag("sc", [("id", id)] + isolated(isIsolated) + shared(code) + directed(code) + single(code), isEmpty: true)
+            tag("sc", [("id", id)] + isolated(isIsolated) + shared(code, id) + directed(code) + single(code, id), isEmpty: true)
         case .start(let id, _): tag("sm", annotation(code, id: id), isEmpty: true)
         case .end(let start) where code.isCode:
-            tag("ec", [("startRef", start)] + types(of: code) + hints(of: partner ?? code, isEnd: true) + single(code), isEmpty: true)
+            tag(
+                "ec", [("startRef", start)] + types(of: code) + hints(of: partner ?? code, start, isEnd: true) + single(code, start),
+                isEmpty: true)
         case .end(let start): tag("em", [("startRef", start)], isEmpty: true)
         case .isolatedEnd(let id):
-            tag("ec", [("id", id)] + isolated(true) + shared(code) + directed(code) + single(code), isEmpty: true)
+            tag("ec", [("id", id)] + isolated(true) + shared(code, id) + directed(code) + single(code, id), isEmpty: true)
         case .omitted: ""
         }
     }
@@ -59,16 +61,16 @@ struct XLIFF2CodeTags {
     // MARK: Codes
 
     /// What every code may have: type and hints for editing.
-    private func shared(_ code: InlineCode) -> Attributes {
-        types(of: code) + hints(of: code)
+    private func shared(_ code: InlineCode, _ id: String) -> Attributes {
+        types(of: code) + hints(of: code, id)
     }
 
     /// The two ends of a span must agree in them.
-    private func hints(of code: InlineCode, isEnd: Bool = false) -> Attributes {
+    private func hints(of code: InlineCode, _ id: String, isEnd: Bool = false) -> Attributes {
         var result: Attributes = []
         let order = hints.isOrderKept ? valid(code, "canReorder", ["firstNo", "no", "yes"]) : nil
         let isFixed = order == "no" || order == "firstNo"
-        let canDelete = hints.missing.contains(code.id) ? nil : valid(code, "canDelete", ["no", "yes"])
+        let canDelete = hints.missing.contains(id) ? nil : valid(code, "canDelete", ["no", "yes"])
         if let value = isFixed ? "no" : valid(code, "canCopy", ["no", "yes"]) { result.append(("canCopy", value)) }
         if let value = isFixed ? "no" : canDelete { result.append(("canDelete", value)) }
         if code.kind != .standalone, let value = valid(code, "canOverlap", ["no", "yes"]) { result.append(("canOverlap", value)) }
@@ -91,10 +93,10 @@ struct XLIFF2CodeTags {
     }
 
     /// Native code, equivalent and such of a code that stands alone.
-    private func single(_ code: InlineCode) -> Attributes {
+    private func single(_ code: InlineCode, _ id: String) -> Attributes {
         var result: Attributes = []
         let reference = code.data.isEmpty ? nil : dataReference(code.data)
-        if reference == nil, let copy = copy(code) { result.append(("copyOf", copy)) }
+        if reference == nil, let copy = copy(code, id) { result.append(("copyOf", copy)) }
         if let reference { result.append(("dataRef", reference)) }
         if !code.equivalent.isEmpty { result.append(("equiv", code.equivalent)) }
         if !code.display.isEmpty { result.append(("disp", code.display)) }
@@ -104,12 +106,12 @@ struct XLIFF2CodeTags {
     }
 
     /// The same of both ends of a `pc`; they are given together or not at all.
-    private func paired(_ start: InlineCode, _ end: InlineCode?) -> Attributes {
+    private func paired(_ start: InlineCode, _ end: InlineCode?, _ id: String) -> Attributes {
         var result: Attributes = []
         let end = end ?? InlineCode(.closing, id: start.id)
         if !start.data.isEmpty || !end.data.isEmpty, let first = dataReference(start.data), let last = dataReference(end.data) {
             result += [("dataRefStart", first), ("dataRefEnd", last)]
-        } else if let copy = copy(start) {
+        } else if let copy = copy(start, id) {
             result.append(("copyOf", copy))
         }
         if !start.equivalent.isEmpty || !end.equivalent.isEmpty {
@@ -126,8 +128,8 @@ struct XLIFF2CodeTags {
         return result
     }
 
-    private func copy(_ code: InlineCode) -> String? {
-        code.attribute("copyOf").flatMap { copyable[$0] }
+    private func copy(_ code: InlineCode, _ id: String) -> String? {
+        code.attribute("copyOf").flatMap { copyable[$0] }.flatMap { $0 == id ? nil : $0 }
     }
 
     private func isTokens(_ text: String) -> Bool {

@@ -1,54 +1,71 @@
 import PadananModel
 
-/// What the codes of a unit say about copying, deleting and moving them, as far as its targets keep to it.
+/// What the codes of a unit say about deleting and moving them, as far as its targets keep to it; with the rest the file would not be valid.
 ///
 /// - Source: XLIFF 2.1, section 4.7.2.
 struct XLIFF2EditingHints {
-    /// The ids of codes that a target lacks although they may not be deleted; with the hint the file would not be valid.
+    /// The codes of a text with the forms in which they are written.
+    struct Content {
+        var codes: [InlineCode]
+        var plan: XLIFF2UnitPlan.Content
+
+        /// `canReorder` of each code that is part of the text; the end of a span has that of its beginning, and of an element none.
+        var orders: [String] {
+            codes.indices.compactMap { index in
+                switch plan.forms[index] {
+                case .elementEnd, .omitted: return nil
+                case .end:
+                    let start = plan.partners[index].map { codes[$0] } ?? plan.earlierStarts[index]
+                    return codes[index].isCode ? Self.order(start).map { _ in "no" } ?? "yes" : nil
+                default: return codes[index].isCode ? Self.order(codes[index]) ?? "yes" : nil
+                }
+            }
+        }
+
+        /// `no`, `firstNo`, or `nil` when the code may be moved.
+        private static func order(_ code: InlineCode?) -> String? {
+            code?.attribute("canReorder").flatMap { $0 == "no" || $0 == "firstNo" ? $0 : nil }
+        }
+
+        var codeForms: [XLIFF2CodeForm] { zip(codes, plan.forms).compactMap { $0.isCode ? $1 : nil } }
+    }
+
+    /// The ids of codes that the target of their segment lacks, or has in another form.
     private(set) var missing: Set<String> = []
     /// Whether codes that may not be moved stand in the same order in sources and targets.
     private(set) var isOrderKept = true
 
-    init(_ segments: [(source: InlineText, target: InlineText?)]) {
-        for (source, target) in segments where !source.codes.isEmpty || target?.codes.isEmpty == false {
-            if let target { missing.formUnion(Self.missing(source.codes, in: target.codes)) }
-            isOrderKept = isOrderKept && Self.isOrderKept(source.codes, target?.codes)
-        }
-    }
+    /// Hints of codes that have none.
+    init() {}
 
-    private static func missing(_ source: [InlineCode], in target: [InlineCode]) -> Set<String> {
-        let there = Set(target.map(\.id))
-        return Set(source.lazy.filter { $0.attribute("canDelete") == "no" && !there.contains($0.id) }.map(\.id))
-    }
-
-    /// Whether the codes are in the same order in both texts, and a fixed sequence begins with `firstNo` (XLIFF 2.1, section 4.7.2).
-    private static func isOrderKept(_ source: [InlineCode], _ target: [InlineCode]?) -> Bool {
-        let codes = source.filter(\.isCode)
-        let targetCodes = target?.filter(\.isCode) ?? codes
-        guard codes.contains(where: isFixed) || targetCodes.contains(where: isFixed) else { return true }
-        guard codes.count == targetCodes.count else { return false }
-        let isSame = zip(codes, targetCodes).allSatisfy { $0.kind == $1.kind && $0.id == $1.id && isSameOrder($0, $1) }
-        return isSame && isSequence(codes)
-    }
-
-    private static func isFixed(_ code: InlineCode) -> Bool {
-        let value = code.attribute("canReorder")
-        return value == "no" || value == "firstNo"
-    }
-
-    private static func isSameOrder(_ left: InlineCode, _ right: InlineCode) -> Bool {
-        left.attribute("canReorder") == right.attribute("canReorder")
-    }
-
-    private static func isSequence(_ codes: [InlineCode]) -> Bool {
-        var isInside = false
-        for code in codes {
-            switch code.attribute("canReorder") {
-            case "firstNo": isInside = true
-            case "no" where !isInside: return false
-            case "no": break
-            default: isInside = isInside && code.kind == .closing
+    init(_ segments: [(source: Content, target: Content?)]) {
+        for (source, target) in segments {
+            guard let target else { continue }
+            let there = Set(target.plan.forms)
+            for form in source.plan.forms where !there.contains(form) {
+                if let id = form.id { missing.insert(id) }
             }
+        }
+        isOrderKept = Self.isOrderKept(segments)
+    }
+
+    private static func isOrderKept(_ segments: [(source: Content, target: Content?)]) -> Bool {
+        var orders: [String] = []
+        for (source, target) in segments {
+            let own = source.orders
+            orders += own
+            guard let target, own.contains(where: { $0 != "yes" }) || target.orders.contains(where: { $0 != "yes" }) else { continue }
+            if own != target.orders || source.codeForms != target.codeForms { return false }
+        }
+        return isSequence(orders)
+    }
+
+    /// Whether each `no` follows directly on a `firstNo` or another `no`.
+    private static func isSequence(_ orders: [String]) -> Bool {
+        var isInside = false
+        for order in orders {
+            if order == "no", !isInside { return false }
+            isInside = order != "yes"
         }
         return true
     }

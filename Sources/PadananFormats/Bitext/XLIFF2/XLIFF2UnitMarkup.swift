@@ -26,7 +26,7 @@ struct XLIFF2UnitMarkup {
         tags.copyable = plan.copyable
         tags.isTranslatable = unit.isTranslatable
         tags.lose = { lost.insert($0) }
-        tags.hints = XLIFF2EditingHints(unit.segments.map { ($0.source, $0.target) })
+        tags.hints = Self.hints(unit.segments, plan)
         for (index, segment) in unit.segments.enumerated() {
             let target = segment.target.map { ($0, plan.targets[index]) }
             segments.append(XLIFF2SegmentMarkup((segment.source, plan.sources[index]), target, tags: tags))
@@ -36,17 +36,29 @@ struct XLIFF2UnitMarkup {
         lostAttributes.formUnion(lost)
     }
 
+    private static func hints(_ segments: [Segment], _ plan: XLIFF2UnitPlan) -> XLIFF2EditingHints {
+        guard segments.contains(where: { !$0.source.codes.isEmpty || $0.target?.codes.isEmpty == false }) else {
+            return XLIFF2EditingHints()
+        }
+        return XLIFF2EditingHints(
+            segments.enumerated().map { index, segment in
+                let source = XLIFF2EditingHints.Content(codes: segment.source.codes, plan: plan.sources[index])
+                return (source, segment.target.map { XLIFF2EditingHints.Content(codes: $0.codes, plan: plan.targets[index]) })
+            })
+    }
+
     private mutating func addMatches(of segment: Segment, id: String, _ tags: XLIFF2CodeTags) {
         guard !segment.isIgnorable else { return }
         for match in segment.matches {
             guard let target = match.target else { continue }
             let source = match.source ?? segment.source
-            let plan = XLIFF2UnitPlan([Segment(source: source, target: target, location: segment.location)]) { _ in false }
+            let segment = Segment(source: source, target: target, location: segment.location)
+            let plan = XLIFF2UnitPlan([segment]) { _ in false }
             let data = XLIFF2OriginalData()
             var tags = tags
             tags.dataReference = data.id(of:)
-            tags.copyable = plan.copyable
-            tags.hints = XLIFF2EditingHints([(source, target)])
+            tags.copyable = [:]
+            tags.hints = Self.hints([segment], plan)
             let markup = XLIFF2SegmentMarkup((source, plan.sources[0]), (target, plan.targets[0]), tags: tags)
             matches.append(Match(segmentId: id, match: match, markup: markup, originalData: data))
         }
