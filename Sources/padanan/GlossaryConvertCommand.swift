@@ -12,7 +12,7 @@ struct GlossaryConvertCommand: ParsableCommand {
 
               padanan glossary convert terms.tbx -o terms.csv
               padanan glossary convert Glossaries/id-en -o terms.tbx
-              padanan glossary convert --format deepl builtin -o deepl.csv
+              padanan glossary convert --format deepl-csv builtin -o deepl.csv
             """)
 
     @Option(
