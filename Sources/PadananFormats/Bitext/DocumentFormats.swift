@@ -4,7 +4,7 @@ import PadananModel
 public enum DocumentFormats {
     /// All formats, the more particular first.
     public static let all: [any DocumentFormat] = [
-        XLIFF12Format(), XLIFF2Format(), TMXFormat(), POFormat(), XLSXFormat(), CSVFormat(),
+        XLIFF12Format(), XLIFF2Format(), TMXFormat(), POFormat(), XLSXFormat(), JSONLinesFormat(), CSVFormat(), TSVFormat(),
     ]
 
     /// Bytes of a file that are enough to recognise its format.

@@ -41,14 +41,19 @@ public enum RecordFormat: String, Sendable, CaseIterable {
             self = known
             return
         }
-        let line = content.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
-        if line.first == UInt8(ascii: "{"), let next = line.dropFirst().first(where: { $0 > 0x20 }),
-            next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
-        {
-            self = .jsonl
-        } else {
-            self = line.contains(0x09) ? .tsv : .text
-        }
+        if Self.isJSONLines(content) { self = .jsonl } else { self = Self.firstLine(content).contains(0x09) ? .tsv : .text }
+    }
+
+    /// Whether the first line begins a JSON object.
+    static func isJSONLines(_ content: [UInt8]) -> Bool {
+        let line = firstLine(content)
+        guard line.first == UInt8(ascii: "{"), let next = line.dropFirst().first(where: { $0 > 0x20 }) else { return false }
+        return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+    }
+
+    /// The first line that isn't blank, from its first sign on.
+    private static func firstLine(_ content: [UInt8]) -> ArraySlice<UInt8> {
+        content.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
     }
 
     /// The record format of a bitext format that content alone tells; `nil` for tables and lines.

@@ -17,19 +17,46 @@ public struct Conversion {
         public var losses: [Defect] = []
     }
 
-    /// Converts the file at the first of `inputs` to `output`; `-` is standard input and output.
+    /// Converts `inputs`, a bitext file or two files of parallel lines, to `output`; `-` is standard input and output.
     ///
     /// - Parameters:
     ///   - inputFormat: the name of the input's format; by default what its content and name say.
-    ///   - outputFormat: the name of the output's format; by default what its name says.
+    ///   - outputFormat: the name of the output's format; by default what its name says. `moses` writes two files, named by `output` and
+    ///     the languages.
     public func convert(
         _ inputs: [String], inputFormat: String? = nil, to output: String, outputFormat: String? = nil
     ) throws -> Outcome {
-        let file = try BitextFile(inputs[0], format: inputFormat)
-        let reader = try file.format.reader(of: file.source, file: file.path, options: reading)
+        let reader = try reader(of: inputs, inputFormat)
+        if outputFormat == MosesFormat().id { return try writeParallelLines(reader, output) }
+        let format = try Self.outputFormat(outputFormat, output)
         let target = try FileOutput(output)
-        let outcome = try convert(reader, to: Self.outputFormat(outputFormat, output), target)
+        let outcome = try convert(reader, to: format, target)
         try target.commit()
+        return outcome
+    }
+
+    private func reader(of inputs: [String], _ format: String?) throws -> any DocumentReader {
+        guard inputs.count == 2 else {
+            if format == MosesFormat().id {
+                throw FileError(path: inputs[0], reason: "parallel lines are two files; name the source and the target")
+            }
+            let file = try BitextFile(inputs[0], format: format)
+            return try file.format.reader(of: file.source, file: file.path, options: reading)
+        }
+        let (source, target) = (try FileInput.source(inputs[0]), try FileInput.source(inputs[1]))
+        return try MosesFormat().reader(of: source, and: target, files: (inputs[0], inputs[1]), options: reading)
+    }
+
+    private func writeParallelLines(_ reader: any DocumentReader, _ output: String) throws -> Outcome {
+        guard output != "-" else { throw FileError(path: output, reason: "parallel lines are two files; name them with -o") }
+        let files = try [writing.languages.source, writing.languages.target].map { try FileOutput("\(output).\($0.formatted)") }
+        let sinks = files.map { file in ByteSink { try file.write($0) } }
+        var writer: any DocumentWriter = MosesFormat().writer(to: sinks[0], and: sinks[1])
+        let outcome = try copy(reader, to: &writer)
+        for (sink, file) in zip(sinks, files) {
+            try sink.flush()
+            try file.commit()
+        }
         return outcome
     }
 

@@ -15,7 +15,7 @@ public struct JSONLinesFormat: DocumentFormat {
 
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
         if fileExtensions.contains(suffix) { return true }
-        return suffix != "json" && RecordFormat(content: head) == .jsonl
+        return suffix != "json" && RecordFormat.isJSONLines(head)
     }
 
     public func reader(of source: ByteSource, file: String, options: ReadingOptions) throws -> any DocumentReader {
