@@ -20,13 +20,13 @@ public struct ValidationReport {
         format == .tsv ? "file\tline\tcolumn\tseverity\tmessage\tsection\n" : ""
     }
 
-    /// The violations of one file, and for people a line when there are none.
+    /// The violations of one file, and for people a line when none is an error.
     public mutating func write(_ path: String, _ outcome: Validation.Outcome) -> String {
         fileCount += 1
         errorCount += outcome.violations.count { $0.severity == .error }
         warningCount += outcome.violations.count { $0.severity == .warning }
-        if format == .text, outcome.violations.isEmpty { return "\(path): valid \(outcome.format)\n" }
-        return outcome.violations.map(line).joined()
+        let isValid = outcome.violations.allSatisfy { $0.severity != .error }
+        return outcome.violations.map(line).joined() + (format == .text && isValid ? "\(path): valid \(outcome.format)\n" : "")
     }
 
     /// The counts, for people, when there was more than one line to read.
