@@ -151,15 +151,20 @@ import Testing
         #expect(try Self.read(text).defects.map(\.description) == [expected])
     }
 
-    @Test func anEntryOfOverTenMegabytesIsRefused() throws {
-        let line = Array("\"jaminan keamanan\"\n".utf8)
-        var count = 0
+    @Test(arguments: [
+        ("msgid \"a", "jaminan keamanan ", "an entry of more than 10 MB is not read"),
+        ("msgid \"a\"\nmsgstr \"\"\n", "\"jaminan\"\n", "an entry of more than 100000 comments and strings is not read"),
+        ("", "#\n", "an entry of more than 100000 comments and strings is not read"),
+    ])
+    func anEntryWithoutEndIsRefused(head: String, rest: String, message: String) throws {
+        let more = Array(String(repeating: rest, count: 10_000).utf8)
+        var isFirst = true
         let source = ByteSource {
-            count += 1
-            return count == 1 ? Array("msgid \"a\"\nmsgstr \"\"\n".utf8) : Array(repeating: line, count: 10_000).flatMap { $0 }
+            defer { isFirst = false }
+            return isFirst && !head.isEmpty ? Array(head.utf8) : more
         }
         var reader = try POFormat().reader(of: source, file: "a.po", options: ReadingOptions())
-        #expect(reader.readAll().defects.map(\.message) == ["an entry of more than 10 MB is not read"])
+        #expect(reader.readAll().defects.map(\.message) == [message])
     }
 
     @Test(arguments: [

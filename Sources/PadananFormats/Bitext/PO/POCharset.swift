@@ -33,11 +33,11 @@ struct POCharset {
 
     /// The text of `bytes`, and whether they were well-formed.
     func text(_ bytes: ArraySlice<UInt8>) -> (text: String, isWellFormed: Bool) {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return (String(decoding: bytes, as: UTF8.self), true) }
         if singleByte == nil {
             if let text = String(validating: bytes, as: UTF8.self) { return (text, true) }
             return (String(decoding: bytes, as: UTF8.self), false)
         }
-        if bytes.allSatisfy({ $0 < 0x80 }) { return (String(decoding: bytes, as: UTF8.self), true) }
         var decoded: [UInt8] = []
         for byte in bytes {
             if byte < 0x80 { decoded.append(byte) } else { decoded += characters[Int(byte) - 0x80] }

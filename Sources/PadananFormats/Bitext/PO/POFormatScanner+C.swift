@@ -48,14 +48,7 @@ extension POFormatScanner {
 
     /// What a directive prints, with its size; empty for nothing, `nil` when it isn't known.
     private mutating func cConversion() -> String? {
-        if take("<") {
-            let start = position
-            while let byte = current, byte != UInt8(ascii: ">") { position += 1 }
-            let macro = String(decoding: bytes[start..<position], as: UTF8.self)
-            guard take(">"), macro.hasPrefix("PRI"), let letter = macro.utf8.dropFirst(3).first else { return nil }
-            let isSigned = letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i")
-            return (isSigned ? "integer" : "unsigned") + macro.dropFirst(4)
-        }
+        if take("<") { return macro() }
         let start = position
         skip("hlLqjzt")
         var size = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -75,5 +68,15 @@ extension POFormatScanner {
         case "m": return ""
         default: return nil
         }
+    }
+
+    /// What a directive prints whose size is named by a macro of `inttypes.h`.
+    private mutating func macro() -> String? {
+        let start = position
+        while let byte = current, byte != UInt8(ascii: ">") { position += 1 }
+        let name = String(decoding: bytes[start..<position], as: UTF8.self)
+        guard take(">"), name.hasPrefix("PRI"), let letter = name.utf8.dropFirst(3).first else { return nil }
+        let isSigned = letter == UInt8(ascii: "d") || letter == UInt8(ascii: "i")
+        return (isSigned ? "integer" : "unsigned") + name.dropFirst(4)
     }
 }

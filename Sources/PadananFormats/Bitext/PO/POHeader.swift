@@ -2,12 +2,15 @@ import PadananModel
 
 /// The fields of a header entry: `Name: value` a line.
 struct POHeader {
+    /// Fields that are read; headers have a dozen.
+    private static let maximumFields = 1_000
+
     /// In the order of the file; a line without colon goes on with the value before it.
     private(set) var fields: [Property] = []
 
     /// Reads the fields in `text`, the msgstr of a header entry.
     init(_ text: String) {
-        for line in text.utf8.split(separator: 0x0A) {
+        for line in text.utf8.split(separator: 0x0A, maxSplits: Self.maximumFields).prefix(Self.maximumFields) {
             let line = line.last == 0x0D ? line.dropLast() : line
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
                 if let last = fields.indices.last { fields[last].value += " " + String(Substring(line)).trimmed }

@@ -135,7 +135,8 @@ struct POMessage {
             case "reference": references += Self.references(property.value)
             case "flag":
                 let words = property.value.split(separator: ",").map { String($0).trimmed }
-                flags += words.filter { !$0.isEmpty && $0 != "fuzzy" && !flags.contains($0) }
+                var known = Set(flags + ["", "fuzzy"])
+                flags += words.filter { known.insert($0).inserted }
             case "fuzzy": break
             case "po:msgctxt": context = context ?? property.value
             case "po:previous-msgctxt": previousContext = property.value

@@ -4,6 +4,11 @@ import PadananModel
 ///
 /// Tolerant: what is no PO is a defect, and reading goes on.
 struct POParser {
+    /// Comments, keywords and strings of one entry; more is an error.
+    private static let maximumParts = 100_000
+    /// Plural forms of one entry; further ones are left out. Languages have up to six.
+    private static let maximumForms = 1_000
+
     private(set) var window: LineWindow
     private(set) var entry = POEntry()
     var defects = DefectLog()
@@ -34,15 +39,20 @@ struct POParser {
             try window.makeRoom()
             var isAtEnd = true
             while let line = try window.nextLine() {
-                if !read(line) {
-                    isAtEnd = false
-                    break
-                }
+                isAtEnd = read(line)
+                try checkSize(line)
+                if !isAtEnd { break }
             }
             checkIsWhole()
             if entry.hasID || entry.isComplete { return true }
             if isAtEnd { return false }
         } while true
+    }
+
+    private mutating func checkSize(_ line: LineWindow.Line) throws {
+        guard entry.comments.count + entry.strings.count + entry.pieces.count > Self.maximumParts else { return }
+        let location = window.location(of: line.start, in: line)
+        throw Defect(.error, "an entry of more than \(Self.maximumParts) comments and strings is not read", at: location)
     }
 
     /// Keeps what lies behind the absolute offset in the window.
@@ -126,7 +136,7 @@ struct POParser {
         var isFirst = true
         while true {
             index = skipSpace(from: index, to: line.end)
-            guard index < line.end else { return true }
+            guard index < line.end, entry.pieces.count <= Self.maximumParts else { return true }
             let byte = window.bytes[index]
             if byte == UInt8(ascii: "\"") {
                 index = readString(at: index, marker, line)
@@ -232,7 +242,7 @@ struct POParser {
         case .id: entry.isComplete || entry.hasID
         case .previousContext, .previousID, .previousPlural: entry.isComplete
         case .plural: false
-        case .target: entry.string(.domain) != nil
+        case .target: entry.isComplete && !entry.hasID
         }
     }
 
@@ -294,6 +304,10 @@ struct POParser {
             report("a second msgstr in one entry; write msgid before it", at: target.keyword, line)
             return false
         }
+        if let number = previous?.number, number >= Self.maximumForms {
+            report("more than \(Self.maximumForms) plural forms", at: target.keyword, line, reference: PORules.plurals)
+            return false
+        }
         if isPlural, target.number == nil {
             report("an entry with msgid_plural has msgstr without a number; write msgstr[0]", at: target.keyword, line)
         } else if !isPlural, target.number != nil {
@@ -333,7 +347,7 @@ struct POParser {
     }
 
     /// The place of an index in the line that begins at `lineStart`.
-    func location(of index: Int, lineStart: Int, line: Int) -> SourceLocation {
+    mutating func location(of index: Int, lineStart: Int, line: Int) -> SourceLocation {
         window.location(of: index, lineStart: lineStart, number: line, bytesAreCharacters: bytesAreCharacters)
     }
 }

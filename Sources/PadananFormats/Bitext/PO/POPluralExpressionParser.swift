@@ -1,7 +1,10 @@
-/// Reads a plural expression by precedence climbing. The caller caps its length, and so the nesting.
+/// Reads a plural expression by precedence climbing. The caller caps its length.
 struct POPluralExpressionParser {
     private let bytes: [UInt8]
     private var position = 0
+    private var depth = 0
+    /// Parentheses and negations inside each other; the deepest known rule has three.
+    private static let maximumDepth = 50
 
     /// Reads an expression that ends with `;` or the text.
     static func parse(_ bytes: [UInt8]) throws(POPluralForms.SyntaxError) -> POPluralExpression {
@@ -62,6 +65,9 @@ struct POPluralExpressionParser {
     }
 
     private mutating func operand() throws(POPluralForms.SyntaxError) -> POPluralExpression {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.maximumDepth else { throw error() }
         if take("(") {
             let expression = try choice()
             guard take(")") else { throw error() }

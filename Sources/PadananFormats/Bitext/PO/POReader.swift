@@ -130,13 +130,14 @@ struct POReader: DocumentReader {
         let source = InlineText(text(id))
         let sourceLocation = textLocation(of: id)
         let pluralSource = plural.map { text($0) }
+        let pluralLocation = plural.map { textLocation(of: $0) } ?? sourceLocation
         self.plural = pluralSource
         for target in entry.strings where target.slot == .target {
             var segment = Segment(source: source, location: sourceLocation)
-            if let plural {
+            if plural != nil {
                 segment.id = String(target.number ?? unit.segments.count)
                 if let pluralSource, !unit.segments.isEmpty {
-                    (segment.source, segment.location) = (InlineText(pluralSource), textLocation(of: plural))
+                    (segment.source, segment.location) = (InlineText(pluralSource), pluralLocation)
                 }
             }
             segment.targetLocation = textLocation(of: target)
@@ -255,12 +256,12 @@ struct POReader: DocumentReader {
         }
     }
 
-    private func location(of string: POString) -> SourceLocation {
+    private mutating func location(of string: POString) -> SourceLocation {
         parser.location(of: string.keyword, lineStart: string.lineStart, line: string.line)
     }
 
     /// Where the text of a string begins: behind its first quote that text follows.
-    private func textLocation(of string: POString) -> SourceLocation {
+    private mutating func textLocation(of string: POString) -> SourceLocation {
         let pieces = parser.entry.pieces
         guard let index = string.pieces.first(where: { !pieces[$0].text.isEmpty }) ?? string.pieces.first else {
             return location(of: string)

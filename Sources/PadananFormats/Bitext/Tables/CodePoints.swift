@@ -1,19 +1,29 @@
 /// Offsets in Unicode code points, which JSON records give, for UTF-8 offsets.
 enum CodePoints {
-    /// The code points before a UTF-8 offset.
-    static func offset(ofUTF8 offset: Int, in text: String) -> Int {
-        text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
+    /// The code points before each of `offsets`, UTF-8 offsets. Cost: linear when they ascend.
+    static func offsets(ofUTF8 offsets: [Int], in text: String) -> [Int] {
+        let bytes = Array(text.utf8)
+        var (position, count) = (0, 0)
+        return offsets.map { offset in
+            if offset < position { (position, count) = (0, 0) }
+            while position < min(offset, bytes.count) {
+                if bytes[position] & 0xC0 != 0x80 { count += 1 }
+                position += 1
+            }
+            return count
+        }
     }
 
-    /// The UTF-8 offset behind so many code points; the end of the text when it has fewer.
-    static func utf8Offset(of offset: Int, in text: String) -> Int {
-        var rest = offset
-        var count = 0
-        for scalar in text.unicodeScalars {
-            if rest <= 0 { break }
-            count += UTF8.width(scalar)
-            rest -= 1
+    /// The UTF-8 offsets of `offsets`, which ascend, in code points. Cost: linear.
+    static func utf8Offsets(of offsets: [Int], in text: String) -> [Int] {
+        var scalars = text.unicodeScalars.makeIterator()
+        var (position, count) = (0, 0)
+        return offsets.map { offset in
+            while count < offset, let scalar = scalars.next() {
+                position += UTF8.width(scalar)
+                count += 1
+            }
+            return position
         }
-        return count
     }
 }

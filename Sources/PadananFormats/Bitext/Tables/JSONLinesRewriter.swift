@@ -51,7 +51,7 @@ struct JSONLinesRewriter {
             let elements = JSONMembers.elements(of: segments.value, in: reader.window.bytes).filter {
                 reader.window.bytes[$0.lowerBound] == UInt8(ascii: "{")
             }
-            for (index, element) in elements.enumerated() where index < unit.segments.count {
+            for (index, element) in zip(unit.segments.indices, elements) {
                 change(before.segments[index], to: unit.segments[index], in: element)
             }
             let joined = JSONUnitEncoder.joinedTarget(unit.isPlural ? Array(unit.segments.prefix(1)) : unit.segments)

@@ -20,6 +20,15 @@ struct JSONUnitDecoder {
         self.line = line
     }
 
+    /// Problems of one record that are kept.
+    private static let maximumProblems = 100
+    /// Objects in one array that are read; more of them make no sense in one unit.
+    private static let maximumObjects = 10_000
+
+    private mutating func report(_ problem: String) {
+        if problems.count < Self.maximumProblems { problems.append(problem) }
+    }
+
     /// Without column: texts are escaped in the file, so that their columns are none of the file.
     private var location: SourceLocation { SourceLocation(file: file, line: line) }
 
@@ -41,7 +50,7 @@ struct JSONUnitDecoder {
     private mutating func language(_ value: JSONValue, _ name: String) -> LanguageTag? {
         guard let text = string(value, name) else { return nil }
         let tag = LanguageTag(text)
-        if !tag.isWellFormed { problems.append("“\(name)” is “\(text)”, which is no language tag") }
+        if !tag.isWellFormed { report("“\(name)” is “\(text)”, which is no language tag") }
         return tag
     }
 
@@ -49,7 +58,7 @@ struct JSONUnitDecoder {
     mutating func unit(_ value: JSONValue) -> Unit? {
         guard case .object(let members) = value else { return nil }
         var unit = Unit(id: value["id"]?.identifier ?? String(line), segments: [], location: location)
-        if let id = value["id"], id.identifier == nil { problems.append("“id” must be a string or a number, not \(Self.kind(id))") }
+        if let id = value["id"], id.identifier == nil { report("“id” must be a string or a number, not \(Self.kind(id))") }
         if value["segments"] != nil {
             unit.segments = objects(value, "segments").compactMap { segment($0, isInner: true) }
         } else if value["empty"] != .bool(true) {
@@ -82,7 +91,7 @@ struct JSONUnitDecoder {
     private mutating func segment(_ value: JSONValue, isInner: Bool) -> Segment? {
         let name = value["source"] == nil && value["text"] != nil ? "text" : "source"
         let text = string(value, name)
-        if value[name] == nil { problems.append("member “source” is missing") }
+        if value[name] == nil { report("member “source” is missing") }
         guard let source = text ?? (isInner ? "" : nil) else { return nil }
         let target = value["target"] == .null ? nil : string(value, "target")
         var segment = Segment(
@@ -103,7 +112,7 @@ struct JSONUnitDecoder {
             segment.state = state
         } else {
             let words = SegmentState.allCases.map(\.rawValue).joined(separator: ", ")
-            problems.append("the state “\(word)” is not known; write \(words)")
+            report("the state “\(word)” is not known; write \(words)")
             if segment.subState.isEmpty { segment.subState = word }
         }
     }
@@ -121,13 +130,13 @@ struct JSONUnitDecoder {
         let length = text.unicodeScalars.count
         for value in codes {
             guard let kind = string(value, "kind").flatMap(InlineCode.Kind.init) else {
-                problems.append("an inline code needs a “kind”: standalone, opening, closing, annotationStart or annotationEnd")
+                report("an inline code needs a “kind”: standalone, opening, closing, annotationStart or annotationEnd")
                 continue
             }
             var code = InlineCode(kind, id: value["id"]?.identifier ?? "")
             let offset = number(value, "offset").flatMap { Int(exactly: $0) } ?? -1
-            if offset < 0 || offset > length { problems.append("the “offset” of an inline code lies outside of its text") }
-            code.offset = CodePoints.utf8Offset(of: min(max(offset, 0), length), in: text)
+            if offset < 0 || offset > length { report("the “offset” of an inline code lies outside of its text") }
+            code.offset = min(max(offset, 0), length)
             code.element = string(value, "element") ?? ""
             code.data = string(value, "data") ?? ""
             code.equivalent = string(value, "equivalent") ?? ""
@@ -139,6 +148,8 @@ struct JSONUnitDecoder {
         }
         // A record may list them in any order, but codes stand in that of the text.
         result.codes = result.codes.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map(\.element)
+        let offsets = CodePoints.utf8Offsets(of: result.codes.map(\.offset), in: text)
+        for index in offsets.indices { result.codes[index].offset = offsets[index] }
         return result
     }
 
@@ -168,33 +179,36 @@ struct JSONUnitDecoder {
 
     private mutating func string(_ value: JSONValue, _ name: String) -> String? {
         guard let member = value[name], member != .null || name == "source" else { return nil }
-        if member.string == nil { problems.append("“\(name)” must be a string, not \(Self.kind(member))") }
+        if member.string == nil { report("“\(name)” must be a string, not \(Self.kind(member))") }
         return member.string
     }
 
     private mutating func bool(_ value: JSONValue, _ name: String) -> Bool? {
         guard let member = value[name], member != .null else { return nil }
         if case .bool(let bool) = member { return bool }
-        problems.append("“\(name)” must be true or false, not \(Self.kind(member))")
+        report("“\(name)” must be true or false, not \(Self.kind(member))")
         return nil
     }
 
     private mutating func number(_ value: JSONValue, _ name: String) -> Double? {
         guard let member = value[name], member != .null else { return nil }
         if case .number(let text) = member { return Double(text) }
-        problems.append("“\(name)” must be a number, not \(Self.kind(member))")
+        report("“\(name)” must be a number, not \(Self.kind(member))")
         return nil
     }
 
     private mutating func objects(_ value: JSONValue, _ name: String) -> [JSONValue] {
         guard let member = value[name], member != .null else { return [] }
         guard case .array(let elements) = member else {
-            problems.append("“\(name)” must be an array, not \(Self.kind(member))")
+            report("“\(name)” must be an array, not \(Self.kind(member))")
             return []
         }
-        return elements.filter { element in
+        if elements.count > Self.maximumObjects {
+            report("“\(name)” has more than \(Self.maximumObjects) elements; the others are left out")
+        }
+        return elements.prefix(Self.maximumObjects).filter { element in
             if case .object = element { return true }
-            problems.append("“\(name)” must hold objects, not \(Self.kind(element))")
+            report("“\(name)” must hold objects, not \(Self.kind(element))")
             return false
         }
     }

@@ -181,16 +181,17 @@ struct JSONUnitEncoder {
         json.array { json in
             var inner = JSONUnitEncoder()
             swap(&inner.json, &json)
-            for code in text.codes { inner.write(code, in: text.text) }
+            let offsets = CodePoints.offsets(ofUTF8: text.codes.map(\.offset), in: text.text)
+            for (code, offset) in zip(text.codes, offsets) { inner.write(code, at: offset) }
             swap(&inner.json, &json)
         }
     }
 
-    private mutating func write(_ code: InlineCode, in text: String) {
+    private mutating func write(_ code: InlineCode, at offset: Int) {
         object { encoder in
             encoder.member("kind", code.kind.rawValue)
             encoder.json.name("offset")
-            encoder.json.integer(CodePoints.offset(ofUTF8: code.offset, in: text))
+            encoder.json.integer(offset)
             encoder.member("id", code.id)
             encoder.member("element", code.element)
             encoder.member("data", code.data)

@@ -36,8 +36,12 @@ struct LineWindow {
     private var isComplete = false
     private var number = 0
     private var lineStart = 0
+    private var lineEnd = 0
     private var recordStart = 0
-    private var isReread = false
+    /// Where a line ends that is handed out once more.
+    private var rereadEnd: Int?
+    /// The last place asked for, with its offset in the file.
+    private var place = (line: 0, offset: 0, column: 1)
     private let file: String
 
     /// Opens `source`. UTF-16, which a byte order mark gives away, is read whole.
@@ -73,6 +77,7 @@ struct LineWindow {
                 base += unneeded
                 position -= unneeded
                 lineStart -= unneeded
+                rereadEnd = rereadEnd.map { $0 - unneeded }
             }
             try readMore()
         }
@@ -96,14 +101,16 @@ struct LineWindow {
 
     /// The next line, without LF or CRLF; `nil` at the end. A final line end begins no further line.
     mutating func nextLine() throws -> Line? {
-        var end = Self.lineFeed(in: bytes, from: position)
+        var end = rereadEnd ?? Self.lineFeed(in: bytes, from: position)
         while end == bytes.count, !isComplete {
             try readMore()
             end = Self.lineFeed(in: bytes, from: end)
         }
         guard position < bytes.count else { return nil }
         let start = position
-        if isReread { isReread = false } else { (number, lineStart) = (number + 1, start) }
+        if rereadEnd == nil { (number, lineStart) = (number + 1, start) }
+        rereadEnd = nil
+        lineEnd = end
         position = min(end + 1, bytes.count)
         let isCRLF = end < bytes.count && end > start && bytes[end - 1] == 0x0D
         return Line(start: start, end: isCRLF ? end - 1 : end, lineStart: lineStart, number: number)
@@ -112,7 +119,7 @@ struct LineWindow {
     /// Hands out the line of `index`, which is in the last line, once more from there.
     mutating func reread(from index: Int) {
         position = index
-        isReread = true
+        rereadEnd = lineEnd
     }
 
     private static func lineFeed(in bytes: [UInt8], from start: Int) -> Int {
@@ -126,18 +133,20 @@ struct LineWindow {
     }
 
     /// The place of `index` in `line`, its column in code points.
-    func location(of index: Int, in line: Line, bytesAreCharacters: Bool = false) -> SourceLocation {
+    mutating func location(of index: Int, in line: Line, bytesAreCharacters: Bool = false) -> SourceLocation {
         location(of: index, lineStart: line.lineStart, number: line.number, bytesAreCharacters: bytesAreCharacters)
     }
 
-    /// The place of `index` in the line that begins at `lineStart`.
-    func location(of index: Int, lineStart: Int, number: Int, bytesAreCharacters: Bool = false) -> SourceLocation {
-        var column = 1
-        var place = lineStart
-        while place < index, place < bytes.count {
-            if bytesAreCharacters || bytes[place] & 0xC0 != 0x80 { column += 1 }
-            place += 1
+    /// The place of `index` in the line that begins at `lineStart`. Cost: linear in the distance from the last place asked for, when that
+    /// was before it in the same line.
+    mutating func location(of index: Int, lineStart: Int, number: Int, bytesAreCharacters: Bool = false) -> SourceLocation {
+        if place.line != number || place.offset > base + index { place = (number, base + lineStart, 1) }
+        var (offset, column) = (place.offset - base, place.column)
+        while offset < index, offset < bytes.count {
+            if bytesAreCharacters || bytes[offset] & 0xC0 != 0x80 { column += 1 }
+            offset += 1
         }
+        place = (number, base + offset, column)
         return SourceLocation(file: file, line: number, column: column)
     }
 }

@@ -9,8 +9,12 @@ struct TSVReader: DocumentReader {
     private(set) var row = LineWindow.Line(start: 0, end: 0, lineStart: 0, number: 0)
     private(set) var cells: [Range<Int>] = []
 
+    /// Cells of a row that are told apart; what comes behind is part of the last.
+    static let maximumCells = 1_000
+
     private let file: String
     private let options: ReadingOptions
+    private var stateColumn: Int?
     private var hasBegun = false
     private var holdsRow = false
     private var log = DefectLog()
@@ -44,6 +48,11 @@ struct TSVReader: DocumentReader {
         window.kept = offset
     }
 
+    /// Where the last row begins.
+    mutating func rowLocation() -> SourceLocation {
+        window.location(of: row.start, in: row)
+    }
+
     /// Notes something that is wrong in the last row.
     mutating func report(_ severity: Defect.Severity, _ message: String, at index: Int) {
         log.add(severity, message, reference: TableRules.tabs, at: window.location(of: index, in: row))
@@ -53,6 +62,7 @@ struct TSVReader: DocumentReader {
         guard try readRow() else { return }
         if let columns = TSVColumn.columns(cells.map { TableText.text(window.bytes[$0]).text }) {
             (self.columns, hasHeader) = (columns, true)
+            stateColumn = columns.firstIndex { $0.kind == .state }
         } else {
             holdsRow = true
         }
@@ -73,7 +83,7 @@ struct TSVReader: DocumentReader {
     private mutating func cut(_ line: LineWindow.Line) {
         cells.removeAll(keepingCapacity: true)
         var start = line.start
-        for index in line.start..<line.end where window.bytes[index] == 0x09 {
+        for index in line.start..<line.end where window.bytes[index] == 0x09 && cells.count < Self.maximumCells {
             cells.append(start..<index)
             start = index + 1
         }
@@ -117,7 +127,7 @@ struct TSVReader: DocumentReader {
 
     /// Whether the row says its state.
     private var hasState: Bool {
-        guard let index = columns.firstIndex(where: { $0.kind == .state }), index < cells.count else { return false }
+        guard let index = stateColumn, index < cells.count else { return false }
         return !cells[index].isEmpty
     }
 

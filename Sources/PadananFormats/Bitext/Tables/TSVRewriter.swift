@@ -55,8 +55,7 @@ struct TSVRewriter {
     private mutating func write(_ text: String, to column: Int, _ count: inout Int) throws {
         let (cell, isChanged) = reader.columns[column].cell(text)
         if isChanged {
-            let place = reader.window.location(of: reader.row.start, in: reader.row)
-            losses.add("the table has no tabs and line ends in a text; they become spaces", at: place)
+            losses.add("the table has no tabs and line ends in a text; they become spaces", at: reader.rowLocation())
         }
         if column < reader.cells.count {
             try copy(to: reader.cells[column].lowerBound)

@@ -24,10 +24,11 @@ struct TSVValidator {
 
     private mutating func checkHeader() {
         width = reader.columns.count
+        var names: Set<String> = []
         for (index, column) in reader.columns.enumerated() {
             if column.name.isEmpty {
                 reader.report(.error, "a column without name", at: reader.cells[index].lowerBound)
-            } else if reader.columns[..<index].contains(where: { $0.name.lowercased() == column.name.lowercased() }) {
+            } else if !names.insert(column.name.lowercased()).inserted {
                 reader.report(.error, "the column “\(column.name)” stands twice", at: reader.cells[index].lowerBound)
             }
         }
