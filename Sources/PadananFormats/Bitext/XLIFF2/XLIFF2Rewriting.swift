@@ -80,7 +80,7 @@ struct XLIFF2Rewriting {
         guard holdsRoot, let targetLanguage else {
             if defects.isEmpty {
                 let message = "the file gets targets, but <xliff> has no trgLang; write the language of the targets there"
-                defects.append(Defect(.error, message, reference: "XLIFF 2.1, 4.2.2.1", at: location))
+                defects.append(Defect(.warning, message, reference: "XLIFF 2.1, 4.2.2.1", at: location))
             }
             return
         }

@@ -26,7 +26,7 @@ extension XLIFF2Writer {
     // MARK: Notes
 
     /// Makes the ids of notes valid and unique, and gives one to each whose author is kept as metadata.
-    func giveIds(to notes: inout [Note], at location: SourceLocation) {
+    func giveIds(to notes: inout [Note]) {
         var ids = XLIFF2Identifiers()
         for note in notes { ids.want(note.id) }
         for index in notes.indices where !notes[index].id.isEmpty || !notes[index].author.isEmpty {

@@ -50,7 +50,7 @@ public struct XLIFF2Writer: DocumentWriter {
         let original = document.original.isEmpty ? nil : document.original
         try xml.start("file", [("id", id), ("original", original)] + own)
         try writeSkeleton(&document.properties)
-        giveIds(to: &document.notes, at: document.location)
+        giveIds(to: &document.notes)
         try writeMetadata(XLIFF2OwnMetadata.properties(of: document) + document.properties, at: document.location)
         try writeNotes(document.notes, at: document.location)
         (unitIds, groupIds, isInFile, hasContent) = (XLIFF2Identifiers(), XLIFF2Identifiers(), true, false)
@@ -117,7 +117,7 @@ public struct XLIFF2Writer: DocumentWriter {
         let name = group.name.isEmpty ? nil : group.name
         let type = group.type.isEmpty ? nil : XLIFF2Words.qualified(group.type)
         try xml.start("group", [("id", id), ("name", name), ("type", type)])
-        giveIds(to: &group.notes, at: location)
+        giveIds(to: &group.notes)
         try writeMetadata(group.properties, at: location)
         try writeNotes(group.notes, at: location)
     }
@@ -138,7 +138,7 @@ public struct XLIFF2Writer: DocumentWriter {
         let id = unitIds.take(unit.id, prefix: "u")
         if !unit.id.isEmpty, id != unit.id { keep(unit.id, name: &unit.name, &unit.properties) }
         makeSegmentsValid(&unit)
-        giveIds(to: &unit.notes, at: unit.location)
+        giveIds(to: &unit.notes)
         let content = XLIFF2UnitMarkup(unit)
         for name in content.lostAttributes.sorted() {
             losses.add(
