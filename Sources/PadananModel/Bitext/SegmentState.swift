@@ -1,6 +1,6 @@
 /// How far the translation of a segment has come.
 ///
-/// - Source: XLIFF 2.1, section 4.3.1.39 (`state`).
+/// - Source: XLIFF 2.1, section 4.3.1.31 (`state`).
 public enum SegmentState: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Not translated, or only by a proposal that nobody looked at (PO `fuzzy`).
     case initial
