@@ -2,61 +2,60 @@ import PadananModel
 
 /// Brings the segments of source and target together.
 extension XLIFF12Parser {
-    mutating func assembleSegments(_ draft: inout XLIFF12Draft) {
-        let sources = draft.segmented?.pieces ?? []
-        let targets = draft.target?.pieces ?? []
-        if !draft.definitions.isEmpty { use(draft.definitions, &draft) }
+    mutating func assembleSegments() {
+        let (sources, targets) = (draft.sources, draft.targets)
+        if !draft.definitions.isEmpty { use(draft.definitions) }
         var pairing = XLIFF12SegmentPairing(targets)
         let places = draft.definitions.enumerated().map { ($0.element.id, $0.offset) }
         let definitions = Dictionary(places, uniquingKeysWith: { first, _ in first })
         var last = -1
         for source in sources {
             if source.isSegment {
-                if let gap = pairing.takeGap(behind: last) { addGap(nil, gap, &draft) }
+                if let gap = pairing.takeGap(behind: last) { addGap(nil, gap) }
                 let target = pairing.takeSegment(source.mid)
-                addSegment(source, target.map { targets[$0] }, definitions[source.mid ?? ""], &draft)
+                addSegment(source, target.map { targets[$0] }, definitions[source.mid ?? ""])
                 last = target ?? last
             } else {
-                addGap(source, pairing.takeGap(behind: last), &draft)
+                addGap(source, pairing.takeGap(behind: last))
             }
         }
-        addRest(pairing.rest, &draft)
-        draft.part.count = draft.unit.segments.count
+        addRest(pairing.rest)
+        layout.first.count = unit.segments.count
     }
 
-    private mutating func addRest(_ rest: [XLIFF12Content.Piece], _ draft: inout XLIFF12Draft) {
+    private mutating func addRest(_ rest: [XLIFF12Content.Piece]) {
         for piece in rest {
             if !piece.isSegment {
-                addGap(nil, piece, &draft)
+                addGap(nil, piece)
                 continue
             }
             let message = "the target has a segment “\(piece.mid ?? "")” that <seg-source> lacks"
             defects.append(Defect(.warning, message, reference: "XLIFF 1.2, mrk", at: piece.location))
             let empty = XLIFF12Content.Piece(mid: piece.mid, isSegment: true, text: "", location: piece.location, element: piece.element)
-            addSegment(empty, piece, nil, &draft)
+            addSegment(empty, piece, nil)
         }
     }
 
-    private func addSegment(
-        _ source: XLIFF12Content.Piece, _ target: XLIFF12Content.Piece?, _ place: Int?, _ draft: inout XLIFF12Draft
+    private mutating func addSegment(
+        _ source: XLIFF12Content.Piece, _ target: XLIFF12Content.Piece?, _ place: Int?
     ) {
         var segment = Segment(source: source.text, target: target?.text, location: source.location)
         segment.id = source.mid ?? ""
         segment.targetLocation = target?.location
         let definition = place.map { draft.definitions[$0] }
-        setState(&segment, draft, word: definition?.confirmation)
-        draft.unit.segments.append(segment)
-        draft.part.pieces.append(
+        Self.setState(&segment, layout.first, word: definition?.confirmation)
+        unit.segments.append(segment)
+        layout.first.pieces.append(
             XLIFF12Layout.Piece(
                 mid: segment.id, mark: target?.element, definition: definition?.startTag, confirmation: definition?.confirmationRange))
     }
 
-    private func addGap(_ source: XLIFF12Content.Piece?, _ target: XLIFF12Content.Piece?, _ draft: inout XLIFF12Draft) {
+    private mutating func addGap(_ source: XLIFF12Content.Piece?, _ target: XLIFF12Content.Piece?) {
         guard let location = source?.location ?? target?.location else { return }
         var segment = Segment(source: source?.text ?? "", target: target?.text, location: location)
         segment.isIgnorable = true
         segment.targetLocation = target?.location
-        draft.unit.segments.append(segment)
-        draft.part.pieces.append(XLIFF12Layout.Piece(gap: target?.element.content))
+        unit.segments.append(segment)
+        layout.first.pieces.append(XLIFF12Layout.Piece(gap: target?.element.content))
     }
 }

@@ -2,89 +2,84 @@ import PadananModel
 
 /// Puts a unit together from what was read of it.
 extension XLIFF12Parser {
-    mutating func assemble(_ draft: XLIFF12Draft) -> Unit {
-        var draft = draft
-        if draft.source == nil, draft.segmented == nil {
+    mutating func assemble() {
+        if draft.sourceLocation == nil, draft.sources.isEmpty {
             note(.error, "the unit has no <source>", "trans-unit", at: reader.range.lowerBound)
-            draft.part.insertion = reader.range.lowerBound
+            layout.first.insertion = reader.range.lowerBound
         }
-        if draft.unit.id.isEmpty {
+        if unit.id.isEmpty {
             noteOnce("a unit without “id”; its number is used instead", "trans-unit", at: reader.range.lowerBound)
-            draft.unit.id = String(ordinal)
+            unit.id = String(ordinal)
         }
-        if isSegmented(draft) { assembleSegments(&draft) } else { assembleWhole(&draft) }
-        place(draft.matches, in: &draft.unit)
-        add(draft.details, to: &draft.unit)
-        layout = XLIFF12Layout(first: draft.part, end: reader.range.upperBound)
-        return draft.unit
+        if isSegmented() { assembleSegments() } else { assembleWhole() }
+        if !draft.matches.isEmpty { placeMatches() }
+        if !draft.details.isEmpty { addDetails() }
+        layout.end = reader.range.upperBound
     }
 
     /// Whether the segments of `seg-source` are those of the unit: its target must be divided alike, or empty.
-    private mutating func isSegmented(_ draft: XLIFF12Draft) -> Bool {
+    private mutating func isSegmented() -> Bool {
         guard draft.hasSegments else { return false }
-        guard let target = draft.target, target.pieces.isEmpty, !target.text.isEmpty else { return true }
-        if target.text.codes.isEmpty, target.text.text.trimmed.isEmpty { return true }
-        note(
-            .warning, "the target is not divided into segments as <seg-source> is; the unit is read as one segment", "seg-source",
-            at: reader.range.lowerBound)
+        if !draft.targets.isEmpty || draft.target.isEmpty { return true }
+        if draft.target.codes.isEmpty, draft.target.text.trimmed.isEmpty { return true }
+        let message = "the target is not divided into segments as <seg-source> is; the unit is read as one segment"
+        note(.warning, message, "seg-source", at: reader.range.lowerBound)
         return false
     }
 
-    private mutating func assembleWhole(_ draft: inout XLIFF12Draft) {
-        let source = draft.source ?? draft.segmented ?? XLIFF12Content()
-        let location = draft.source == nil ? draft.unit.location : source.startLocation
-        var segment = Segment(source: source.text, target: draft.target?.text, location: location)
-        segment.targetLocation = draft.target?.startLocation
-        if let definition = draft.definitions.first, draft.segmented != nil { use([definition], &draft) }
-        setState(&segment, draft, word: draft.definitions.first?.confirmation)
-        draft.unit.segments = [segment]
+    private mutating func assembleWhole() {
+        if let definition = draft.definitions.first, draft.hasSegments { use([definition]) }
+        unit.segments = [Segment(source: "", location: draft.sourceLocation ?? unit.location)]
+        swap(&unit.segments[0].source, &draft.source)
+        if layout.first.target != nil {
+            unit.segments[0].targetLocation = draft.targetLocation
+            unit.segments[0].target = draft.target
+        }
+        Self.setState(&unit.segments[0], layout.first, word: draft.definitions.first?.confirmation)
     }
 
-    func setState(_ segment: inout Segment, _ draft: XLIFF12Draft, word: String?) {
-        let owner = draft.part.owner
+    static func setState(_ segment: inout Segment, _ part: borrowing XLIFF12Layout.Part, word: String?) {
         let written: String? =
-            switch owner {
-            case .standard: draft.part.stateWord
+            switch part.owner {
+            case .standard: part.stateWord
             case .trados: word
-            case .memoQ, .phrase: draft.part.toolWord
+            case .memoQ, .phrase: part.toolWord
             }
         let hasText = segment.target.map { !$0.isEmpty } ?? false
-        segment.state = XLIFF12State.state(of: written, owner, isApproved: draft.part.isApproved, hasText: hasText)
-        if let written, written != XLIFF12State.word(for: segment.state, owner, hasText: hasText) { segment.subState = written }
+        segment.state = XLIFF12State.state(of: written, part.owner, isApproved: part.isApproved, hasText: hasText)
+        if let written, written != XLIFF12State.word(for: segment.state, part.owner, hasText: hasText) { segment.subState = written }
     }
 
-    private func place(_ matches: [(mid: String?, match: SegmentMatch)], in unit: inout Unit) {
-        guard !matches.isEmpty else { return }
+    private mutating func placeMatches() {
         let segments = unit.segments.indices.filter { !unit.segments[$0].isIgnorable }
         let places = Dictionary(segments.map { (unit.segments[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         guard let first = segments.first ?? unit.segments.indices.first else { return }
-        for (mid, match) in matches {
+        for (mid, match) in draft.matches {
             unit.segments[mid.flatMap { places[$0] } ?? first].matches.append(match)
         }
     }
 
-    private func add(_ details: XLIFF12Details, to unit: inout Unit) {
-        guard !details.isEmpty else { return }
-        unit.notes += details.notes
-        unit.properties += details.properties
-        unit.created = details.created ?? unit.created
-        unit.changed = details.changed ?? unit.changed
-        unit.isObsolete = details.isObsolete
+    private mutating func addDetails() {
+        unit.notes += draft.details.notes
+        unit.properties += draft.details.properties
+        unit.created = draft.details.created ?? unit.created
+        unit.changed = draft.details.changed ?? unit.changed
+        unit.isObsolete = draft.details.isObsolete
     }
 
     // MARK: Trados
 
     /// Notes what `sdl:seg` says of the segments apart from their state.
-    func use(_ definitions: [XLIFF12Draft.Definition], _ draft: inout XLIFF12Draft) {
-        draft.part.owner = .trados
+    mutating func use(_ definitions: [XLIFF12Draft.Definition]) {
+        layout.first.owner = .trados
         let locked = definitions.filter(\.isLocked).map(\.id)
         if !locked.isEmpty {
             let isWhole = locked.count == definitions.count
-            draft.unit.properties.append(isWhole ? Property("locked", "yes") : Property("sdl:locked", locked.joined(separator: " ")))
+            unit.properties.append(isWhole ? Property("locked", "yes") : Property("sdl:locked", locked.joined(separator: " ")))
         }
         let percents = definitions.filter { !$0.percent.isEmpty }.map { "\($0.id)=\($0.percent)" }
-        if !percents.isEmpty { draft.unit.properties.append(Property("sdl:percent", percents.joined(separator: " "))) }
+        if !percents.isEmpty { unit.properties.append(Property("sdl:percent", percents.joined(separator: " "))) }
         let origins = definitions.filter { !$0.origin.isEmpty }.map { "\($0.id)=\($0.origin)" }
-        if !origins.isEmpty { draft.unit.properties.append(Property("sdl:origin", origins.joined(separator: " "))) }
+        if !origins.isEmpty { unit.properties.append(Property("sdl:origin", origins.joined(separator: " "))) }
     }
 }

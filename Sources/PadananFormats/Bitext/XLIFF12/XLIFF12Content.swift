@@ -28,6 +28,12 @@ struct XLIFF12Content {
         var isEmptyTag: Bool
     }
 
+    mutating func reset() {
+        if !text.isEmpty { text = InlineText("") }
+        if !pieces.isEmpty { pieces = [] }
+        mark = nil
+    }
+
     /// Ends the text before a segment or at the end of the element; nothing is noted of an empty one.
     mutating func closeGap(at end: Int) {
         guard !text.isEmpty else { return }

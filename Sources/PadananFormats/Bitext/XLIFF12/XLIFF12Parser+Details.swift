@@ -2,6 +2,16 @@ import PadananModel
 
 /// Notes, contexts, counts, properties and proposals.
 extension XLIFF12Parser {
+    /// Reads a `note`, `context-group`, `prop-group` or `count-group`.
+    mutating func readDetail(_ element: XLIFF12Element, _ details: inout XLIFF12Details) throws {
+        switch element {
+        case .note: details.notes.append(try readNote())
+        case .contextGroup: try readContextGroup(&details)
+        case .countGroup: try readCountGroup(&details)
+        default: try readPropertyGroup(&details)
+        }
+    }
+
     /// Reads a `note`.
     mutating func readNote() throws -> Note {
         let (author, category) = XLIFF12Notes.category(from: reader.attribute("from") ?? "")
@@ -86,7 +96,7 @@ extension XLIFF12Parser {
     }
 
     /// Reads an `alt-trans`: one proposal for each of its targets.
-    mutating func readAlternative(_ draft: inout XLIFF12Draft) throws {
+    mutating func readAlternative() throws {
         let mid = reader.attribute("mid")
         let type = reader.attribute("alttranstype") ?? "proposal"
         let origin = reader.attribute("origin") ?? (type == "proposal" ? reader.attribute("tool-id") ?? "" : type)
@@ -98,9 +108,12 @@ extension XLIFF12Parser {
             if reader.event == .endElement, reader.depth == depth { break }
             guard reader.event == .startElement else { continue }
             switch element {
-            case .source: match.source = try readContent(isSegmented: false).text
+            case .source:
+                try readContent(isSegmented: false)
+                match.source = content.text
             case .target:
-                match.target = try readContent(isSegmented: false).text
+                try readContent(isSegmented: false)
+                match.target = content.text
                 draft.matches.append((mid, match))
                 hasTarget = true
             default: try skip()

@@ -12,12 +12,12 @@ extension XLIFF12Parser {
             try release()
         }
         tags.resolve()
-        let wanted = document?.properties.first { $0.name == "xliff12:tool-id" }?.value
+        let wanted = document.properties.first { $0.name == "xliff12:tool-id" }?.value
         if let tool = tools.first(where: { $0.id == wanted }) ?? tools.first {
-            document?.tool = tool.name
-            document?.properties.removeAll { $0.name == "xliff12:tool-id" }
+            document.tool = tool.name
+            document.properties.removeAll { $0.name == "xliff12:tool-id" }
         }
-        for tool in tools where tool.name != document?.tool { document?.properties.append(Property("xliff12:tool", tool.name)) }
+        for tool in tools where tool.name != document.tool { document.properties.append(Property("xliff12:tool", tool.name)) }
     }
 
     private mutating func readHeaderElement(_ tools: inout [(id: String, name: String)]) throws {
@@ -31,7 +31,7 @@ extension XLIFF12Parser {
         case .skl, .reference, .glossary: try readReference(reader.localName)
         case .phase:
             let name = reader.attribute("phase-name") ?? ""
-            document?.properties.append(Property("xliff12:phase", name + " " + (reader.attribute("process-name") ?? "")))
+            document.properties.append(Property("xliff12:phase", name + " " + (reader.attribute("process-name") ?? "")))
         case .phaseGroup: break
         case .propGroup, .countGroup: try readHeaderProperties()
         default:
@@ -42,16 +42,16 @@ extension XLIFF12Parser {
     private mutating func addToDocument(_ note: Note) {
         let stem = XLIFF12Notes.propertyAuthor
         if note.author.utf8.starts(with: stem.utf8) {
-            document?.properties.append(Property(String(note.author.dropFirst(stem.count)), note.text))
+            document.properties.append(Property(String(note.author.dropFirst(stem.count)), note.text))
         } else {
-            document?.notes.append(note)
+            document.notes.append(note)
         }
     }
 
     private mutating func readHeaderProperties() throws {
         var details = XLIFF12Details()
         if element == .propGroup { try readPropertyGroup(&details) } else { try readCountGroup(&details) }
-        document?.properties += details.properties
+        document.properties += details.properties
     }
 
     /// Reads where the skeleton, a glossary or other material lies; what is inside the file itself is passed over.
@@ -61,7 +61,7 @@ extension XLIFF12Parser {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
             if reader.event == .startElement, element == .externalFile, let address = reader.attribute("href") {
-                document?.properties.append(Property("xliff12:\(name)", address))
+                document.properties.append(Property("xliff12:\(name)", address))
             }
             try release()
         }

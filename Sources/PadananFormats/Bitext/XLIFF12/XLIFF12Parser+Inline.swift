@@ -2,11 +2,11 @@ import PadananModel
 
 /// Text with codes.
 extension XLIFF12Parser {
-    /// Reads the content of the element whose start tag the reader is at, to its end.
+    /// Reads the content of the element whose start tag the reader is at, to its end, into `content`.
     ///
     /// - Parameter isSegmented: whether `mrk mtype="seg"` divides it; else it is an annotation like others.
-    mutating func readContent(isSegmented: Bool) throws -> XLIFF12Content {
-        var content = XLIFF12Content()
+    mutating func readContent(isSegmented: Bool) throws {
+        content.reset()
         content.start = reader.range.upperBound
         content.startLocation = reader.location(of: content.start)
         let depth = reader.depth
@@ -15,33 +15,37 @@ extension XLIFF12Parser {
             switch try reader.next() {
             case .text, .cdata:
                 if content.text.text.isEmpty { content.text.text = reader.text } else { content.text.text += reader.text }
-            case .startElement: try startInline(&content, isSegmented)
+            case .startElement: try startInline(isSegmented)
             case .endElement:
                 if reader.depth == depth {
                     if isSegmented, !content.pieces.isEmpty { content.closeGap(at: reader.range.lowerBound) }
-                    return content
+                    return
                 }
-                endInline(&content)
+                endInline()
             default: break
             }
         }
     }
 
-    private mutating func startInline(_ content: inout XLIFF12Content, _ isSegmented: Bool) throws {
+    private mutating func startInline(_ isSegmented: Bool) throws {
         switch element {
-        case .g: openCode(&content)
-        case .x: content.text.append(code(.standalone))
-        case .bx: content.text.append(code(.opening))
-        case .ex: content.text.append(code(.closing))
-        case .bpt: content.text.append(try nativeCode(.opening))
-        case .ept: content.text.append(try nativeCode(.closing))
-        case .it: content.text.append(try nativeCode(isEnd(reader.attribute("pos")) ? .closing : .opening))
-        case .ph: content.text.append(try nativeCode(.standalone))
-        case .mrk: try openMark(&content, isSegmented)
+        case .g: openCode()
+        case .x: append(code(.standalone))
+        case .bx: append(code(.opening))
+        case .ex: append(code(.closing))
+        case .bpt: append(try nativeCode(.opening))
+        case .ept: append(try nativeCode(.closing))
+        case .it: append(try nativeCode(isEnd(reader.attribute("pos")) ? .closing : .opening))
+        case .ph: append(try nativeCode(.standalone))
+        case .mrk: try openMark(isSegmented)
         default:
             noteOnce("<\(reader.name)> in text is kept as a code", "source", at: reader.range.lowerBound)
-            content.text.append(try nativeCode(.standalone))
+            append(try nativeCode(.standalone))
         }
+    }
+
+    private mutating func append(_ code: InlineCode) {
+        content.text.append(code)
     }
 
     private func isEnd(_ position: String?) -> Bool { position == "close" || position == "end" }
@@ -78,7 +82,7 @@ extension XLIFF12Parser {
         if code.type.isEmpty { code.type = tag.type }
     }
 
-    private mutating func openCode(_ content: inout XLIFF12Content) {
+    private mutating func openCode() {
         var opening = code(.opening)
         if reader.isEmptyElement { opening.markup = Self.startTag(opening.markup) }
         open.append(XLIFF12OpenSpan(kind: .code, id: opening.id, name: reader.name, data: tags[opening.id]?.end ?? "", type: opening.type))
@@ -90,7 +94,7 @@ extension XLIFF12Parser {
         markup.utf8.suffix(2).elementsEqual("/>".utf8) ? String(markup.dropLast(2)).trimmed + ">" : markup
     }
 
-    private mutating func openMark(_ content: inout XLIFF12Content, _ isSegmented: Bool) throws {
+    private mutating func openMark(_ isSegmented: Bool) throws {
         let type = reader.attribute("mtype") ?? ""
         if isSegmented, type == "seg", content.mark == nil {
             content.closeGap(at: reader.range.lowerBound)
@@ -104,7 +108,8 @@ extension XLIFF12Parser {
             // What a reviewer struck out is no part of the text any more.
             var code = try nativeCode(.standalone)
             code.type = "deleted"
-            return content.text.append(code)
+            content.text.append(code)
+            return
         }
         var start = code(.annotationStart)
         start.data = ""
@@ -115,8 +120,9 @@ extension XLIFF12Parser {
         content.text.append(start)
     }
 
-    private mutating func endInline(_ content: inout XLIFF12Content) {
-        guard let span = open.popLast() else { return }
+    private mutating func endInline() {
+        let element = element
+        guard element == .g || element == .mrk, let span = open.popLast() else { return }
         if span.kind == .segment {
             content.closeSegment(reader.range)
             content.start = reader.range.upperBound

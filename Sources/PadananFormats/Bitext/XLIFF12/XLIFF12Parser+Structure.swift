@@ -48,6 +48,7 @@ extension XLIFF12Parser {
         groups = []
         tags = XLIFF12TagDefinitions()
         self.document = document
+        isDocumentPending = true
     }
 
     private func language(_ value: String) -> LanguageTag? {
@@ -81,11 +82,7 @@ extension XLIFF12Parser {
     /// Reads a note, context or property of a group: it goes to the plural unit, or to the next unit in the group.
     mutating func readGroupDetail(_ element: XLIFF12Element) throws {
         var details = pending
-        switch element {
-        case .note: details.notes.append(try readNote())
-        case .contextGroup: try readContextGroup(&details)
-        default: try readPropertyGroup(&details)
-        }
+        try readDetail(element, &details)
         pending = details
     }
 }

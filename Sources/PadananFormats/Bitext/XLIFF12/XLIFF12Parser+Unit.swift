@@ -2,152 +2,172 @@ import PadananModel
 
 /// A `trans-unit`.
 extension XLIFF12Parser {
-    /// Reads the unit whose start tag the reader is at, to its end; where its parts stand is then in `layout`.
-    mutating func readUnit() throws -> Unit {
+    /// Reads the unit whose start tag the reader is at, to its end, into `unit` and `layout`.
+    mutating func readUnit() throws {
         isInUnit = true
         defer { isInUnit = false }
         ordinal += 1
-        var draft = XLIFF12Draft(unit: Unit(id: "", segments: [], location: reader.location))
-        readUnitAttributes(&draft)
+        unit = Unit(id: "", segments: [], location: reader.location)
+        layout = XLIFF12Layout()
+        draft.reset()
+        readUnitAttributes()
         let depth = reader.depth
         var gap = 0..<0
         while true {
             switch try reader.next() {
-            case .startElement: try readUnitElement(&draft, gap: gap)
+            case .startElement: try readUnitElement(gap: gap)
             case .text: gap = reader.range
             case .endElement:
-                if reader.depth == depth { return assemble(draft) }
+                if reader.depth == depth { return assemble() }
             default: break
             }
         }
     }
 
-    private mutating func readUnitAttributes(_ draft: inout XLIFF12Draft) {
+    private mutating func readUnitAttributes() {
         let scope = scopes.last ?? XLIFF12Scope()
-        draft.unit.isTranslatable = scope.isTranslatable
-        draft.unit.preservesSpace = scope.preservesSpace
-        draft.unit.groups = groups
+        unit.isTranslatable = scope.isTranslatable
+        unit.preservesSpace = scope.preservesSpace
+        unit.groups = groups
         let name = reader.name
-        if name.utf8.count > reader.localName.utf8.count {
-            draft.part.prefix = String(name.dropLast(reader.localName.count))
-        }
-        for index in 0..<reader.attributeCount { readUnitAttribute(&draft, index) }
+        if name.utf8.count > reader.localName.utf8.count { layout.first.prefix = String(name.dropLast(reader.localName.count)) }
+        for index in 0..<reader.attributeCount { readUnitAttribute(index) }
         if !pending.isEmpty {
             draft.details = pending
             pending = XLIFF12Details()
         }
     }
 
-    private mutating func readUnitAttribute(_ draft: inout XLIFF12Draft, _ index: Int) {
+    private mutating func readUnitAttribute(_ index: Int) {
         switch attribute(at: index) {
-        case .id: draft.unit.id = reader.attributeValue(at: index)
-        case .resname: draft.unit.name = reader.attributeValue(at: index)
-        case .translate: draft.unit.isTranslatable = reader.attributeValue(at: index) != "no"
-        case .space: draft.unit.preservesSpace = reader.attributeValue(at: index) == "preserve"
+        case .id: unit.id = reader.attributeValue(at: index)
+        case .resname: unit.name = reader.attributeValue(at: index)
+        case .translate: unit.isTranslatable = reader.attributeValue(at: index) != "no"
+        case .space: unit.preservesSpace = reader.attributeValue(at: index) == "preserve"
         case .approved:
-            draft.part.approved = reader.attributeValueRange(at: index)
-            draft.part.isApproved = reader.attributeValue(at: index) == "yes"
-        case .memoQStatus: setTool(&draft, .memoQ, index)
-        case .phraseConfirmed: setTool(&draft, .phrase, index)
+            layout.first.approved = reader.attributeValueRange(at: index)
+            layout.first.isApproved = reader.attributeValue(at: index) == "yes"
+        case .memoQStatus: setTool(.memoQ, index)
+        case .phraseConfirmed: setTool(.phrase, index)
         case .locked:
             let value = reader.attributeValue(at: index)
-            if value == "true" || value == "locked" { draft.unit.properties.append(Property("locked", "yes")) }
+            if value == "true" || value == "locked" { unit.properties.append(Property("locked", "yes")) }
         case .declaration: break
-        case .foreign: readForeignAttribute(&draft, index)
-        default: draft.unit.properties.append(property(at: index, prefix: "xliff12:"))
+        case .foreign: readForeignAttribute(index)
+        default: unit.properties.append(property(at: index, prefix: "xliff12:"))
         }
     }
 
-    private mutating func setTool(_ draft: inout XLIFF12Draft, _ owner: XLIFF12State.Owner, _ index: Int) {
-        draft.part.owner = owner
-        draft.part.toolState = reader.attributeValueRange(at: index)
-        draft.part.toolWord = reader.attributeValue(at: index)
+    private mutating func setTool(_ owner: XLIFF12State.Owner, _ index: Int) {
+        layout.first.owner = owner
+        layout.first.toolState = reader.attributeValueRange(at: index)
+        layout.first.toolWord = reader.attributeValue(at: index)
     }
 
     /// Who changed a unit and when is read from memoQ's and Phrase's attributes; any other is kept as a property.
-    private mutating func readForeignAttribute(_ draft: inout XLIFF12Draft, _ index: Int) {
+    private mutating func readForeignAttribute(_ index: Int) {
         let property = property(at: index)
         switch property.name {
-        case "mq:lastchangedtimestamp", "m:modified-at": set(\.date, property, &draft.unit.changed)
-        case "mq:lastchanginguser", "m:modified-by": set(\.user, property, &draft.unit.changed)
-        case "m:created-at": set(\.date, property, &draft.unit.created)
-        case "m:created-by": set(\.user, property, &draft.unit.created)
-        default: draft.unit.properties.append(property)
+        case "mq:lastchangedtimestamp", "m:modified-at": Self.set(\.date, property, &unit.changed)
+        case "mq:lastchanginguser", "m:modified-by": Self.set(\.user, property, &unit.changed)
+        case "m:created-at": Self.set(\.date, property, &unit.created)
+        case "m:created-by": Self.set(\.user, property, &unit.created)
+        default: unit.properties.append(property)
         }
     }
 
-    private func set(_ path: WritableKeyPath<ChangeRecord, String>, _ property: Property, _ record: inout ChangeRecord?) {
+    private static func set(_ path: WritableKeyPath<ChangeRecord, String>, _ property: Property, _ record: inout ChangeRecord?) {
         guard !property.value.isEmpty else { return }
         var changed = record ?? ChangeRecord()
         changed[keyPath: path] = property.value
         record = changed
     }
 
-    private mutating func readUnitElement(_ draft: inout XLIFF12Draft, gap: Range<Int>) throws {
+    private mutating func readUnitElement(gap: Range<Int>) throws {
         switch element {
-        case .source:
-            noteSourceAttributes(&draft)
-            draft.part.indentation = gap.upperBound == reader.range.lowerBound ? gap : 0..<0
-            if draft.source != nil {
-                note(.warning, "a second <source>; only the last one is read", "trans-unit", at: reader.range.lowerBound)
-            }
-            draft.source = try readContent(isSegmented: false)
-            if draft.segmented == nil { draft.part.insertion = reader.range.upperBound }
-        case .segSource:
-            draft.part.indentation = gap.upperBound == reader.range.lowerBound ? gap : 0..<0
-            draft.segmented = try readContent(isSegmented: true)
-            draft.part.insertion = reader.range.upperBound
-        case .target:
-            if draft.target == nil { draft.part.targetGap = gap.upperBound == reader.range.lowerBound ? gap : 0..<0 }
-            try readTarget(&draft)
-        case .altTrans: try readAlternative(&draft)
-        case .note: draft.details.notes.append(try readNote())
-        case .contextGroup: try readContextGroup(&draft.details)
-        case .propGroup: try readPropertyGroup(&draft.details)
-        case .countGroup: try readCountGroup(&draft.details)
+        case .source: try readSource(gap)
+        case .segSource: try readSegments(gap)
+        case .target: try readTarget(gap)
+        case .altTrans: try readAlternative()
+        case .note, .contextGroup, .propGroup, .countGroup: try readUnitDetail(element)
         default:
             if reader.namespace == XLIFF12Namespace.trados, reader.localName == "seg-defs" {
-                try readTradosSegments(&draft)
+                try readTradosSegments()
             } else {
                 try skip()
             }
         }
     }
 
-    private mutating func noteSourceAttributes(_ draft: inout XLIFF12Draft) {
+    private mutating func readUnitDetail(_ element: XLIFF12Element) throws {
+        var details = draft.details
+        try readDetail(element, &details)
+        draft.details = details
+    }
+
+    private mutating func readSource(_ gap: Range<Int>) throws {
+        if draft.sourceLocation != nil {
+            note(.warning, "a second <source>; only the last one is read", "trans-unit", at: reader.range.lowerBound)
+        }
         for index in 0..<reader.attributeCount {
             switch attribute(at: index) {
-            case .language: draft.part.hasLanguage = true
-            case .space: draft.unit.preservesSpace = reader.attributeValue(at: index) == "preserve"
+            case .language: layout.first.hasLanguage = true
+            case .space: unit.preservesSpace = reader.attributeValue(at: index) == "preserve"
             default: break
             }
         }
+        let start = reader.range.lowerBound
+        try readContent(isSegmented: false)
+        swap(&draft.source, &content.text)
+        draft.sourceLocation = content.startLocation
+        if !draft.hasSegments { notePlace(start, gap) }
     }
 
-    private mutating func readTarget(_ draft: inout XLIFF12Draft) throws {
-        guard draft.target == nil else {
+    private mutating func readSegments(_ gap: Range<Int>) throws {
+        let start = reader.range.lowerBound
+        try readContent(isSegmented: true)
+        draft.sources = content.pieces
+        draft.hasSegments = content.pieces.contains { $0.isSegment }
+        if draft.sourceLocation == nil, !draft.hasSegments { swap(&draft.source, &content.text) }
+        notePlace(start, gap)
+    }
+
+    /// Notes that a missing target would come behind this element, and what white space the element has before it.
+    private mutating func notePlace(_ start: Int, _ gap: Range<Int>) {
+        layout.first.indentation = gap.upperBound == start ? gap : 0..<0
+        layout.first.insertion = reader.range.upperBound
+    }
+
+    private mutating func readTarget(_ gap: Range<Int>) throws {
+        guard layout.first.target == nil else {
             note(.warning, "a second <target>; only the first one is read", "trans-unit", at: reader.range.lowerBound)
             return try skip()
         }
-        if draft.source == nil { note(.warning, "<target> before <source>", "trans-unit", at: reader.range.lowerBound) }
-        for index in 0..<reader.attributeCount {
-            switch attribute(at: index) {
-            case .state:
-                draft.part.state = reader.attributeValueRange(at: index)
-                draft.part.stateWord = reader.attributeValue(at: index)
-            case .declaration, .language, .space: break
-            case .foreign: draft.details.properties.append(property(at: index))
-            default: draft.details.properties.append(property(at: index, prefix: "xliff12:"))
-            }
-        }
         let (tag, isEmptyTag) = (reader.range, reader.isEmptyElement)
-        draft.target = try readContent(isSegmented: draft.hasSegments)
-        draft.part.target = XLIFF12Layout.Element(
+        if draft.sourceLocation == nil { note(.warning, "<target> before <source>", "trans-unit", at: tag.lowerBound) }
+        for index in 0..<reader.attributeCount { readTargetAttribute(index) }
+        layout.first.targetGap = gap.upperBound == tag.lowerBound ? gap : 0..<0
+        try readContent(isSegmented: draft.hasSegments)
+        swap(&draft.target, &content.text)
+        draft.targetLocation = content.startLocation
+        if draft.hasSegments { draft.targets = content.pieces }
+        layout.first.target = XLIFF12Layout.Element(
             startTag: tag, content: tag.upperBound..<reader.range.lowerBound, isEmptyTag: isEmptyTag, end: reader.range.upperBound)
     }
 
+    private mutating func readTargetAttribute(_ index: Int) {
+        switch attribute(at: index) {
+        case .state:
+            layout.first.state = reader.attributeValueRange(at: index)
+            layout.first.stateWord = reader.attributeValue(at: index)
+        case .declaration, .language, .space: break
+        case .foreign: draft.details.properties.append(property(at: index))
+        default: draft.details.properties.append(property(at: index, prefix: "xliff12:"))
+        }
+    }
+
     /// Reads `sdl:seg-defs`, where Trados Studio says of each segment how far it has come.
-    private mutating func readTradosSegments(_ draft: inout XLIFF12Draft) throws {
+    private mutating func readTradosSegments() throws {
         let depth = reader.depth
         while true {
             try reader.next()

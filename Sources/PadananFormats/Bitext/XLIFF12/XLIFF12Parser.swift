@@ -8,15 +8,23 @@ struct XLIFF12Parser {
     /// The copy that is made while reading, when the file is rewritten.
     var copy: XMLCopy?
     var defects: [Defect] = []
-    /// Where the parts of the unit returned last stand.
+    /// The unit that was read last.
+    var unit = Unit(id: "", segments: [], location: SourceLocation(file: ""))
+    /// Where its parts stand.
     var layout = XLIFF12Layout()
+    /// What was read of the unit and is not yet in it.
+    var draft = XLIFF12Draft()
+    /// The text that was read last.
+    var content = XLIFF12Content()
 
     let languages: LanguagePair?
     /// The namespace of XLIFF in this document.
     var core = XLIFF12Namespace.core
     var hasRoot = false
-    /// The document whose beginning was not yet returned.
-    var document: Document?
+    /// The document that was read last.
+    var document = Document(location: SourceLocation(file: ""))
+    /// Whether its beginning was not yet told.
+    var isDocumentPending = false
     /// The definitions of inline codes in the header of a Trados file.
     var tags = XLIFF12TagDefinitions()
     /// What the open `file` and `group` elements hand down.
@@ -33,7 +41,12 @@ struct XLIFF12Parser {
     /// Whether a unit is being read, whose bytes must stay.
     var isInUnit = false
 
-    private var queue: [(event: DocumentEvent, layout: XLIFF12Layout)] = []
+    /// Units that were read ahead.
+    private var queue: [(unit: Unit, layout: XLIFF12Layout)] = []
+    /// Whether `unit` was read and not yet told.
+    private var isUnitWaiting = false
+    /// Whether a file ended without units, and its document was not yet told.
+    private var isFileOver = false
     private var elements: [XLIFF12Element?] = []
     private var attributes: [XLIFF12Attribute?] = []
     private var noted: Set<String> = []
@@ -50,102 +63,94 @@ struct XLIFF12Parser {
         languages = options.languages
     }
 
-    /// The next event, or `nil` at the end.
-    mutating func next() throws -> DocumentEvent? {
-        while queue.isEmpty {
-            let event = try reader.next()
-            if event == .end { return nil }
-            if let found = try structure(event) { return found }
-            if queue.isEmpty { try release() }
-        }
-        let first = queue.removeFirst()
-        layout = first.layout
-        return first.event
+    /// What was read: it is then in `document` or `unit`.
+    enum Step {
+        case document, unit
     }
 
-    private mutating func structure(_ event: XMLEvent) throws -> DocumentEvent? {
-        switch event {
-        case .startElement: try startStructure()
-        case .endElement: try endStructure()
-        default: nil
+    /// Reads up to the next document or unit; `nil` at the end.
+    mutating func advance() throws -> Step? {
+        while true {
+            if isUnitWaiting || isFileOver || !queue.isEmpty { return takeWaiting() }
+            switch try reader.next() {
+            case .end: return nil
+            case .startElement: try startStructure()
+            case .endElement: try endStructure()
+            default: break
+            }
+            if queue.isEmpty, !isUnitWaiting { try release() }
         }
     }
 
-    private mutating func startStructure() throws -> DocumentEvent? {
-        let element = self.element
-        guard hasRoot else {
-            try openRoot()
-            return nil
+    private mutating func takeWaiting() -> Step {
+        if isDocumentPending {
+            isDocumentPending = false
+            isFileOver = false
+            return .document
         }
+        if isUnitWaiting {
+            isUnitWaiting = false
+        } else {
+            (unit, layout) = queue.removeFirst()
+        }
+        return .unit
+    }
+
+    private mutating func startStructure() throws {
+        guard hasRoot else { return try openRoot() }
         switch element {
+        case .transUnit: try startUnit()
         case .file: startFile()
         case .header: try readHeader()
-        case .body: return takeDocument()
+        case .body, .binUnit: break
         case .group: startGroup()
-        case .transUnit: return try unit()
-        case .binUnit: break
-        case .note, .contextGroup, .propGroup:
-            if scopes.isEmpty { try skip() } else { try readGroupDetail(element) }
+        case .note where !scopes.isEmpty, .contextGroup where !scopes.isEmpty, .propGroup where !scopes.isEmpty:
+            try readGroupDetail(element)
         default: try skip()
         }
-        return nil
     }
 
-    private mutating func endStructure() throws -> DocumentEvent? {
+    private mutating func endStructure() throws {
         switch element {
         case .file:
             scopes.removeAll()
             groups.removeAll()
-            return takeDocument()
-        case .group: return endGroup()
-        default: return nil
+            isFileOver = isDocumentPending
+        case .group: endGroup()
+        default: break
         }
     }
 
-    private mutating func takeDocument() -> DocumentEvent? {
-        defer { document = nil }
-        return document.map { .document($0) }
-    }
-
-    /// Reads a unit; `nil` while plural forms are collected.
-    private mutating func unit() throws -> DocumentEvent? {
-        let unit = try readUnit()
-        if plural != nil {
-            plural?.add(unit, layout)
-            if plural?.isTooLong == true { flushPlural() }
-            return nil
+    private mutating func startUnit() throws {
+        try readUnit()
+        guard plural != nil else {
+            isUnitWaiting = true
+            return
         }
-        return begin(with: unit)
+        plural?.add(unit, layout)
+        if plural?.isTooLong == true { flushPlural() }
     }
 
-    /// The unit, or the document when its first unit comes before its body.
-    private mutating func begin(with unit: Unit) -> DocumentEvent? {
-        guard let document = takeDocument() else { return .unit(unit) }
-        queue.append((.unit(unit), layout))
-        return document
-    }
-
-    private mutating func endGroup() -> DocumentEvent? {
+    private mutating func endGroup() {
         let scope = scopes.popLast()
         if scope?.isPlural == true, let forms = plural {
             if let (unit, layout) = forms.unit {
                 plural = nil
-                self.layout = layout
-                return begin(with: unit)
+                (self.unit, self.layout) = (unit, layout)
+                isUnitWaiting = true
+                return
             }
             flushPlural()
         }
         if !groups.isEmpty { groups.removeLast() }
-        return nil
     }
 
     /// Gives out what was taken for plural forms as the units they are.
     mutating func flushPlural() {
         guard let forms = plural else { return }
         plural = nil
-        if let document = takeDocument() { queue.append((document, XLIFF12Layout())) }
-        queue += forms.plainUnits.map { (.unit($0.unit), $0.layout) }
-        scopes.indices.last.map { scopes[$0].isPlural = false }
+        queue += forms.plainUnits
+        if let last = scopes.indices.last { scopes[last].isPlural = false }
         groups.append(forms.group)
     }
 

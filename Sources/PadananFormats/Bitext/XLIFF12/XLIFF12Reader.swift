@@ -11,6 +11,13 @@ struct XLIFF12Reader: DocumentReader {
     var defects: [Defect] { parser.defects }
 
     mutating func next() throws -> DocumentEvent? {
-        try parser.next()
+        switch try parser.advance() {
+        case .document: return .document(parser.document)
+        case .unit:
+            var unit = Unit(id: "", segments: [], location: parser.unit.location)
+            swap(&unit, &parser.unit)
+            return .unit(unit)
+        case nil: return nil
+        }
     }
 }

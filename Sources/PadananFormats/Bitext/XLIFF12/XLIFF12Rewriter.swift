@@ -8,14 +8,14 @@ enum XLIFF12Rewriter {
         var parser = try XLIFF12Parser(source, file: file, options: options)
         parser.copy = XMLCopy(of: &parser.reader, to: sink)
         var changes = XLIFF12Changes()
-        while let event = try parser.next() {
-            switch event {
-            case .document(let document): changes.targetLanguage = document.targetLanguage
-            case .unit(var unit):
-                let old = unit.segments
-                try transform(&unit)
-                if unit.segments != old { try parser.apply(&changes, from: old, to: unit) }
+        while let step = try parser.advance() {
+            if step == .document {
+                changes.targetLanguage = parser.document.targetLanguage
+                continue
             }
+            let old = parser.unit.segments
+            try transform(&parser.unit)
+            if parser.unit.segments != old { try parser.apply(&changes, from: old) }
         }
         try parser.copy?.finish(&parser.reader)
         return parser.defects + changes.inline.losses.defects
@@ -24,7 +24,7 @@ enum XLIFF12Rewriter {
 
 extension XLIFF12Parser {
     /// Writes a unit that was changed; `layout` is its.
-    fileprivate mutating func apply(_ changes: inout XLIFF12Changes, from old: [Segment], to unit: Unit) throws {
+    fileprivate mutating func apply(_ changes: inout XLIFF12Changes, from old: [Segment]) throws {
         guard unit.segments.count == old.count else {
             let message = "a unit can't get more or fewer segments while its file is rewritten"
             throw Defect(.error, message, at: unit.location)

@@ -27,7 +27,7 @@ struct XLIFF12StateChange {
                 return
             }
         }
-        let best = XLIFF12State.word(for: lowest, part.owner, hasText: self.segments.allSatisfy(Self.hasText))
+        let best = XLIFF12State.word(for: lowest, part.owner, hasText: self.segments.contains(where: Self.hasText))
         word = best == written ? nil : best
         isIncomplete = !isRight(best, false)
     }

@@ -2,8 +2,8 @@
 struct XLIFF12UnitScope {
     var source: XLIFF12TextScope?
     var segmented: XLIFF12TextScope?
-    /// The `mid` of every segment of `seg-source`.
-    var segments: Set<String> { segmented?.segments ?? [] }
-    /// `alt-trans` refers to a segment before or after it is known.
+    /// Whether an `alt-trans` is open.
     var isAlternative = false
+    /// The `seg-source` of that `alt-trans`.
+    var alternative: XLIFF12TextScope?
 }

@@ -65,6 +65,7 @@ extension XLIFF12Validator {
 
     private mutating func enterAlternative(_ values: [String: String]) {
         unit?.isAlternative = true
+        unit?.alternative = nil
         if let mid = values["mid"], let unit, unit.segmented?.marks.contains(mid) != true {
             note(.error, "“\(mid)” is not the “mid” of a <mrk> in <seg-source>", "mid")
         }
@@ -110,8 +111,8 @@ extension XLIFF12Validator {
                 note(.error, "the “mid” “\(mid)” stands twice in <seg-source>; each must differ", "mid")
             }
             if isSegment { self.text?.segments.insert(mid) }
-        } else if text.name == "target", !text.isAlternative, isDirect || isSegment {
-            let known = unit?.segmented
+        } else if text.name == "target", isDirect || isSegment {
+            let known = text.isAlternative ? unit?.alternative : unit?.segmented
             if known?.marks.contains(mid) != true, !(known?.segments.contains(mid) ?? false && !isDirect) {
                 note(.error, "“\(mid)” is not the “mid” of a <mrk> in <seg-source>", "mid")
             }
@@ -121,7 +122,10 @@ extension XLIFF12Validator {
     private mutating func check(_ text: XLIFF12TextScope) {
         checkPairs(text, "bpt", "ept")
         checkPairs(text, "bx", "ex")
-        if text.isAlternative { return }
+        if text.isAlternative {
+            if text.name == "seg-source" { unit?.alternative = text }
+            return
+        }
         switch text.name {
         case "source": unit?.source = text
         case "seg-source":
@@ -143,11 +147,10 @@ extension XLIFF12Validator {
             open[code.link, default: 0] += 1
         }
         for code in text.codes where code.element == closing {
-            if let count = open[code.link], count > 0 {
-                open[code.link] = count - 1
-            } else if !(code.hasLink && links.contains(code.link)) {
-                note(code.hasLink ? .error : .warning, "<\(closing)> “\(code.link)” has no <\(opening)> in this <\(text.name)>", closing)
-            }
+            let count = open[code.link] ?? 0
+            open[code.link] = max(count - 1, 0)
+            if code.hasLink ? links.contains(code.link) : count > 0 { continue }
+            note(code.hasLink ? .error : .warning, "<\(closing)> “\(code.link)” has no <\(opening)> in this <\(text.name)>", closing)
         }
         for link in open.filter({ $0.value > 0 }).keys.sorted() {
             note(.warning, "<\(opening)> “\(link)” has no <\(closing)> in this <\(text.name)>", opening)

@@ -11,6 +11,8 @@ struct XLIFF12Validator {
     var unit: XLIFF12UnitScope?
     var text: XLIFF12TextScope?
     var frames: [Frame] = []
+    /// Every `xml:id`.
+    private var identifiers: Set<String> = []
     private let schema = XLIFF12Schema.standard
 
     /// An open element.
@@ -116,7 +118,8 @@ struct XLIFF12Validator {
 
     private mutating func checkText() {
         guard let frame = frames.last else { return }
-        let isBlank = reader.event == .text && reader.isWhitespace
+        // A CDATA section is never white space between elements; a reference to white space is.
+        let isBlank = reader.event == .text && (reader.isWhitespace || reader.text.utf8.allSatisfy(XMLCharacters.isSpace))
         switch frame.element.kind {
         case .elements, .empty:
             guard !isBlank, !frame.hasText else { break }
@@ -185,6 +188,19 @@ struct XLIFF12Validator {
         } else if attribute.name == "xml:lang" || attribute.name == "xml:space" {
             let type = attribute.name == "xml:lang" ? XLIFF12ValueType.emptyOrLanguage : .space
             check(value, XLIFF12Schema.Attribute(type: type), attribute, element)
+        } else if attribute.name == "xml:id" {
+            checkIdentifier(value, at: attribute.valueRange.lowerBound)
+        }
+    }
+
+    private mutating func checkIdentifier(_ value: String, at offset: Int) {
+        let name = value.trimmed
+        let first = name.unicodeScalars.first
+        if first.map({ XMLCharacters.isNameStart($0.value) }) != true || !name.unicodeScalars.allSatisfy({ XMLCharacters.isName($0.value) })
+        {
+            note(.error, "“\(value)” is no value of “xml:id”; write a name that begins with a letter", "xml:id", at: offset)
+        } else if !identifiers.insert(name).inserted {
+            note(.error, "the “xml:id” “\(name)” stands twice; each must differ", "xml:id", at: offset)
         }
     }
 
