@@ -12,11 +12,15 @@ public enum XMLEscaping {
 
     /// Whether `text` holds characters that XML can't hold, such as control characters.
     public static func hasForbiddenCharacters(_ text: String) -> Bool {
-        text.unicodeScalars.contains { !XMLCharacters.isCharacter($0.value) }
+        // Only control characters and what begins with EF can be forbidden.
+        let bytes = text.utf8.span
+        guard bytes.indices.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0xEF }) else { return false }
+        return text.unicodeScalars.contains { !XMLCharacters.isCharacter($0.value) }
     }
 
     private static func escape(_ text: String, isAttribute: Bool) -> String {
-        guard text.utf8.contains(where: { needsLook($0, isAttribute) }) else { return text }
+        let bytes = text.utf8.span
+        guard bytes.indices.contains(where: { needsLook(bytes[$0], isAttribute) }) else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {

@@ -95,6 +95,21 @@ public struct XMLReader {
         return XMLText.attributeValue(window.scanner.bytes, local)
     }
 
+    /// Whether the value of an attribute is written like this, byte for byte.
+    mutating func attributeValue(at index: Int, isWritten bytes: [UInt8]) -> Bool {
+        let range = attributeRecords[index].valueRange
+        guard range.count == bytes.count else { return false }
+        let written = window.scanner.bytes.span.extracting(range.lowerBound - window.base..<range.upperBound - window.base)
+        let wanted = bytes.span
+        for index in 0..<wanted.count where written[index] != wanted[index] { return false }
+        return true
+    }
+
+    /// The same as `source`, without the cost of copying the reader for the call.
+    mutating func takeSource(_ range: Range<Int>) -> String {
+        String(decoding: window.scanner.bytes[range.lowerBound - window.base..<range.upperBound - window.base], as: UTF8.self)
+    }
+
     /// The same as `text`, without the cost of copying the reader for the call.
     mutating func takeText() -> String {
         guard event == .text, isPlainText else { return text }

@@ -1,20 +1,75 @@
-/// Loops over runs of bytes without branches in them, which the compiler turns into vector instructions: 23 GB/s for line feeds and
-/// 5.8 GB/s for text where byte by byte it was 1.0 and 1.35 (one core of a 2.1 GHz Xeon, 150 bytes a text).
+/// Loops over runs of bytes, eight at a time in one word, or more without branches, which the compiler turns into vector instructions.
+///
+/// On one core of a 2.1 GHz Xeon: 23 GB/s for line feeds and 5.8 GB/s for text, where byte by byte it was 1.0 and 1.35.
 extension XMLScanner {
-    /// The end of the run of plain text that begins at `index`.
+    /// The end of the run of plain text that begins at `index`: neither `<`, `&`, `]`, control characters but tabs and line feeds, nor
+    /// anything outside ASCII.
     func plainEnd(_ index: Int) -> Int {
         let span = bytes.span
-        let isPlain = XMLCharacters.isPlainText
         var end = index
-        while true {
-            let near = min(end &+ 8, span.count)
-            while end < near, isPlain[Int(span[end])] { end &+= 1 }
-            guard end == near, end < span.count else { return end }
-            while span.count &- end >= Self.step, Self.isPlain(span.extracting(end..<end &+ Self.step)) { end &+= Self.step }
+        var isLong = false
+        while span.count &- end >= 8 {
+            let special = Self.specialText(span.word(at: end))
+            if special == 0 {
+                end &+= 8
+                if !isLong { end = Self.vectorEnd(span, end) }
+                isLong = true
+                continue
+            }
+            end &+= special.trailingZeroBitCount >> 3
+            guard span[end] == 0x0A || span[end] == 0x09 else { return end }
+            end &+= 1
         }
+        while end < span.count, XMLCharacters.isPlainText[Int(span[end])] { end &+= 1 }
+        return end
     }
 
+    /// The end of the run of bytes in the value of an attribute that need no look.
+    func plainValueEnd(_ index: Int) -> Int {
+        let span = bytes.span
+        var end = index
+        while span.count &- end >= 8 {
+            let special = Self.specialValue(span.word(at: end))
+            if special != 0 { return end &+ special.trailingZeroBitCount >> 3 }
+            end &+= 8
+        }
+        while end < span.count, XMLCharacters.isPlainValue[Int(span[end])] { end &+= 1 }
+        return end
+    }
+
+    /// The highest bit of the first byte that is special in text, and perhaps of some behind it.
+    @inline(__always)
+    private static func specialText(_ word: UInt64) -> UInt64 {
+        let markup = zeros(word ^ repeated("<")) | zeros(word ^ repeated("&")) | zeros(word ^ repeated("]"))
+        return (markup | word | (word &- 0x2020_2020_2020_2020) & ~word) & highBits
+    }
+
+    /// The same for the value of an attribute.
+    @inline(__always)
+    private static func specialValue(_ word: UInt64) -> UInt64 {
+        let quotes = zeros(word ^ repeated("\"")) | zeros(word ^ repeated("'"))
+        let markup = zeros(word ^ repeated("<")) | zeros(word ^ repeated("&"))
+        return (quotes | markup | word | (word &- 0x2020_2020_2020_2020) & ~word) & highBits
+    }
+
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    /// The highest bit is set in the first byte that is zero, and perhaps in some behind it.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+
+    @inline(__always)
+    private static func repeated(_ scalar: Unicode.Scalar) -> UInt64 { UInt64(scalar.value) &* 0x0101_0101_0101_0101 }
+
     private static let step = 32
+
+    /// Moves on by whole steps while they hold nothing special.
+    @inline(__always)
+    private static func vectorEnd(_ span: Span<UInt8>, _ index: Int) -> Int {
+        var end = index
+        while span.count &- end >= step, isPlain(span.extracting(end..<end &+ step)) { end &+= step }
+        return end
+    }
 
     /// Whether `step` bytes hold no control character, nothing outside ASCII and none of `<`, `&`, `]`.
     @inline(__always)

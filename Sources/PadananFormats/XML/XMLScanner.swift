@@ -213,11 +213,10 @@ struct XMLScanner {
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             throw XMLSyntaxError.at(index, "expected the value of the attribute in quotes", "XML 1.0, 3.1")
         }
-        let isPlainValue = XMLCharacters.isPlainValue
         var end = index + 1
         var isPlain = true
         while true {
-            while end < bytes.count, isPlainValue[Int(bytes[end])] { end += 1 }
+            end = plainValueEnd(end)
             guard end < bytes.count else {
                 try checkLength(index, end, "attribute value")
                 throw XMLSyntaxError.incomplete

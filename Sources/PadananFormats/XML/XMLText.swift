@@ -30,7 +30,11 @@ enum XMLText {
                 continue
             }
             appendPlain(bytes, start..<index, isAttribute: isAttribute, to: &result)
-            UTF8.encode(reference.scalar).map { result.append(contentsOf: $0) }
+            if reference.scalar.isASCII {
+                result.append(UInt8(truncatingIfNeeded: reference.scalar.value))
+            } else if let encoded = UTF8.encode(reference.scalar) {
+                result.append(contentsOf: encoded)
+            }
             index = reference.end
             start = index
         }

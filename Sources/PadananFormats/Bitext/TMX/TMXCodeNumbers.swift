@@ -9,6 +9,7 @@ struct TMXCodeNumbers {
 
     /// - Parameter contents: the texts whose codes correspond to each other by their ids.
     init(_ contents: [InlineText]) {
+        if contents.allSatisfy(\.codes.isEmpty) { return }
         let codes = contents.flatMap(\.codes).filter { !Self.key($0).isEmpty }
         // Ids that are numbers stay what they are; the others take what is free.
         for code in codes {

@@ -19,7 +19,7 @@ struct TMXContentReader {
             switch try reader.next() {
             case .text, .cdata:
                 if content.text.isEmpty { content.text = reader.takeText() } else { content.text += reader.takeText() }
-            case .startElement: content.append(try start(&reader, &names, content.codes.count))
+            case .startElement: try start(&reader, &names, into: &content)
             case .endElement:
                 if reader.depth == depth { return }
                 if let code = open.popLast() { content.append(code) }
@@ -28,21 +28,22 @@ struct TMXContentReader {
         }
     }
 
-    private mutating func start(_ reader: inout XMLReader, _ names: inout TMXNames, _ count: Int) throws -> InlineCode {
-        guard count < Self.codeLimit else {
+    /// Reads a code, or the start tag of a highlight. It is built where it stays, so as not to be copied.
+    private mutating func start(_ reader: inout XMLReader, _ names: inout TMXNames, into content: inout InlineText) throws {
+        let place = content.codes.count
+        guard place < Self.codeLimit else {
             throw reader.defect(.error, "more than \(Self.codeLimit) codes in one segment", at: reader.range.lowerBound)
         }
         let element = names.element(&reader)
-        var code = InlineCode(.standalone, id: "")
-        code.element = reader.localName
-        readAttributes(&code, &reader, &names)
+        content.codes.append(InlineCode(.standalone, id: "", offset: content.text.utf8.count))
+        content.codes[place].element = element?.rawValue ?? reader.localName
+        readAttributes(&content.codes[place], &reader, &names)
         if let element, element.isCode {
-            try readCode(&code, element, &reader, &names)
+            try readCode(&content.codes[place], element, &reader, &names)
         } else {
             if element != .hi, element != .sub { foreign.append(reader.name) }
-            startSpan(&code, isAnnotation: element == .hi || element == .sub, &reader)
+            startSpan(&content.codes[place], isAnnotation: element == .hi || element == .sub, &reader)
         }
-        return code
     }
 
     private mutating func readAttributes(_ code: inout InlineCode, _ reader: inout XMLReader, _ names: inout TMXNames) {
@@ -65,9 +66,10 @@ struct TMXContentReader {
         let depth = reader.depth
         code.kind = Self.kind(of: element, code)
         while try reader.next() != .endElement || reader.depth != depth {
-            if reader.event == .text || reader.event == .cdata { code.data += reader.takeText() }
+            guard reader.event == .text || reader.event == .cdata else { continue }
+            if code.data.isEmpty { code.data = reader.takeText() } else { code.data += reader.takeText() }
         }
-        code.markup = reader.source(start..<reader.range.upperBound)
+        code.markup = reader.takeSource(start..<reader.range.upperBound)
     }
 
     private static func kind(of element: TMXElement, _ code: InlineCode) -> InlineCode.Kind {

@@ -52,18 +52,18 @@ struct TMXLanguages {
     ///
     /// The source is the one asked for, else `declared` (`srclang`), else the first; the target is the one asked for, by its whole tag and then by its first
     /// subtag, or, when none was asked for, that of the first `tu`, else the first other one. Returns `nil` without a source.
-    mutating func choose(from variants: [TMXVariant], declared: Int?) -> Choice? {
-        if declared == lastSource, isLastQuestion(variants) { return lastChoice }
-        (lastQuestion, lastSource) = (variants.map(\.language), declared)
+    mutating func choose(from variants: inout TMXVariants, declared: Int?) -> Choice? {
+        if declared == lastSource, isLastQuestion(&variants) { return lastChoice }
+        (lastQuestion, lastSource) = (variants.indices.map { variants.all[$0].language }, declared)
         lastChoice = choice(lastQuestion, declared)
         if usualTarget == nil { usualTarget = lastChoice?.target.map { lastQuestion[$0] } }
         return lastChoice
     }
 
     /// Whether the languages are those of the `tu` before.
-    private func isLastQuestion(_ variants: [TMXVariant]) -> Bool {
+    private func isLastQuestion(_ variants: inout TMXVariants) -> Bool {
         guard variants.count == lastQuestion.count else { return false }
-        for index in variants.indices where variants[index].language != lastQuestion[index] { return false }
+        for index in variants.indices where variants.all[index].language != lastQuestion[index] { return false }
         return true
     }
 

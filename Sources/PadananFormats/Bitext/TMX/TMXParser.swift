@@ -11,7 +11,8 @@ struct TMXParser {
     private let isCopied: Bool
     private var names = TMXNames()
     private var problems = TMXProblems()
-    private var variants: [TMXVariant] = []
+    private var variants = TMXVariants()
+    private var recent = TMXRecentValues()
     private var unitCount = 0
     /// Whether the reader is at an event that no step has seen.
     private var isFresh = false
@@ -156,9 +157,10 @@ struct TMXParser {
         let start = reader.range.lowerBound
         if !isCopied { reader.keep(from: start) }
         unitCount += 1
-        if !variants.isEmpty { variants.removeAll(keepingCapacity: true) }
+        variants.removeAll()
         unit.location = reader.location(of: start)
         var builder = TMXUnitBuilder()
+        unit.properties.reserveCapacity(4)
         readUnitAttributes(&unit, &builder)
         if unit.id.isEmpty { unit.id = String(unitCount) }
         try readUnitContent(&unit, &builder, start)
@@ -173,7 +175,7 @@ struct TMXParser {
             if attribute == .tuid {
                 unit.id = reader.attributeValue(at: index)
             } else if TMXChanges.holds(attribute) {
-                TMXChanges.take(attribute, reader.attributeValue(at: index), &unit.created, &unit.changed)
+                TMXChanges.take(attribute, recent.value(attribute, &reader, at: index), &unit.created, &unit.changed)
             } else {
                 let value = reader.attributeValue(at: index)
                 if attribute == .srclang { builder.declare(value, &languages) }
@@ -207,21 +209,20 @@ struct TMXParser {
     /// Reads a `tuv` into the last place of `variants`, where it is built so as not to be copied.
     private mutating func readVariant() throws {
         let start = reader.range.lowerBound
-        let place = variants.count
-        variants.append(TMXVariant())
+        let place = variants.add()
         readVariantAttributes(place)
         let depth = reader.depth
         while try !isEnd(of: depth) {
             guard reader.event == .startElement else { continue }
             switch names.element(&reader) {
             case .seg: try readSegment(place)
-            case .note: variants[place].notes.append(try elementText())
-            case .prop: variants[place].properties.append(try readProperty().property)
+            case .note: variants.all[place].notes.append(try elementText())
+            case .prop: variants.all[place].properties.append(try readProperty().property)
             default: try skipUnknown()
             }
         }
-        variants[place].range = start..<reader.range.upperBound
-        if variants[place].segment == nil { variants[place].location = reader.location(of: start) }
+        variants.all[place].range = start..<reader.range.upperBound
+        if variants.all[place].segment == nil { variants.all[place].location = reader.location(of: start) }
     }
 
     private mutating func readVariantAttributes(_ place: Int) {
@@ -229,40 +230,38 @@ struct TMXParser {
         for index in 0..<reader.attributeCount {
             guard let attribute = names.attribute(&reader, at: index) else { continue }
             switch attribute {
-            case .language: variants[place].language = languages.number(reader.attributeValue(at: index))
+            case .language: variants.all[place].language = languages.number(reader.attributeValue(at: index))
             case .oldLanguage: old = reader.attributeValue(at: index)
             default:
-                let value = reader.attributeValue(at: index)
-                if TMXChanges.holds(attribute) {
-                    variants[place].take(attribute, value)
-                } else {
-                    variants[place].attributes.append((attribute, value))
-                }
+                let isChange = TMXChanges.holds(attribute)
+                let value = isChange ? recent.value(attribute, &reader, at: index) : reader.attributeValue(at: index)
+                variants.all[place].attributes.append((attribute, value))
             }
         }
-        guard variants[place].language < 0 else { return }
+        guard variants.all[place].language < 0 else { return }
         if old == nil {
             problems.note("a <tuv> without xml:lang", "TMX 1.4b, tuv", at: reader.location)
         }
-        variants[place].language = languages.number(old ?? "")
-        variants[place].hasOldLanguage = old != nil
+        variants.all[place].language = languages.number(old ?? "")
+        variants.all[place].hasOldLanguage = old != nil
     }
 
     private mutating func readSegment(_ place: Int) throws {
         let tag = reader.range
-        guard variants[place].segment == nil else {
+        guard variants.all[place].segment == nil else {
             problems.note("a second <seg> in a <tuv> is left out", "TMX 1.4b, tuv", at: reader.location)
             return try reader.skipElement()
         }
-        variants[place].location = reader.location(of: tag.upperBound)
+        variants.all[place].location = reader.location(of: tag.upperBound)
         var content = TMXContentReader()
-        try content.read(&reader, &names, into: &variants[place].content)
+        try content.read(&reader, &names, into: &variants.all[place].content)
         for name in content.foreign {
             problems.note(
-                "<\(name)> is no inline element of TMX; its text is read as text", "TMX 1.4b, Content Markup", at: variants[place].location)
+                "<\(name)> is no inline element of TMX; its text is read as text", "TMX 1.4b, Content Markup",
+                at: variants.all[place].location)
         }
-        variants[place].segmentContent = tag.upperBound..<max(tag.upperBound, reader.range.lowerBound)
-        variants[place].segment = tag.lowerBound..<reader.range.upperBound
+        variants.all[place].segmentContent = tag.upperBound..<max(tag.upperBound, reader.range.lowerBound)
+        variants.all[place].segment = tag.lowerBound..<reader.range.upperBound
     }
 
     // MARK: Small elements

@@ -2,6 +2,9 @@ import PadananModel
 
 /// Copies a TMX file while it changes targets.
 struct TMXRewriter {
+    /// Bytes that are copied at once.
+    private static let pieceSize = 1 << 16
+
     private var parser: TMXParser
     private var copy: XMLCopy
     private let wantedTarget: String?
@@ -32,7 +35,8 @@ struct TMXRewriter {
                 try copy.finish(&parser.reader)
                 return parser.defects + losses.defects
             }
-            try copy.advance(to: parser.reader.range.upperBound, from: &parser.reader)
+            let end = parser.reader.range.upperBound
+            if end - copy.offset > Self.pieceSize { try copy.advance(to: end, from: &parser.reader) }
         }
     }
 

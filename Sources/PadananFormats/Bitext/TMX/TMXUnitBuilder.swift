@@ -32,51 +32,52 @@ struct TMXUnitBuilder {
     /// Adds the two chosen texts to `unit`, and where they stand to `places`; false, with a warning, when the `tu` has no text in the source
     /// language.
     mutating func choose(
-        from variants: inout [TMXVariant], _ unit: inout Unit, _ places: inout TMXPlaces, _ headerSource: Int?,
+        from variants: inout TMXVariants, _ unit: inout Unit, _ places: inout TMXPlaces, _ headerSource: Int?,
         _ languages: inout TMXLanguages, _ problems: inout TMXProblems
     ) -> Bool {
         let declared = hasDeclaration ? declaredSource : headerSource
-        guard let choice = languages.choose(from: variants, declared: declared) else {
+        guard let choice = languages.choose(from: &variants, declared: declared) else {
             problems.note("a <tu> without a text in the source language is left out", "TMX 1.4b, srclang", at: unit.location)
             return false
         }
         add(&variants, choice, to: &unit)
-        if variants.count > 2 || choice.target == nil { leaveOutOthers(variants, choice, &problems) }
-        note(variants, choice, in: &places)
+        if variants.count > 2 || choice.target == nil { leaveOutOthers(&variants, choice, &problems) }
+        note(&variants, choice, in: &places)
         return true
     }
 
-    private func note(_ variants: [TMXVariant], _ choice: TMXLanguages.Choice, in places: inout TMXPlaces) {
-        places.sourceLanguage = variants[choice.source].language
-        places.source = variants[choice.source].range
-        places.hasOldLanguage = variants[choice.source].hasOldLanguage
-        places.firstVariant = variants[0].range.lowerBound
+    private func note(_ variants: inout TMXVariants, _ choice: TMXLanguages.Choice, in places: inout TMXPlaces) {
+        places.sourceLanguage = variants.all[choice.source].language
+        places.source = variants.all[choice.source].range
+        places.hasOldLanguage = variants.all[choice.source].hasOldLanguage
+        places.firstVariant = variants.all[0].range.lowerBound
         places.stateValue = stateValue
-        places.targetLanguage = choice.target.map { variants[$0].language }
-        places.target = choice.target.map { variants[$0].range }
-        places.segment = choice.target.flatMap { variants[$0].segment }
-        places.content = choice.target.map { variants[$0].segmentContent } ?? 0..<0
+        guard let target = choice.target else {
+            (places.targetLanguage, places.target, places.segment) = (nil, nil, nil)
+            return
+        }
+        places.targetLanguage = variants.all[target].language
+        places.target = variants.all[target].range
+        places.segment = variants.all[target].segment
+        places.content = variants.all[target].segmentContent
     }
 
-    private func leaveOutOthers(_ variants: [TMXVariant], _ choice: TMXLanguages.Choice, _ problems: inout TMXProblems) {
+    private func leaveOutOthers(_ variants: inout TMXVariants, _ choice: TMXLanguages.Choice, _ problems: inout TMXProblems) {
         for index in variants.indices where index != choice.source && index != choice.target {
-            problems.leaveOut(variants[index].language, at: variants[index].location)
+            problems.leaveOut(variants.all[index].language, at: variants.all[index].location)
         }
     }
 
-    private mutating func add(_ variants: inout [TMXVariant], _ choice: TMXLanguages.Choice, to unit: inout Unit) {
+    private mutating func add(_ variants: inout TMXVariants, _ choice: TMXLanguages.Choice, to unit: inout Unit) {
         unit.segments.append(
             Segment(
-                source: variants[choice.source].takeContent(), target: choice.target.map { variants[$0].takeContent() },
-                state: state, location: variants[choice.source].location))
+                source: variants.all[choice.source].takeContent(), target: choice.target.map { variants.all[$0].takeContent() },
+                state: state, location: variants.all[choice.source].location))
         if state == nil, unit.segments[0].target?.isEmpty ?? true { unit.segments[0].state = .initial }
         if !subState.isEmpty { unit.segments[0].subState = subState }
-        if let target = choice.target { unit.segments[0].targetLocation = variants[target].location }
-        variants[choice.source].addDetails(of: .source, taken: (false, false), to: &unit)
-        guard let target = choice.target else { return }
-        variants[target].addDetails(of: .target, taken: (unit.created == nil, unit.changed == nil), to: &unit)
-        if unit.created == nil { unit.created = variants[target].created }
-        if unit.changed == nil { unit.changed = variants[target].changed }
+        if let target = choice.target { unit.segments[0].targetLocation = variants.all[target].location }
+        variants.all[choice.source].addDetails(of: .source, to: &unit)
+        if let target = choice.target { variants.all[target].addDetails(of: .target, to: &unit) }
     }
 
     /// The state of a segment whose file says nothing about it.

@@ -81,9 +81,9 @@ struct TMXValidator {
         checkPlace(element)
         let rule = TMXRule.of(element)
         var frame = Frame(element: element, rule: rule, location: reader.location)
-        checkAttributes(element, rule, &frame)
+        checkAttributes(element, &frame)
         open.append(frame)
-        begin(element)
+        begin(element, frame.location)
     }
 
     /// Whether `element` may stand where it does.
@@ -112,7 +112,7 @@ struct TMXValidator {
         if element == .body, parent.mainCount == 0 { note("<body> without a <header> before it", "tmx") }
     }
 
-    private mutating func begin(_ element: TMXElement) {
+    private mutating func begin(_ element: TMXElement, _ location: SourceLocation) {
         switch element {
         case .tu:
             let declared = reader.attribute("srclang")
@@ -122,9 +122,9 @@ struct TMXValidator {
         case .tuv:
             if let language = reader.attribute("xml:lang") ?? reader.attribute("lang") { unit.add(language: LanguageTag(language)) }
         case .seg: segment = TMXSegmentCheck()
-        case .ut: warn("<ut> is deprecated; write <ph>, or <bpt> with <ept>", "ut")
+        case .ut: warn("<ut> is deprecated; write <ph>, or <bpt> with <ept>", "ut", at: location)
         case .map: checkMap()
-        default: checkCode(element)
+        default: checkCode(element, location)
         }
     }
 
@@ -162,66 +162,63 @@ struct TMXValidator {
         }
     }
 
-    private mutating func checkCode(_ element: TMXElement) {
+    private mutating func checkCode(_ element: TMXElement, _ location: SourceLocation) {
         guard !segment.isFull else { return }
-        if let number = reader.attribute("x"), element != .ept { segment.note(external: number, at: reader.location) }
+        if let number = reader.attribute("x"), element != .ept { segment.note(external: number, at: location) }
         guard element == .bpt || element == .ept, let id = reader.attribute("i") else { return }
-        if let message = element == .bpt ? segment.begin(id, at: reader.location) : segment.end(id) { note(message, "i") }
+        if let message = element == .bpt ? segment.begin(id, at: location) : segment.end(id) { note(message, "i", at: location) }
     }
 
     // MARK: Attributes
 
-    private mutating func checkAttributes(_ element: TMXElement, _ rule: TMXRule, _ frame: inout Frame) {
+    private mutating func checkAttributes(_ element: TMXElement, _ frame: inout Frame) {
         var seen: [TMXAttribute] = []
         for index in 0..<reader.attributeCount {
-            let place = reader.location(of: reader.attributeValueRange(at: index).lowerBound)
-            guard let attribute = names.attribute(&reader, at: index),
-                rule.required.contains(attribute) || rule.optional.contains(attribute)
-            else {
+            let attribute = names.attribute(&reader, at: index)
+            guard let attribute, frame.rule.required.contains(attribute) || frame.rule.optional.contains(attribute) else {
                 let name = reader.name(reader.attributeName(at: index))
-                note("<\(element.rawValue)> has no attribute “\(name)”", element.rawValue, at: place)
+                noteValue("<\(element.rawValue)> has no attribute “\(name)”", element.rawValue, at: index)
                 continue
             }
             seen.append(attribute)
-            checkValue(attribute, reader.attributeValue(at: index), of: element, at: place)
+            checkValue(attribute, reader.attributeValue(at: index), at: index)
         }
         frame.hasBase = seen.contains(.base)
-        for attribute in rule.required where !seen.contains(attribute) { noteMissing(attribute, element, seen) }
+        for attribute in frame.rule.required where !seen.contains(attribute) {
+            let hint = attribute == .language && seen.contains(.oldLanguage) ? " instead of “lang”" : ""
+            note("<\(element.rawValue)> needs the attribute “\(attribute.written)”\(hint)", element.rawValue, at: frame.location)
+        }
     }
 
-    private mutating func noteMissing(_ attribute: TMXAttribute, _ element: TMXElement, _ seen: [TMXAttribute]) {
-        let isReplaced = attribute == .language && seen.contains(.oldLanguage)
-        note("<\(element.rawValue)> needs the attribute “\(attribute.written)”\(isReplaced ? " instead of “lang”" : "")", element.rawValue)
+    /// Notes a violation at the value of an attribute.
+    private mutating func noteValue(_ message: String, _ section: String, at index: Int) {
+        note(message, section, at: reader.location(of: reader.attributeValueRange(at: index).lowerBound))
     }
 
-    private mutating func checkValue(_ attribute: TMXAttribute, _ value: String, of element: TMXElement, at place: SourceLocation) {
+    private mutating func checkValue(_ attribute: TMXAttribute, _ value: String, at index: Int) {
+        let name = attribute.written
         switch attribute {
-        case .version: checkVersion(value, place)
-        case .oldLanguage: warn("“lang” is deprecated; write “xml:lang”", "lang", at: place)
+        case .version: checkVersion(value, index)
+        case .oldLanguage: warn("“lang” is deprecated; write “xml:lang”", name)
         case .language, .adminlang, .srclang:
             let isAll = attribute == .srclang && TMXParser.isAll(value)
             if !isAll, !LanguageTag(value).isWellFormed {
-                note("“\(value)” is no language tag; write one like “en-US”", attribute.written, at: place)
+                noteValue("“\(value)” is no language tag; write one like “en-US”", name, at: index)
             }
         case .creationdate, .changedate, .lastusagedate:
-            if !TMXDate.isValid(value) {
-                note("“\(value)” is no date of the form “20261126T093000Z”", attribute.written, at: place)
-            }
+            if !TMXDate.isValid(value) { noteValue("“\(value)” is no date of the form “20261126T093000Z”", name, at: index) }
         default:
-            if !TMXAttributeValue.isValid(attribute, value) {
-                note(
-                    "“\(value)” can't be \(attribute.written); write \(TMXAttributeValue.expected(attribute))", attribute.written, at: place
-                )
-            }
+            guard !TMXAttributeValue.isValid(attribute, value) else { return }
+            noteValue("“\(value)” can't be \(name); write \(TMXAttributeValue.expected(attribute))", name, at: index)
         }
     }
 
-    private mutating func checkVersion(_ value: String, _ place: SourceLocation) {
+    private mutating func checkVersion(_ value: String, _ index: Int) {
         guard value != "1.4" else { return }
         if ["1.0", "1.1", "1.2", "1.3"].contains(value) {
-            warn("version “\(value)” is older than the rules it is checked against, those of 1.4", "version", at: place)
+            warn("version “\(value)” is older than the rules it is checked against, those of 1.4", "version")
         } else {
-            note("“\(value)” is no version of TMX; write “1.4”", "version", at: place)
+            noteValue("“\(value)” is no version of TMX; write “1.4”", "version", at: index)
         }
     }
 

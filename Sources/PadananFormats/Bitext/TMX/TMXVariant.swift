@@ -12,10 +12,8 @@ struct TMXVariant {
     var notes: [String] = []
     /// The properties, by type.
     var properties: [Property] = []
-    /// The attributes that are neither language nor change.
+    /// The attributes other than the language.
     var attributes: [(TMXAttribute, String)] = []
-    var created: ChangeRecord?
-    var changed: ChangeRecord?
     /// Where the `tuv` stands.
     var range = 0..<0
     /// Where the `seg` stands, and what is in it; `nil` without a `seg`.
@@ -24,9 +22,15 @@ struct TMXVariant {
     /// Where the text begins.
     var location = SourceLocation(file: "")
 
-    /// Notes who made or changed it.
-    mutating func take(_ attribute: TMXAttribute, _ value: String) {
-        TMXChanges.take(attribute, value, &created, &changed)
+    /// Empties it for another `tuv`.
+    mutating func reset() {
+        language = -1
+        hasOldLanguage = false
+        segment = nil
+        if !content.isEmpty { content = InlineText("") }
+        if !notes.isEmpty { notes.removeAll(keepingCapacity: true) }
+        if !properties.isEmpty { properties.removeAll(keepingCapacity: true) }
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     }
 
     /// The text, which is no longer here then.
@@ -38,27 +42,26 @@ struct TMXVariant {
 
     /// Adds everything but text and language to `unit`, in the words of the model; `subject` says whose it is.
     ///
-    /// Mutating only so that the variant is not copied for the call.
-    /// - Parameter taken: whether the unit has taken who made and who changed it for its own.
-    mutating func addDetails(of subject: Note.Subject, taken: (created: Bool, changed: Bool), to unit: inout Unit) {
+    /// Who made and changed the target is taken for the unit where the unit has nothing of its own. Mutating only so that the variant is not
+    /// copied for the call.
+    mutating func addDetails(of subject: Note.Subject, to unit: inout Unit) {
+        if !attributes.isEmpty { addAttributes(of: subject, to: &unit) }
         if !notes.isEmpty { for note in notes { unit.notes.append(Note(note, subject: subject)) } }
-        if !attributes.isEmpty {
-            for (attribute, value) in attributes { unit.properties.append(Property(TMXPropertyName.name(attribute, subject), value)) }
-        }
-        if !taken.created, created != nil {
-            add(created?.date, .creationdate, subject, &unit)
-            add(created?.user, .creationid, subject, &unit)
-        }
-        if !taken.changed, changed != nil {
-            add(changed?.date, .changedate, subject, &unit)
-            add(changed?.user, .changeid, subject, &unit)
-        }
         guard !properties.isEmpty else { return }
         let prefix = subject == .source ? TMXPropertyName.sourcePrefix : TMXPropertyName.targetPrefix
         for property in properties { unit.properties.append(Property(prefix + property.name, property.value)) }
     }
 
-    private mutating func add(_ value: String?, _ attribute: TMXAttribute, _ subject: Note.Subject, _ unit: inout Unit) {
-        if let value, !value.isEmpty { unit.properties.append(Property(TMXPropertyName.name(attribute, subject), value)) }
+    private mutating func addAttributes(of subject: Note.Subject, to unit: inout Unit) {
+        let takesCreated = subject == .target && unit.created == nil
+        let takesChanged = subject == .target && unit.changed == nil
+        for (attribute, value) in attributes {
+            switch attribute {
+            case .creationdate where takesCreated, .creationid where takesCreated, .changedate where takesChanged,
+                .changeid where takesChanged:
+                TMXChanges.take(attribute, value, &unit.created, &unit.changed)
+            default: unit.properties.append(Property(TMXPropertyName.name(attribute, subject), value))
+            }
+        }
     }
 }
