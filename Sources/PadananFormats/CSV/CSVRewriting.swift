@@ -34,7 +34,7 @@ struct CSVRewriting {
 
     /// Writes the text with `edits`, which are in its order, in its encoding.
     private func write(_ data: [UInt8], _ text: CSVText, _ edits: [Edit]) throws {
-        if edits.isEmpty { return try sink.write(data) }
+        if edits.isEmpty { return try write(data[...], .utf8) }
         var offset = 0
         for edit in edits {
             try write(text.bytes[offset..<edit.range.lowerBound], text.encoding)
@@ -45,8 +45,10 @@ struct CSVRewriting {
     }
 
     private func write(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws {
-        if encoding == .utf8 { return try sink.write(bytes) }
-        try sink.write(encoding.encode(Array(bytes)) { _ in [] })
+        guard encoding == .utf8 else { return try sink.write(encoding.encode(Array(bytes)) { _ in [] }) }
+        // In pieces, so that the sink doesn't hold all of them at once.
+        let pieceSize = 1 << 16
+        for start in stride(from: bytes.startIndex, to: bytes.endIndex, by: pieceSize) { try sink.write(bytes[start...].prefix(pieceSize)) }
     }
 
     /// What changes in a record, in the order of the file.

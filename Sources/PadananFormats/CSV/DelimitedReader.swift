@@ -24,6 +24,8 @@ public struct DelimitedReader {
 
     /// Cells of one record, as many as a spreadsheet has columns; a file of nothing but delimiters could fill any memory.
     static let cellLimit = 16_384
+    /// Defects reported one by one; a file of another kind would have millions.
+    private static let defectLimit = 1000
 
     private let bytes: [UInt8]
     private let delimiter: UInt8
@@ -65,11 +67,15 @@ public struct DelimitedReader {
         return nil
     }
 
+    private mutating func report(_ defect: Defect) {
+        if defects.count < Self.defectLimit { defects.append(defect) }
+    }
+
     private mutating func reportSurplus(_ cell: Cell) {
         let location = SourceLocation(file: file, line: cell.line, column: cell.column)
         guard surplusLine != cell.line else { return }
         surplusLine = cell.line
-        defects.append(Defect(.error, "the record has more than \(Self.cellLimit) cells; the others are left out", at: location))
+        report(Defect(.error, "the record has more than \(Self.cellLimit) cells; the others are left out", at: location))
     }
 
     private mutating func cell() -> Cell {
@@ -99,7 +105,7 @@ public struct DelimitedReader {
             }
         }
         let location = SourceLocation(file: file, line: places.line, column: places.column)
-        defects.append(Defect(.error, "the quote that begins here is not closed; write \"\" for a quote inside a cell", at: location))
+        report(Defect(.error, "the quote that begins here is not closed; write \"\" for a quote inside a cell", at: location))
         return nil
     }
 
@@ -109,7 +115,7 @@ public struct DelimitedReader {
         while rest < bytes.count, bytes[rest] != delimiter, bytes[rest] != 0x0A, !isCRLF(rest) { rest += 1 }
         if rest > end {
             let location = SourceLocation(file: file, line: places.line, column: places.column)
-            defects.append(Defect(.warning, "text after the closing quote; write \"\" for a quote inside a cell", at: location))
+            report(Defect(.warning, "text after the closing quote; write \"\" for a quote inside a cell", at: location))
         }
         let result = String(decoding: text + bytes[end..<rest], as: UTF8.self)
         advance(to: rest)

@@ -4,6 +4,8 @@ import PadananModel
 struct BitextTable {
     /// Rows with one cell, such as a title, that may stand before the header.
     private static let titleLimit = 20
+    /// Defects reported one by one.
+    private static let defectLimit = 1000
     /// The name of a property of the document: a column that holds none of the things that bitext has.
     static let columnProperty = "table:column"
 
@@ -57,7 +59,7 @@ struct BitextTable {
         var reading = BitextRow(row)
         for cell in row.cells where !cell.text.isEmpty { reading.read(cell, columns) }
         guard reading.source != nil || reading.target != nil else { return nil }
-        if reading.source == nil {
+        if reading.source == nil, defects.count < Self.defectLimit {
             let message = "the row has a translation in column “\(columns.target.map { columns.name(of: $0) } ?? "")” and no source text"
             defects.append(Defect(.warning, message, at: row.location))
         }

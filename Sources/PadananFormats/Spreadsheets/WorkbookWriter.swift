@@ -9,6 +9,9 @@ public struct WorkbookWriter {
     /// What could not be written whole.
     public private(set) var defects: [Defect] = []
 
+    /// Defects reported one by one.
+    private static let defectLimit = 1000
+
     private let sink: ByteSink
     private let sheet: String
     private let compression: ZipCompression
@@ -31,17 +34,20 @@ public struct WorkbookWriter {
         row += 1
         guard row <= SpreadsheetML.rows, cells.count <= SpreadsheetML.columns else {
             let message = "a sheet has at most \(SpreadsheetML.rows) rows and \(SpreadsheetML.columns) columns; this row is left out"
-            defects.append(Defect(.error, message, reference: "ECMA-376-1, 18.3.1.73", at: location))
-            return
+            return report(Defect(.error, message, reference: "ECMA-376-1, 18.3.1.73", at: location))
         }
         var markup = "<row r=\"\(row)\">"
         for (index, cell) in cells.enumerated() where !cell.isEmpty {
             let place = CellReference(column: index + 1, row: row)
             let text = CellMarkup.fitting(cell)
-            if text.utf8.count < cell.utf8.count { defects.append(CellMarkup.defect(cell, place, at: location)) }
+            if text.utf8.count < cell.utf8.count { report(CellMarkup.defect(cell, place, at: location)) }
             markup += CellMarkup.text(text, at: place, style: row == 1 ? SheetParts.headerStyle : SheetParts.textStyle)
         }
         try compression.add(Array("\(markup)</row>".utf8))
+    }
+
+    private mutating func report(_ defect: Defect) {
+        if defects.count < Self.defectLimit { defects.append(defect) }
     }
 
     /// Writes the end of the sheet, and the file.
