@@ -122,7 +122,9 @@ import Testing
 
     @Test func anEntryWithManyTermsIsWrittenInTime() {
         let terms = (0..<5_000).map { number in
-            Term("t\(number)", language: LanguageTag("en-\(100 + number % 100)"), annotations: [Annotation(.context, "c"), Annotation(.note, "n")])
+            Term(
+                "t\(number)", language: LanguageTag("en-\(100 + number % 100)"),
+                annotations: [Annotation(.context, "c"), Annotation(.note, "n")])
         }
         let termbase = Termbase([Concept(id: "a", terms: terms)])
         #expect(Self.read(Self.tbx(termbase, .basicDCA).bytes).termbase.concepts.first?.terms.count == 5_000)
