@@ -26,6 +26,9 @@ struct GlossaryConvertCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The target language, a BCP 47 tag.", valueName: "tag"))
     var to = "en"
 
+    @Option(help: ArgumentHelp("The sheet of a workbook to read; by default the first.", valueName: "name"))
+    var sheet: String?
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The file to write, “-” for standard output.", valueName: "file"))
@@ -43,7 +46,7 @@ struct GlossaryConvertCommand: ParsableCommand {
     func run() throws {
         var problems = InputProblems()
         let languages = LanguagePair(LanguageTag(from), LanguageTag(to))
-        let reading = try GlossaryLoader.load(inputs, languages: languages)
+        let reading = try GlossaryLoader.load(inputs, languages: languages, keepsOneSided: true, sheet: sheet)
         problems.report(reading.defects)
         let format = try GlossaryConversion.format(named: format, forFile: output)
         let writing = format.write(reading.termbase, languages: languages)

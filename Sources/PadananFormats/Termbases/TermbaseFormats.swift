@@ -4,7 +4,7 @@ import PadananModel
 public enum TermbaseFormats {
     /// All formats, the more particular first.
     public static let all: [any TermbaseFormat] = [
-        TBXFormat(), XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
+        TBXFormat(), XLSXGlossaryFormat(), XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
         MasterTableFormat(), GoogleTermSetFormat(), LanguageColumnsFormat(), LanguageColumnsFormat(isTabSeparated: true),
         DeepLGlossaryFormat(), DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(),
         GoogleGlossaryFormat(isTabSeparated: true),
@@ -17,7 +17,7 @@ public enum TermbaseFormats {
             TwoColumnFormat(), TwoColumnFormat(isTabSeparated: true), OmegaTGlossaryFormat(), DeepLGlossaryFormat(),
             DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(), GoogleGlossaryFormat(isTabSeparated: true),
             GoogleTermSetFormat(), WeblateGlossaryFormat(), MemoQGlossaryFormat(), LanguageColumnsFormat(),
-            LanguageColumnsFormat(isTabSeparated: true), UTXFormat(), XLIFF2GlossaryFormat(),
+            LanguageColumnsFormat(isTabSeparated: true), UTXFormat(), XLSXGlossaryFormat(), XLIFF2GlossaryFormat(),
         ]
 
     /// The format with a name on the command line, `omegat`.
@@ -32,16 +32,19 @@ public enum TermbaseFormats {
     }
 
     /// File extensions under which glossaries are looked for in a folder.
-    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx", "utx"]
+    public static let extensions: Set<String> = ["csv", "tsv", "tab", "txt", "utf8", "tbx", "utx", "xlsx"]
 
     /// Reads a glossary whose bytes are `data`, in whatever encoding and format it is.
     ///
-    /// - Parameter keepsOneSided: whether a glossary table keeps concepts without a term in one of the languages, as for a conversion.
+    /// - Parameters:
+    ///   - keepsOneSided: whether a glossary table keeps concepts without a term in one of the languages, as for a conversion.
+    ///   - sheet: the sheet of a workbook, by name; the first visible one when `nil`.
     public static func read(
-        _ data: [UInt8], file: String, languages: LanguagePair, keepsOneSided: Bool = false
+        _ data: [UInt8], file: String, languages: LanguagePair, keepsOneSided: Bool = false, sheet: String? = nil
     ) -> TermbaseReading {
         let suffix = fileExtension(of: file)
-        if let format = all.first(where: { $0.readsEncodedBytes && $0.recognizes(data, extension: suffix) }) {
+        if var format = all.first(where: { $0.readsEncodedBytes && $0.recognizes(data, extension: suffix) }) {
+            if format is XLSXGlossaryFormat { format = XLSXGlossaryFormat(sheet: sheet, keepsOneSided: keepsOneSided) }
             return format.read(data, file: file, languages: languages)
         }
         let text = DecodedText(data, file: file)

@@ -9,15 +9,23 @@ public enum GlossaryLoader {
 
     /// Reads all `paths` in order; of two concepts with one id the first is kept.
     ///
-    /// - Parameter paths: files, folders (read whole, sorted by name) or `builtin`.
-    public static func load(_ paths: [String], languages: LanguagePair = .indonesianEnglish) throws(FileError) -> TermbaseReading {
+    /// - Parameters:
+    ///   - paths: files, folders (read whole, sorted by name) or `builtin`.
+    ///   - keepsOneSided: whether concepts without a term in one of the languages are kept, as for a conversion.
+    ///   - sheet: the sheet of workbooks, by name; the first visible one when `nil`.
+    public static func load(
+        _ paths: [String], languages: LanguagePair = .indonesianEnglish, keepsOneSided: Bool = false, sheet: String? = nil
+    ) throws(FileError) -> TermbaseReading {
         var result = TermbaseReading()
         for path in paths {
             if path == builtin {
                 add(published(languages), to: &result)
             } else {
                 for file in try files(at: path) {
-                    add(TermbaseFormats.read(try FileInput.read(file), file: file, languages: languages), to: &result)
+                    let bytes = try FileInput.read(file)
+                    add(
+                        TermbaseFormats.read(bytes, file: file, languages: languages, keepsOneSided: keepsOneSided, sheet: sheet),
+                        to: &result)
                 }
             }
         }
