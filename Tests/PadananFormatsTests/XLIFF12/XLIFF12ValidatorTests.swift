@@ -126,6 +126,13 @@ import Testing
             "<trans-unit id=\"1\"><source>a</source><note a:b=\"c\" xmlns:a=\"urn:a\">n</note></trans-unit>",
             "<note> takes no attributes of other namespaces", "note"
         ),
+        (
+            "<trans-unit id=\"1\"><source>a</source><alt-trans><seg-source>a</seg-source><target><mrk mtype=\"seg\" mid=\"1\">b</mrk></target></alt-trans></trans-unit>",
+            "“1” is not the “mid” of a <mrk>", "mid"
+        ),
+        ("<trans-unit id=\"1\"><source>a</source><![CDATA[ ]]></trans-unit>", "text may not stand in <trans-unit>", "trans-unit"),
+        ("<trans-unit id=\"1\" xml:id=\"1\"><source>a</source></trans-unit>", "“1” is no value of “xml:id”", "xml:id"),
+        ("<trans-unit id=\"1\" xml:id=\"a\"><source xml:id=\"a\">a</source></trans-unit>", "the “xml:id” “a” stands twice", "xml:id"),
         ("<a:b xmlns:a=\"urn:a\"/>", "<a:b> may not stand in <body>", "body"),
     ]
 
@@ -140,6 +147,7 @@ import Testing
         arguments: [
             "<trans-unit id=\"1\" a:b=\"c\" xmlns:a=\"urn:a\"><source a:b=\"c\">a</source><a:b><c/></a:b></trans-unit>",
             "<trans-unit id=\"1\" restype=\"x-peta\"><source>a<x id=\"1\" ctype=\"x-y\"/></source><target state=\"x-cek\">b<x id=\"1\"/></target></trans-unit>",
+            "<trans-unit id=\"1\" xml:id=\"a\">&#32;<source xml:space=\"preserve\">a</source></trans-unit>",
             "<trans-unit id=\"1\"><source>a<bpt id=\"1\">x<sub>y</sub></bpt>b<ept id=\"1\"/></source></trans-unit>",
             "<trans-unit id=\"1\"><source>a</source><seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk></seg-source><target><g id=\"z\"/></target></trans-unit>",
         ])

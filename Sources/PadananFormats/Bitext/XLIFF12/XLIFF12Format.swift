@@ -2,8 +2,8 @@ import PadananModel
 
 /// XLIFF 1.2, and reading 1.0 and 1.1: what most tools for translators exchange.
 ///
-/// Read are also the variants of Trados Studio (`sdlxliff`), memoQ (`mqxliff`), Phrase (`mxliff`) and Wordfast (`txlf`), which differ in where they
-/// keep the state of a segment. Written is the strict form.
+/// Read are also the variants of Trados Studio (`sdlxliff`), memoQ (`mqxliff`), Phrase (`mxliff`) and Wordfast (`txlf`), which differ in
+/// where they keep the state of a segment. Written is the strict form.
 /// - Source: XLIFF 1.2, OASIS Standard, 1 February 2008. Its sections are named after the elements and attributes; defects cite them so.
 public struct XLIFF12Format: DocumentFormat {
     public let id = "xliff12"

@@ -44,8 +44,9 @@ struct XLIFF12Schema {
     /// `@text`, `@unit`, `@size`, `@look` and `@inline` stand for the lists below the table.
     private static let table = """
         xliff; elements; any* file …; version:version! xml:lang:lang any
-        file; elements; header? body; original:string! source-language:language! datatype:datatype! tool:string~ tool-id:string date:date \
-        xml:space:space ts:string~ category:string target-language:language product-name:string product-version:string build-num:string any
+        file; elements; header? body; original:string! source-language:language! datatype:datatype! tool:string~ tool-id:string \
+        date:date xml:space:space ts:string~ category:string target-language:language product-name:string product-version:string \
+        build-num:string any
         header; elements; skl? phase-group? glossary|reference|count-group|note|tool|prop-group~* any*;
         skl; elements; internal-file|external-file;
         glossary; elements; internal-file|external-file;
@@ -65,22 +66,23 @@ struct XLIFF12Schema {
         tool; mixed; anything*; tool-id:string! tool-name:string! tool-version:string tool-company:string any
         body; elements; group|trans-unit|bin-unit*;
         group; elements; context-group* count-group* prop-group~* note* any* group|trans-unit|bin-unit*; id:string datatype:datatype \
-        xml:space:space ts:string~ restype:restype resname:string translate:yesno reformat:reformat merged-trans:yesno @unit @look @size any
-        trans-unit; elements; source seg-source? target? context-group|count-group|prop-group~|note|alt-trans* any*; id:string! approved:yesno \
-        translate:yesno reformat:reformat xml:space:space datatype:datatype ts:string~ phase-name:string restype:restype resname:string \
-        @unit @look @size any
+        xml:space:space ts:string~ restype:restype resname:string translate:yesno reformat:reformat merged-trans:yesno @unit @look @size \
+        any
+        trans-unit; elements; source seg-source? target? context-group|count-group|prop-group~|note|alt-trans* any*; id:string! \
+        approved:yesno translate:yesno reformat:reformat xml:space:space datatype:datatype ts:string~ phase-name:string restype:restype \
+        resname:string @unit @look @size any
         source; mixed; @text; xml:lang:lang ts:string~ any
         seg-source; mixed; @text; xml:lang:lang ts:string~ any
         target; mixed; @text; state:state state-qualifier:qualifier phase-name:nmtoken xml:lang:lang ts:string~ restype:restype~ \
         resname:string equiv-trans:yesno @look any
         alt-trans; elements; source? seg-source? target context-group* prop-group~* note* any*; match-quality:string tool:string~ \
-        tool-id:string crc:nmtoken xml:lang:lang origin:string datatype:datatype xml:space:space ts:string~ restype:restype resname:string \
-        mid:nmtoken phase-name:nmtoken alttranstype:alternative @unit @look any
-        bin-unit; elements; bin-source bin-target? context-group|count-group|prop-group~|note|trans-unit* any*; id:string! mime-type:mime! \
-        approved:yesno translate:yesno reformat:reformat ts:string~ restype:restype resname:string phase-name:string any
+        tool-id:string crc:nmtoken xml:lang:lang origin:string datatype:datatype xml:space:space ts:string~ restype:restype \
+        resname:string mid:nmtoken phase-name:nmtoken alttranstype:alternative @unit @look any
+        bin-unit; elements; bin-source bin-target? context-group|count-group|prop-group~|note|trans-unit* any*; id:string! \
+        mime-type:mime! approved:yesno translate:yesno reformat:reformat ts:string~ restype:restype resname:string phase-name:string any
         bin-source; elements; internal-file|external-file; ts:string~ any
-        bin-target; elements; internal-file|external-file; mime-type:mime ts:string~ state:state state-qualifier:qualifier phase-name:nmtoken \
-        restype:restype resname:string any
+        bin-target; elements; internal-file|external-file; mime-type:mime ts:string~ state:state state-qualifier:qualifier \
+        phase-name:nmtoken restype:restype resname:string any
         g; mixed; @text; ctype:delimiter clone:yesno @inline
         x; empty; ; ctype:placeholder clone:yesno @inline
         bx; empty; ; rid:nmtoken ctype:delimiter clone:yesno @inline
