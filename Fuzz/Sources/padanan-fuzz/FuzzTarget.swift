@@ -5,13 +5,23 @@ import PadananModel
 enum FuzzTarget {
     case xml
     case document(any DocumentFormat)
+    case zip
+    case termbase
+    case segmentationRules
+    /// Every glossary format, whichever recognises the bytes under this name.
+    case glossary(file: String)
 
     /// All names, for the script.
-    static let names = ["xml"] + DocumentFormats.all.map(\.id)
+    static let names = ["xml", "zip", "tbx", "srx", "glossary-csv", "glossary-txt"] + DocumentFormats.all.map(\.id)
 
     init?(name: String) {
         switch name {
         case "xml": self = .xml
+        case "zip": self = .zip
+        case "tbx": self = .termbase
+        case "srx": self = .segmentationRules
+        case "glossary-csv": self = .glossary(file: "fuzz.csv")
+        case "glossary-txt": self = .glossary(file: "fuzz.txt")
         default:
             guard let format = DocumentFormats.format(name) else { return nil }
             self = .document(format)
@@ -22,7 +32,29 @@ enum FuzzTarget {
         switch self {
         case .xml: try readXML(bytes)
         case .document(let format): try read(bytes, format)
+        case .zip: try readArchive(bytes)
+        case .termbase:
+            _ = try TBXValidator().violations(in: ByteSource(bytes), file: "fuzz.tbx")
+            convert(TBXFormat().read(bytes, file: "fuzz.tbx", languages: .indonesianEnglish).termbase)
+        case .segmentationRules: readRules(bytes)
+        case .glossary(let file): convert(TermbaseFormats.read(bytes, file: file, languages: .indonesianEnglish, keepsOneSided: true).termbase)
         }
+    }
+
+    private func readArchive(_ bytes: [UInt8]) throws {
+        let archive = try ZipArchive(bytes, file: "fuzz.zip")
+        for entry in archive.entries { _ = try archive.contents(of: entry) }
+    }
+
+    /// Rules that were read are written, and read again as the same.
+    private func readRules(_ bytes: [UInt8]) {
+        _ = SRXFormat().violations(in: ByteSource(bytes), file: "fuzz.srx")
+        let rules = SRXFormat().read(ByteSource(bytes), file: "fuzz.srx").rules
+        _ = SRXFormat().write(rules)
+    }
+
+    private func convert(_ termbase: Termbase) {
+        for format in TermbaseFormats.writable { _ = format.write(termbase, languages: .indonesianEnglish) }
     }
 
     private func readXML(_ bytes: [UInt8]) throws {
