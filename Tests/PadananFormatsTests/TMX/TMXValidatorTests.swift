@@ -54,7 +54,7 @@ import Testing
         ),
         (
             TMXSample.file("<tu><tuv lang=\"id\"><seg/></tuv></tu>"),
-            ["<tuv> needs the attribute “xml:lang” instead of “lang”", "“lang” is deprecated"]
+            ["“lang” is deprecated", "<tuv> needs the attribute “xml:lang” instead of “lang”"]
         ),
         (TMXSample.file("<tu>\(pair)</tu>", source: "fr"), ["a <tu> without a text in its source language, “fr” [TMX 1.4b, srclang]"]),
         (TMXSample.file("<tu srclang=\"*all*\">\(pair)</tu>", source: "fr"), []),
