@@ -91,6 +91,10 @@ import Testing
                 (InlineCode(.closing, id: "2"), ""),
             ]), "<g id=\"1\">a<bx id=\"2\" rid=\"2\"/>b</g>c<ex id=\"2\" rid=\"2\"/>"
         ),
+        (
+            text([(InlineCode(.opening, id: "1", data: "<b>"), "a"), (InlineCode(.closing, id: "1"), "")]),
+            "<bpt id=\"1\" rid=\"1\">&lt;b&gt;</bpt>a<ept id=\"1\" rid=\"1\"></ept>"
+        ),
         (text([(InlineCode(.closing, id: "1"), "a")]), "<it id=\"1\" pos=\"close\"></it>a"),
         (text([(InlineCode(.standalone, id: "", type: "lb"), "a")]), "<x id=\"1\" ctype=\"lb\"/>a"),
         (text([(InlineCode(.standalone, id: "9", data: "{0}", type: "var"), "a")]), "<ph id=\"9\" ctype=\"x-var\">{0}</ph>a"),

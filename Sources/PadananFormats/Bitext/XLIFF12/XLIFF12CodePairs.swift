@@ -27,6 +27,8 @@ struct XLIFF12CodePairs {
     private(set) var roles: [[Role]]
     /// For each run, for each of its codes: the id, made up where there is none.
     private(set) var ids: [[String]]
+    /// For each run, for each of its codes: whether its own native code or its partner's is known, so that both are written alike.
+    private(set) var areNative: [[Bool]]
 
     /// The codes of all runs, one behind the other.
     private struct Entry {
@@ -50,8 +52,10 @@ struct XLIFF12CodePairs {
         Self.nest(&entries) { $0 == $1 || (runs[$0].isBetweenSegments && runs[$1].isBetweenSegments) }
         roles = runs.map { _ in [] }
         ids = roles.map { _ in [] }
+        areNative = roles.map { _ in [] }
         for (index, entry) in entries.enumerated() {
             roles[entry.run].append(Self.role(entry))
+            areNative[entry.run].append(!entry.code.data.isEmpty || (entry.partner >= 0 && !entries[entry.partner].code.data.isEmpty))
             let isSecond = entry.partner >= 0 && entry.partner < index
             ids[entry.run].append(entry.code.id.isEmpty ? String((isSecond ? entry.partner : index) + 1) : entry.code.id)
         }

@@ -29,7 +29,7 @@ struct XLIFF12InlineWriter {
             isReusing && !code.markup.isEmpty ? code.element == "g" : code.data.isEmpty
         }
         links = reusesMarkup ? [] : Self.links(runs, pairs)
-        return runs.indices.map { markup(of: runs[$0].text, pairs.roles[$0], pairs.ids[$0]) }
+        return runs.indices.map { markup(of: runs[$0].text, pairs, run: $0) }
     }
 
     /// The ids that may be used as `rid`: name tokens, each of one opening code that is written apart from its partner.
@@ -49,16 +49,15 @@ struct XLIFF12InlineWriter {
         return markup(of: [Run(text: text)])[0]
     }
 
-    private mutating func markup(
-        of text: InlineText, _ roles: [XLIFF12CodePairs.Role], _ ids: [String]
-    ) -> String {
+    private mutating func markup(of text: InlineText, _ pairs: XLIFF12CodePairs, run: Int) -> String {
         var result = ""
         var index = 0
         for piece in text.pieces {
             switch piece {
             case .text(let text): result += escaped(text)
             case .code(let code):
-                result += markup(of: code, roles[index], ids[index])
+                let role = pairs.roles[run][index]
+                result += markup(of: code, role, pairs.ids[run][index], isNative: pairs.areNative[run][index])
                 index += 1
             }
         }
@@ -75,7 +74,7 @@ struct XLIFF12InlineWriter {
     // MARK: Codes
 
     private mutating func markup(
-        of code: InlineCode, _ role: XLIFF12CodePairs.Role, _ id: String
+        of code: InlineCode, _ role: XLIFF12CodePairs.Role, _ id: String, isNative: Bool
     ) -> String {
         if role == .dropped {
             losses.add("an annotation that crosses the border of a code or segment can't be written; it is left out", at: location)
@@ -91,7 +90,7 @@ struct XLIFF12InlineWriter {
             let isOpening = code.kind == .opening
             switch role {
             case .element: return isOpening ? tag("g", code, id, end: ">") : "</\(prefix)g>"
-            case .linked: return linked(code, id)
+            case .linked: return linked(code, id, isNative: isNative)
             default: return native("it", code, id, [("pos", isOpening ? "open" : "close")])
             }
         }
@@ -101,10 +100,10 @@ struct XLIFF12InlineWriter {
         code.data.isEmpty ? tag("x", code, id, end: "/>") : native("ph", code, id)
     }
 
-    private func linked(_ code: InlineCode, _ id: String) -> String {
+    private func linked(_ code: InlineCode, _ id: String, isNative: Bool) -> String {
         let isOpening = code.kind == .opening
         let further = links.contains(id) ? [("rid", id)] : []
-        if code.data.isEmpty { return tag(isOpening ? "bx" : "ex", code, id, further, end: "/>") }
+        if !isNative { return tag(isOpening ? "bx" : "ex", code, id, further, end: "/>") }
         return native(isOpening ? "bpt" : "ept", code, id, further)
     }
 
