@@ -14,7 +14,7 @@ let package = Package(
                 "CFuzzer",
                 .product(name: "PadananFormats", package: "Padanan"), .product(name: "PadananModel", package: "Padanan"),
             ],
-            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))])
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     ],
     swiftLanguageModes: [.v6]
 )

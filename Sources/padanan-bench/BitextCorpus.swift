@@ -43,7 +43,8 @@ struct BitextCorpus {
         let (source, target) = (InlineText("\(number). \(pair.source)"), InlineText("\(number). \(pair.target)"))
         let hasCodes = number.isMultiple(of: 10)
         var unit = Unit(
-            id: "u\(number)", source: hasCodes ? Self.bold(source) : source, target: hasCodes ? Self.bold(target) : target, location: pair.location)
+            id: "u\(number)", source: hasCodes ? Self.bold(source) : source, target: hasCodes ? Self.bold(target) : target,
+            location: pair.location)
         if number.isMultiple(of: 5) { unit.notes = [Note("Paragraf \(pair.id)", category: "extracted")] }
         return unit
     }

@@ -19,7 +19,8 @@ import Testing
     private static let roots = [
         "xlf": "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">",
         "xliff": "<xliff version=\"2.1\" srcLang=\"id\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">",
-        "tmx": "<tmx version=\"1.4\">", "tbx": "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"id\" xmlns=\"urn:iso:std:iso:30042:ed-2\">",
+        "tmx": "<tmx version=\"1.4\">",
+        "tbx": "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"id\" xmlns=\"urn:iso:std:iso:30042:ed-2\">",
         "srx": "<srx version=\"2.0\" xmlns=\"http://www.lisa.org/srx20\">", "xml": "<a>",
     ]
 

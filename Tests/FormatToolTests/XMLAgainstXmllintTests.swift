@@ -13,7 +13,8 @@ struct XMLAgainstXmllintTests {
     /// Our messages on what libxml2 lets pass although the grammar forbids it: `version="1."`, no space in `<!DOCTYPEa>` and before
     /// `standalone`, NUL behind the root element, unknown encodings with ASCII content; and entities that are declared but not expanded here.
     private static let laxer = [
-        "expected version=", "expected a space", "expected “?>” at the end of the declaration", "U+0000", "declares the encoding", "the entity “",
+        "expected version=", "expected a space", "expected “?>” at the end of the declaration", "U+0000", "declares the encoding",
+        "the entity “",
     ]
 
     @Test(arguments: [1, 2, 3] as [UInt64])

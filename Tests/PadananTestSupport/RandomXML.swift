@@ -45,11 +45,15 @@ public struct RandomXML {
     private static let values = ["", "1", "a b", "&lt;", "&#233;", "&#xE9;", "é", "'", ">", "\t\n", "urn:x"]
     private static let texts = ["satu", " ", "\n  ", "&amp;", "&quot;&apos;", "&#10;", "é–“”", "]]", ">", "a]b", "\r\n", "𝒳"]
     private static let fragments = [
-        "<", ">", "/", "&", ";", "\"", "'", "=", "<!--", "-->", "--", "<![CDATA[", "]]>", "<?", "?>", "<!", "&#0;", "&#x1F;", "&#xFFFE;", "&#65;",
-        " xmlns:p=''", " xmlns='u'", " xml:x='1'", " xmlns:xml='u'", "<a/>", "</a>", "<b>", ":", "::", "p:", "é", "\u{FFFE}", "\u{0}", "\u{B}", " ",
+        "<", ">", "/", "&", ";", "\"", "'", "=", "<!--", "-->", "--", "<![CDATA[", "]]>", "<?", "?>", "<!", "&#0;", "&#x1F;", "&#xFFFE;",
+        "&#65;",
+        " xmlns:p=''", " xmlns='u'", " xml:x='1'", " xmlns:xml='u'", "<a/>", "</a>", "<b>", ":", "::", "p:", "é", "\u{FFFE}", "\u{0}",
+        "\u{B}", " ",
         "\n", "<!DOCTYPE a>", "<?xml version='1.0'?>", "xml", "[", "]", "(", ")", "|", ",", "*", "%p;", "CDATA", "-", "&#", "&#x", "1", ".",
     ]
-    private static let bytes: [UInt8] = [0, 9, 10, 13, 32, 34, 38, 39, 45, 47, 58, 59, 60, 61, 62, 63, 93, 0x7F, 0x80, 0xBF, 0xC0, 0xC3, 0xED, 0xEF, 0xF5, 0xFF]
+    private static let bytes: [UInt8] = [
+        0, 9, 10, 13, 32, 34, 38, 39, 45, 47, 58, 59, 60, 61, 62, 63, 93, 0x7F, 0x80, 0xBF, 0xC0, 0xC3, 0xED, 0xEF, 0xF5, 0xFF,
+    ]
 
     private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
     private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &generator)] }

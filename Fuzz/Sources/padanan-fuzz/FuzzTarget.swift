@@ -37,7 +37,8 @@ enum FuzzTarget {
             _ = try TBXValidator().violations(in: ByteSource(bytes), file: "fuzz.tbx")
             convert(TBXFormat().read(bytes, file: "fuzz.tbx", languages: .indonesianEnglish).termbase)
         case .segmentationRules: readRules(bytes)
-        case .glossary(let file): convert(TermbaseFormats.read(bytes, file: file, languages: .indonesianEnglish, keepsOneSided: true).termbase)
+        case .glossary(let file):
+            convert(TermbaseFormats.read(bytes, file: file, languages: .indonesianEnglish, keepsOneSided: true).termbase)
         }
     }
 

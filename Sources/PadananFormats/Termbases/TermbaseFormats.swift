@@ -4,7 +4,8 @@ import PadananModel
 public enum TermbaseFormats {
     /// All formats, the more particular first.
     public static let all: [any TermbaseFormat] = [
-        TBXFormat(), XLSXGlossaryFormat(), XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(), WeblateGlossaryFormat(),
+        TBXFormat(), XLSXGlossaryFormat(), XLIFF2GlossaryFormat(), UTXFormat(), OmegaTGlossaryFormat(), MemoQGlossaryFormat(),
+        WeblateGlossaryFormat(),
         MasterTableFormat(), GoogleTermSetFormat(), LanguageColumnsFormat(), LanguageColumnsFormat(isTabSeparated: true),
         DeepLGlossaryFormat(), DeepLGlossaryFormat(isTabSeparated: true), GoogleGlossaryFormat(),
         GoogleGlossaryFormat(isTabSeparated: true),

@@ -31,7 +31,9 @@ import Testing
         var reader = try XMLReader(ByteSource(bytes), file: "a.xml")
         var copy = XMLCopy(of: &reader, to: sink)
         while try reader.next() != .end {
-            if reader.event == .text, reader.depth == 1, let replacement { try copy.replace(reader.range, with: replacement, from: &reader) }
+            if reader.event == .text, reader.depth == 1, let replacement {
+                try copy.replace(reader.range, with: replacement, from: &reader)
+            }
         }
         try copy.finish(&reader)
         try sink.flush()

@@ -35,7 +35,10 @@ import Testing
 
     static let wellFormed = [
         ("<a/>", "<a>·</a>"),
-        ("<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<a x='1' y = \"&lt;2\"></a >\n", "{declaration}·\n·{doctype}·\n·<a x=1 y=<2>·</a>·\n"),
+        (
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<a x='1' y = \"&lt;2\"></a >\n",
+            "{declaration}·\n·{doctype}·\n·<a x=1 y=<2>·</a>·\n"
+        ),
         ("<a>satu &amp; dua&#233;<b/>tiga\r\n<![CDATA[<&>]]></a>", "<a>·satu & duaé·<b>·</b>·tiga\n·<&>·</a>"),
         ("<p:a xmlns:p='u' p:b='\t1\n'/>", "<p:a xmlns:p=u p:b= 1 >·</p:a>"),
         ("<é·>]] ></é·>", "<é·>·]] >·</é·>"),
@@ -59,9 +62,15 @@ import Testing
         ("<a>\n <b></a>", "<a>·\n ·<b>·a.xml:2:5: error: </a> where </b> is expected [XML 1.0, 3]"),
         ("<a b='1' b='2'/>", "a.xml:1:10: error: the attribute “b” stands twice [XML 1.0, 3.1]"),
         ("<a>]]></a>", "<a>·a.xml:1:4: error: “]]>” in text; write “]]&gt;” [XML 1.0, 2.4]"),
-        ("<a>&x;</a>", "<a>·a.xml:1:4: error: the entity “&x;” is not known; only amp, lt, gt, quot and apos are read, and no others are expanded [XML 1.0, 4.6]"),
+        (
+            "<a>&x;</a>",
+            "<a>·a.xml:1:4: error: the entity “&x;” is not known; only amp, lt, gt, quot and apos are read, and no others are expanded [XML 1.0, 4.6]"
+        ),
         ("<p:a/>", "a.xml:1:1: error: the prefix “p” is not declared [Namespaces in XML, 5]"),
-        ("<a xmlns:p='u' xmlns:q='u' p:x='' q:x=''/>", "a.xml:1:35: error: the attribute “x” of one namespace stands twice [Namespaces in XML, 6.3]"),
+        (
+            "<a xmlns:p='u' xmlns:q='u' p:x='' q:x=''/>",
+            "a.xml:1:35: error: the attribute “x” of one namespace stands twice [Namespaces in XML, 6.3]"
+        ),
         ("<a/><b/>", "<a>·</a>·a.xml:1:5: error: a second root element [XML 1.0, 2.1]"),
         ("<a/>x", "<a>·</a>·a.xml:1:5: error: text behind the root element [XML 1.0, 2.1]"),
         ("<a><!-- -- --></a>", "<a>·a.xml:1:9: error: “--” in a comment [XML 1.0, 2.5]"),
