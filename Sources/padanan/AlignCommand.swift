@@ -8,7 +8,8 @@ struct AlignCommand: ParsableCommand {
         abstract: "Link glossary terms to their renderings in a translation.",
         discussion: """
             For every term in the source: the words of the target that render it, and whether the glossary approves of them. Input is \
-            TSV (source, tab, target), JSONL ({"id","source","target"}), or two plain texts whose paragraphs correspond.
+            TSV (source, tab, target), JSONL ({"id","source","target"}), XLIFF, TMX, PO, CSV or XLSX, or two plain texts whose paragraphs \
+            correspond.
 
               padanan align article.id.txt article.en.txt
               padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
@@ -17,7 +18,7 @@ struct AlignCommand: ParsableCommand {
     @OptionGroup var glossary: GlossaryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Read the input as text (two files), tsv or jsonl, whatever its name.")
+    @Option(help: "Read the input as text (two files), tsv, jsonl, xliff, tmx, po, csv or xlsx, whatever its name.")
     var input: RecordFormat?
 
     @Argument(help: "Bitext files, or two plain texts; “-” or none is standard input.")
@@ -56,7 +57,7 @@ struct AlignCommand: ParsableCommand {
         if paths.contains(where: isText), paths.count != 2 || paths.contains(where: { $0 != FileInput.standardInput && isText($0) }) {
             guard paths.count == 2, paths.allSatisfy(isText) else {
                 throw CommandFailure(
-                    message: "plain text is aligned two files at a time, source and target; for bitext give TSV or JSONL files")
+                    message: "plain text is aligned two files at a time, source and target; for bitext give a file of another format")
             }
             return [try InputLoader.parallelTexts(paths[0], paths[1])]
         }

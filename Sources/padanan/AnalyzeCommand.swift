@@ -23,7 +23,7 @@ struct AnalyzeCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Read the input as text, tsv or jsonl, whatever its name.")
+    @Option(help: "Read the input as text, tsv, jsonl, xliff, tmx, po, csv or xlsx, whatever its name.")
     var input: RecordFormat?
 
     @Flag(help: "Show every analysis of a word, the likeliest first, instead of the likeliest only.")

@@ -16,10 +16,10 @@ struct ConvertCommand: ParsableCommand {
               padanan convert news.id news.en news.tmx
             """)
 
-    @Option(help: ArgumentHelp("The format of the input, whatever its name and content.", valueName: "format"))
+    @Option(help: ArgumentHelp("The format of the input, whatever its name and content: \(Conversion.formatNames).", valueName: "format"))
     var input: String?
 
-    @Option(help: ArgumentHelp("The format of the output, whatever its name.", valueName: "format"))
+    @Option(help: ArgumentHelp("The format of the output, whatever its name: the same, or moses.", valueName: "format"))
     var format: String?
 
     @OptionGroup var languages: BitextLanguageOptions

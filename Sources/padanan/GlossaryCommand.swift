@@ -5,5 +5,10 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "glossary",
         abstract: "Work with glossaries.",
+        discussion: """
+            A glossary is a file, a folder of files, or “builtin”, the published ones.
+
+              padanan glossary convert terms.tbx -o terms.csv
+            """,
         subcommands: [GlossaryConvertCommand.self])
 }

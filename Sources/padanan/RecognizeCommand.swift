@@ -8,7 +8,7 @@ struct RecognizeCommand: ParsableCommand {
         abstract: "Find glossary terms in text.",
         discussion: """
             Inflected forms are found as well: clitics, plurals by reduplication, the voices of verbs. Input is plain text, TSV (first \
-            column) or JSONL ({"id","text"}), by file name; standard input by its content.
+            column), JSONL ({"id","text"}) or the sources of bitext (XLIFF, TMX, PO, CSV, XLSX), by file name; standard input by its content.
 
               padanan recognize article.txt
               padanan recognize -g glossary.csv --format jsonl texts.jsonl > matches.jsonl
@@ -17,7 +17,7 @@ struct RecognizeCommand: ParsableCommand {
     @OptionGroup var glossary: GlossaryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "Read the input as text, tsv or jsonl, whatever its name.")
+    @Option(help: "Read the input as text, tsv, jsonl, xliff, tmx, po, csv or xlsx, whatever its name.")
     var input: RecordFormat?
 
     @Flag(help: "Also suggest words derived from the same root (kind “derived”).")

@@ -18,7 +18,8 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: "text for people, jsonl (JSON objects, one a line) or tsv (cells, with a header).")
     var format = OutputFormat.text
 
-    @Option(help: ArgumentHelp("The format of the files, whatever their names and content.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("The format of the files, whatever their names and content: \(Validation.standardNames).", valueName: "format"))
     var input: String?
 
     @Option(

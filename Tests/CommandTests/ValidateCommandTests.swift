@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("news.xlf12.xlf", "XLIFF 1.2"), ("news.xlf2.xlf", "XLIFF 2"), ("news.tmx", "TMX"), ("news.po", "PO"), ("news.csv", "CSV"),
+        ("news.xlf12.xlf", "XLIFF 1.2"), ("news.xlf2.xlf", "XLIFF 2"), ("news.tmx", "TMX"), ("news.po", "gettext PO"), ("news.csv", "CSV"),
         ("news.tsv", "tab-separated values"),
         ("news.jsonl", "JSON Lines"), ("news.xlsx", "XLSX"), ("terms.tbx", "TBX"), ("rules.srx", "SRX"),
     ])

@@ -20,10 +20,16 @@ struct PlainExpectation {
         if unit.isObsolete, !keepsObsolete { return [] }
         if joinsSegments, !unit.isPlural {
             let source = unit.segments.map { text($0.source) }.joined()
-            let isTranslated = unit.segments.contains { $0.target != nil && !$0.isIgnorable }
-            return [pair(source, isTranslated ? unit.segments.map { text($0.target ?? $0.source) }.joined() : "")]
+            let isTranslated = unit.segments.contains { !$0.isIgnorable && !text($0.target ?? "").isEmpty }
+            return [pair(source, isTranslated ? unit.segments.map(filled).joined() : "")]
         }
         return unit.segments.filter { !$0.isIgnorable }.map { pair(text($0.source), text($0.target ?? "")) }
+    }
+
+    /// The target, or the source where there is none.
+    private func filled(_ segment: Segment) -> String {
+        let target = text(segment.target ?? "")
+        return target.isEmpty ? text(segment.source) : target
     }
 
     private func text(_ text: InlineText) -> String {

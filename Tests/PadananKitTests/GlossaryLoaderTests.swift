@@ -67,7 +67,7 @@ import Testing
         try folder.write("notes.md", "no glossary")
         let error = #expect(throws: FileError.self) { try GlossaryLoader.load([folder.path]) }
         #expect(error?.path == folder.path)
-        #expect(error?.reason == "the folder holds no glossary (.csv, .tab, .tsv, .txt, .utf8)")
+        #expect(error?.reason == "the folder holds no glossary (.csv, .tab, .tbx, .tsv, .txt, .utf8, .utx, .xlsx)")
     }
 
     @Test func aMissingFileIsAnErrorThatNamesIt() {

@@ -8,6 +8,9 @@ public struct Conversion {
 
     public init() {}
 
+    /// The names of the formats of one file.
+    public static var formatNames: String { BitextFile.names }
+
     /// What a conversion came to.
     public struct Outcome: Sendable {
         public var units = 0
