@@ -25,7 +25,7 @@ spec = importlib.util.spec_from_file_location("bench_peers", Path(__file__).with
 peers = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(peers)
 
-peers.PEER_VERSIONS = {"lxml": "6.0.2", "translate-toolkit": "3.17.5"}
+peers.PEER_VERSIONS = {"lxml": "6.1.3", "translate-toolkit": "3.20.4"}
 FILES = {"tmx": 100, "xliff12": 50, "xliff2": 50, "po": 50}
 
 

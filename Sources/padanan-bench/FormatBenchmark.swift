@@ -61,8 +61,11 @@ struct FormatBenchmark: ParsableCommand {
             unit.segments[0].target = target
         }
         try sink.flush()
-        guard units == result.units, written == result.bytes + added, added > 0, defects.isEmpty else {
-            throw ValidationError("\(units) units and \(written) bytes rewritten, \(result.units) and \(result.bytes + added) expected")
+        let expected = result.bytes + added
+        // A PO message that grows may be wrapped elsewhere: a line more costs three bytes.
+        let isRight = format.id == "po" ? (expected...expected + added).contains(written) : written == expected
+        guard units == result.units, isRight, added > 0, defects.isEmpty else {
+            throw ValidationError("\(units) units and \(written) bytes rewritten, \(result.units) and \(expected) expected")
         }
     }
 

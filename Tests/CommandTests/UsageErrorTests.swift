@@ -67,7 +67,8 @@ import Testing
 
     @Test func textIsAlignedTwoFilesAtATime() throws {
         let names = try ["a.txt", "b.txt", "c.txt"].map { try folder.write($0, "KTT.") }
-        let message = "padanan: error: plain text is aligned two files at a time, source and target; for bitext give a file of another format\n"
+        let message =
+            "padanan: error: plain text is aligned two files at a time, source and target; for bitext give a file of another format\n"
         try expectFailure(["align"] + names, saying: message)
         try expectFailure(["align", names[0]], saying: message)
         try expectFailure(["align", names[0], try folder.write("d.tsv", "KTT\tsummit")], saying: message)
