@@ -119,7 +119,7 @@ public struct XMLReader {
     /// The absolute offsets of the value of an attribute.
     func attributeValueRange(at index: Int) -> Range<Int> { attributeRecords[index].valueRange }
 
-    /// All attributes of the start tag, namespace declarations included.
+    /// All attributes of the start tag, namespace declarations included; none at any other event.
     public var attributes: [XMLAttribute] {
         attributeRecords.map { record in
             let name = names.entries[record.name]
@@ -217,6 +217,7 @@ public struct XMLReader {
     /// Moves to the next event and returns it. Throws a `Defect` where the document is not well-formed.
     @discardableResult
     public mutating func next() throws -> XMLEvent {
+        if !attributeRecords.isEmpty { attributeRecords.removeAll(keepingCapacity: true) }
         if event == .startElement, isEmptyElement {
             event = .endElement
             range = range.upperBound..<range.upperBound

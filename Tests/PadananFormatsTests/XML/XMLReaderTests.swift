@@ -81,4 +81,11 @@ import Testing
         #expect(Self.events(text) == expected)
         #expect(Self.events(text, piece: 3) == expected)
     }
+
+    @Test func attributesBelongToTheirStartTagOnly() throws {
+        var reader = try XMLReader(ByteSource(Array("<a b='1'>satu<c d='2'/></a>".utf8)), file: "a.xml")
+        var counts: [Int] = []
+        while try reader.next() != .end { counts.append(reader.attributes.count) }
+        #expect(counts == [1, 0, 1, 0, 0])
+    }
 }
