@@ -4,7 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export SWIFT_BACKTRACE=enable=no
-swift build --package-path Fuzz --scratch-path .build/fuzz-build -c release -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library -Xswiftc -use-ld=lld
+flags=(-Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library)
+# gold, the usual linker on Linux, fails on libFuzzer's runtime.
+[ "$(uname -s)" != Linux ] || flags+=(-Xswiftc -use-ld=lld)
+swift build --package-path Fuzz --scratch-path .build/fuzz-build -c release "${flags[@]}"
 fuzzer=.build/fuzz-build/release/padanan-fuzz
 targets=("$@")
 if [ ${#targets[@]} = 0 ]; then
