@@ -5,19 +5,21 @@ import PadananModel
 enum BitextRecords {
     /// The segments that have a target, with `unit` or `unit/segment` as ids.
     static func pairs(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TranslationUnit> {
-        try records(bytes, file, options) { id, segment in
+        try records(bytes, file, options) { id, segment, place in
             guard let target = segment.target, !target.text.isEmpty else { return nil }
-            return TranslationUnit(id: id, source: segment.source.text, target: target.text, location: segment.location)
+            return TranslationUnit(id: id, source: segment.source.text, target: target.text, location: place)
         }
     }
 
     /// The sources of all segments.
     static func texts(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TextRecord> {
-        try records(bytes, file, options) { id, segment in TextRecord(id: id, text: segment.source.text, location: segment.location) }
+        try records(bytes, file, options) { id, segment, place in
+            TextRecord(id: id, text: segment.source.text, location: place)
+        }
     }
 
     private static func records<Record: Sendable>(
-        _ bytes: [UInt8], _ file: String, _ options: ReadingOptions, _ record: (String, Segment) -> Record?
+        _ bytes: [UInt8], _ file: String, _ options: ReadingOptions, _ record: (String, Segment, SourceLocation) -> Record?
     ) throws(FileError) -> RecordReading<Record> {
         guard let format = DocumentFormats.recognize(bytes, file: file) else {
             throw FileError(path: file, reason: "the content is not what the name of the file says")
@@ -31,16 +33,36 @@ enum BitextRecords {
         } catch {
             throw FileError(path: file, reason: "\(error)")
         }
-        return RecordReading(records: events.events.flatMap { records(of: $0, record) }, defects: events.defects)
+        return RecordReading(records: events.events.flatMap { records(of: $0, format.id, record) }, defects: events.defects)
     }
 
-    private static func records<Record>(of event: DocumentEvent, _ record: (String, Segment) -> Record?) -> [Record] {
+    private static func records<Record>(
+        of event: DocumentEvent, _ format: String, _ record: (String, Segment, SourceLocation) -> Record?
+    ) -> [Record] {
         guard case .unit(let unit) = event, !unit.isObsolete else { return [] }
         return unit.segments.indices.compactMap { index in
             let segment = unit.segments[index]
             guard !segment.isIgnorable else { return nil }
             let part = segment.id.isEmpty ? String(index + 1) : segment.id
-            return record(unit.segments.count == 1 ? unit.id : "\(unit.id)/\(part)", segment)
+            return record(unit.segments.count == 1 ? unit.id : "\(unit.id)/\(part)", segment, place(of: segment, format))
         }
     }
+
+    /// Where the text of a segment begins; only the line where its columns are not those of the file, because of codes, escapes, quotes
+    /// or wrapping.
+    private static func place(of segment: Segment, _ format: String) -> SourceLocation {
+        let text = segment.source.text
+        let isAsWritten: Bool =
+            switch format {
+            case "xliff12", "xliff2", "tmx": !text.utf8.contains { "&<>\"'\r\n".utf8.contains($0) }
+            case "po": text.utf8.count < shortestWrappedMessage && !text.utf8.contains { "\"\\\n\t".utf8.contains($0) }
+            default: false
+            }
+        var place = segment.location
+        if !isAsWritten || !segment.source.codes.isEmpty { place.column = 0 }
+        return place
+    }
+
+    /// A message of PO that is shorter stands on the line of its keyword: gettext wraps at 79 columns.
+    private static let shortestWrappedMessage = 60
 }
