@@ -44,6 +44,7 @@ extension XLIFF2Parser {
 
     private mutating func readSegment(of result: inout XLIFF2Unit, isIgnorable: Bool, _ orders: inout [Int: String]) throws {
         var places = XLIFF2Places(tag: xml.range, attributesEnd: xml.range.lowerBound + 1 + xml.name.utf8.count)
+        if keepsPlaces { places.prefix = String(xml.name.dropLast(xml.localName.count)) }
         var segment = Segment(source: "", state: .initial, location: xml.location)
         segment.isIgnorable = isIgnorable
         readAttributes(of: &segment, &places)
@@ -99,7 +100,6 @@ extension XLIFF2Parser {
     ) throws {
         if xml.attribute("xml:space") == "preserve" { result.unit.preservesSpace = true }
         if space.upperBound == xml.range.lowerBound { places.indentation = space }
-        if xml.name.utf8.count > "source".utf8.count { places.prefix = String(xml.name.dropLast("source".count)) }
         segment.location = xml.location(of: xml.range.upperBound)
         segment.source = try readContent(result.originalData)
         places.sourceEnd = xml.range.upperBound

@@ -11,7 +11,7 @@ struct XLIFF2Places {
     var subStateAttribute: Range<Int>?
     /// The white space before `source`.
     var indentation: Range<Int>?
-    /// The prefix of the element `source` with its colon, or nothing.
+    /// The prefix of the element `segment` with its colon, or nothing; it holds in all that the segment contains.
     var prefix = ""
     /// Where `source` ends.
     var sourceEnd = 0
