@@ -4,6 +4,8 @@ struct XLIFF2Places {
     var tag: Range<Int>
     /// Where a further attribute may be written in it.
     var attributesEnd: Int
+    /// Its id as it stands in the file.
+    var id = ""
     /// The values of its attributes, without their quotes.
     var state: Range<Int>?
     var subState: Range<Int>?
