@@ -206,6 +206,44 @@ import Testing
             }),
     ]
 
+    /// Codes that are empty by nature but were written with an end tag.
+    @Test(arguments: ["x", "bx", "ex"])
+    func emptyCodesWithAnEndTagStayWellFormed(_ name: String) throws {
+        let code = "<\(name) id=\"1\" ></\(name)>"
+        let body = try XLIFF12Sample.rewrittenBody("<trans-unit id=\"1\"><source>a\(code)</source></trans-unit>") { unit in
+            unit.segments[0].target = unit.segments[0].source
+            unit.segments[0].state = .translated
+        }
+        #expect(body == "<trans-unit id=\"1\"><source>a\(code)</source><target>a<\(name) id=\"1\" /></target></trans-unit>")
+    }
+
+    /// Elements of one unit with prefixes that differ.
+    @Test func endTagsHaveTheNamesOfTheirStartTags() throws {
+        let core = "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\""
+        let file = { (target: String, mark: String) in
+            """
+            <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><x:file original="a" source-language="id" \
+            target-language="en" datatype="plaintext"><x:body><x:trans-unit id="1"><x:source>a</x:source>\(target)</x:trans-unit>
+            <x:trans-unit id="2"><x:source>a</x:source><x:seg-source><x:mrk mtype="seg" mid="1">a</x:mrk><x:mrk mtype="seg" \
+            mid="2">b</x:mrk></x:seg-source><target \(core)>\(mark)</target></x:trans-unit></x:body></x:file></x:xliff>
+            """
+        }
+        let old = file("<target \(core)/>", "<x:mrk mtype=\"seg\" mid=\"1\"/>")
+        let new = file(
+            "<target state=\"final\" \(core)>T<x id=\"7\"/></target>",
+            "<x:mrk mtype=\"seg\" mid=\"1\">T<x:x id=\"7\"/></x:mrk><mrk mtype=\"seg\" mid=\"2\">T<x id=\"7\"/></mrk>"
+        ).replacing("<target \(core)><x:mrk", with: "<target state=\"final\" \(core)><x:mrk")
+        let result = try XLIFF12Sample.rewritten(Array(old.utf8)) { unit in
+            for index in unit.segments.indices {
+                unit.segments[index].target = "T"
+                unit.segments[index].target?.append(InlineCode(.standalone, id: "7"))
+                unit.segments[index].state = .final
+            }
+        }
+        #expect(String(decoding: result, as: UTF8.self) == new)
+        #expect(try XLIFF12Sample.units(result).flatMap { $0.segments.map { $0.target?.text } } == ["T", "T", "T"])
+    }
+
     @Test func spansAroundSegmentsComeBackInANewTarget() throws {
         let body = try XLIFF12Sample.rewrittenBody(
             """

@@ -30,9 +30,9 @@ extension XLIFF12Parser {
     private mutating func startInline(_ isSegmented: Bool) throws {
         switch element {
         case .g: openCode()
-        case .x: append(code(.standalone))
-        case .bx: append(code(.opening))
-        case .ex: append(code(.closing))
+        case .x: append(emptyCode(.standalone))
+        case .bx: append(emptyCode(.opening))
+        case .ex: append(emptyCode(.closing))
         case .bpt: append(try nativeCode(.opening))
         case .ept: append(try nativeCode(.closing))
         case .it: append(try nativeCode(isEnd(reader.attribute("pos")) ? .closing : .opening))
@@ -72,6 +72,13 @@ extension XLIFF12Parser {
         }
         code.markup = reader.source(reader.range)
         if !tags.isEmpty { define(&code) }
+        return code
+    }
+
+    /// The code of an element that is empty, with its tag as `<x/>` however it was written.
+    private mutating func emptyCode(_ kind: InlineCode.Kind) -> InlineCode {
+        var code = code(kind)
+        if !reader.isEmptyElement { code.markup = String(code.markup.dropLast()) + "/>" }
         return code
     }
 

@@ -35,11 +35,13 @@ struct XLIFF12Parser {
     var plural: XLIFF12PluralForms?
     /// Codes, annotations and segments that are open in the text.
     var open: [XLIFF12OpenSpan] = []
-    /// Of the groups that are open, for their next unit.
+    /// Of a group of plural forms, for their unit.
     var pending = XLIFF12Details()
     var ordinal = 0
     /// Whether a unit is being read, whose bytes must stay.
     var isInUnit = false
+    /// Whether a `bin-unit` is open, which is no unit of the model; the units in it are.
+    var isInBinaryUnit = false
 
     /// Units that were read ahead.
     private var queue: [(unit: Unit, layout: XLIFF12Layout)] = []
@@ -53,6 +55,8 @@ struct XLIFF12Parser {
 
     /// Bytes of one text or attribute value: Trados Studio embeds the original document, of up to 20 MB, in the header.
     private static let textBytes = 32_000_000
+    /// Notes and properties of one group, which are kept for its units.
+    static let detailLimit = 100_000
     /// Bytes that are collected before the copy goes on.
     private static let copySize = 1 << 16
 
@@ -102,9 +106,11 @@ struct XLIFF12Parser {
         case .transUnit: try startUnit()
         case .file: startFile()
         case .header: try readHeader()
-        case .body, .binUnit: break
+        case .body: break
+        case .binUnit: isInBinaryUnit = true
         case .group: startGroup()
-        case .note where !scopes.isEmpty, .contextGroup where !scopes.isEmpty, .propGroup where !scopes.isEmpty:
+        case .note where !scopes.isEmpty, .contextGroup where !scopes.isEmpty, .propGroup where !scopes.isEmpty,
+            .countGroup where !scopes.isEmpty:
             try readGroupDetail(element)
         default: try skip()
         }
@@ -113,10 +119,12 @@ struct XLIFF12Parser {
     private mutating func endStructure() throws {
         switch element {
         case .file:
+            flushPlural()
             scopes.removeAll()
             groups.removeAll()
             isFileOver = isDocumentPending
         case .group: endGroup()
+        case .binUnit: isInBinaryUnit = false
         default: break
         }
     }
@@ -133,6 +141,7 @@ struct XLIFF12Parser {
 
     private mutating func endGroup() {
         let scope = scopes.popLast()
+        defer { pending = XLIFF12Details() }
         if scope?.isPlural == true, let forms = plural {
             if let (unit, layout) = forms.unit {
                 plural = nil
@@ -147,8 +156,10 @@ struct XLIFF12Parser {
 
     /// Gives out what was taken for plural forms as the units they are.
     mutating func flushPlural() {
-        guard let forms = plural else { return }
+        guard var forms = plural else { return }
         plural = nil
+        forms.group.add(pending)
+        pending = XLIFF12Details()
         queue += forms.plainUnits
         if let last = scopes.indices.last { scopes[last].isPlural = false }
         groups.append(forms.group)
