@@ -266,9 +266,14 @@ import Testing
         #expect(result.contains(0xE9))
     }
 
-    @Test func segmentsCanNeitherBeAddedNorRemoved() throws {
-        #expect(throws: Defect.self) {
-            try XLIFF12Sample.rewritten(XLIFF12Sample.bytes("plain.xlf")) { $0.segments.append($0.segments[0]) }
+    @Test(arguments: ["plain.xlf", "segments.xlf", "gettext.xlf"])
+    func segmentsCanNeitherBeAddedNorRemoved(_ name: String) throws {
+        let changes: [@Sendable (inout Unit) -> Void] = [
+            { $0.segments.append($0.segments[0]) }, { $0.segments.removeLast() }, { $0.segments = [] },
+        ]
+        for change in changes {
+            let error = #expect(throws: Defect.self) { try XLIFF12Sample.rewritten(XLIFF12Sample.bytes(name), change) }
+            #expect(error?.message == "a unit can't get more or fewer segments while its file is rewritten")
         }
     }
 

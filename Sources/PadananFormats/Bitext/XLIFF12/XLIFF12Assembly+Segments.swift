@@ -30,7 +30,7 @@ extension XLIFF12Parser {
                 continue
             }
             let message = "the target has a segment “\(piece.mid ?? "")” that <seg-source> lacks"
-            defects.append(Defect(.warning, message, reference: "XLIFF 1.2, mrk", at: piece.location))
+            defects.add(.warning, message, reference: "XLIFF 1.2, mrk", at: piece.location)
             let empty = XLIFF12Content.Piece(mid: piece.mid, isSegment: true, text: "", location: piece.location, element: piece.element)
             addSegment(empty, piece, nil)
         }

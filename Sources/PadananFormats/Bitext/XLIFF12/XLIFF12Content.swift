@@ -20,6 +20,8 @@ struct XLIFF12Content {
     var startLocation = SourceLocation(file: "")
     /// The segment that is open.
     var mark: Mark?
+    /// Codes and segments that were read of the text.
+    var codeCount = 0
 
     /// The start of a segment.
     struct Mark {
@@ -32,6 +34,7 @@ struct XLIFF12Content {
         if !text.isEmpty { text = InlineText("") }
         if !pieces.isEmpty { pieces = [] }
         mark = nil
+        codeCount = 0
     }
 
     /// Ends the text before a segment or at the end of the element; nothing is noted of an empty one.

@@ -14,6 +14,7 @@ extension XLIFF12Parser {
         while true {
             switch try reader.next() {
             case .text, .cdata:
+                try checkSize()
                 if content.text.text.isEmpty { content.text.text = reader.text } else { content.text.text += reader.text }
             case .startElement: try startInline(isSegmented)
             case .endElement:
@@ -28,6 +29,12 @@ extension XLIFF12Parser {
     }
 
     private mutating func startInline(_ isSegmented: Bool) throws {
+        try checkSize()
+        content.codeCount += 1
+        guard content.codeCount <= Self.codeLimit else {
+            let message = "more than \(Self.codeLimit) codes and segments in one text"
+            throw reader.defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: reader.range.lowerBound)
+        }
         switch element {
         case .g: openCode()
         case .x: append(emptyCode(.standalone))
@@ -150,8 +157,11 @@ extension XLIFF12Parser {
         var data = ""
         while true {
             switch try reader.next() {
-            case .text, .cdata: if data.isEmpty { data = reader.text } else { data += reader.text }
+            case .text, .cdata:
+                try checkSize()
+                if data.isEmpty { data = reader.text } else { data += reader.text }
             case .startElement:
+                try checkSize()
                 if element == .sub {
                     noteOnce("the text of <sub> is kept as part of the code around it", "sub", at: reader.range.lowerBound)
                 }

@@ -7,7 +7,7 @@ struct XLIFF12Parser {
     var reader: XMLReader
     /// The copy that is made while reading, when the file is rewritten.
     var copy: XMLCopy?
-    var defects: [Defect] = []
+    var defects = DefectLog()
     /// The unit that was read last.
     var unit = Unit(id: "", segments: [], location: SourceLocation(file: ""))
     /// Where its parts stand.
@@ -40,6 +40,8 @@ struct XLIFF12Parser {
     var ordinal = 0
     /// Whether a unit is being read, whose bytes must stay.
     var isInUnit = false
+    /// Where that unit begins.
+    var unitStart = 0
     /// Whether a `bin-unit` is open, which is no unit of the model; the units in it are.
     var isInBinaryUnit = false
 
@@ -57,6 +59,10 @@ struct XLIFF12Parser {
     private static let textBytes = 32_000_000
     /// Notes and properties of one group, which are kept for its units.
     static let detailLimit = 100_000
+    /// Codes and segments of one text; more is an error, since each costs far more memory than its markup.
+    static let codeLimit = 100_000
+    /// Bytes of one unit, which are kept until it is read.
+    static let unitLimit = 1 << 25
     /// Bytes that are collected before the copy goes on.
     private static let copySize = 1 << 16
 
@@ -208,12 +214,19 @@ struct XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
-            if !isInUnit { try release() }
+            if isInUnit { try checkSize() } else { try release() }
         }
     }
 
+    /// Throws when the unit that is read is too large to be kept.
+    func checkSize() throws {
+        guard isInUnit, reader.range.upperBound - unitStart > Self.unitLimit else { return }
+        let message = "a <trans-unit> of more than \(Self.unitLimit >> 20) MB"
+        throw Defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: unit.location)
+    }
+
     mutating func note(_ severity: Defect.Severity, _ message: String, _ section: String, at offset: Int) {
-        defects.append(reader.defect(severity, message, reference: "XLIFF 1.2, \(section)", at: offset))
+        defects.add(reader.defect(severity, message, reference: "XLIFF 1.2, \(section)", at: offset))
     }
 
     /// A defect that is told once in a file, however often it is there.
