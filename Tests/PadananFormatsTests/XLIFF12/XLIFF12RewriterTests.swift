@@ -46,8 +46,10 @@ import Testing
         if name == "phrase.mxliff", state > .translated { return }
         let bytes = try XLIFF12Sample.bytes(name)
         var wanted: [Unit] = []
+        var wereEmpty: [Bool] = []
         let result = try XLIFF12Sample.rewritten(bytes) { unit in
             let isWhole = unit.segments.count == 1
+            wereEmpty += unit.segments.filter { !$0.isIgnorable }.map { $0.target?.isEmpty ?? true }
             for index in unit.segments.indices {
                 let source = unit.segments[index].source
                 unit.segments[index].target = isWhole ? source : unit.segments[index].isIgnorable ? source : InlineText("baru", codes: [])
@@ -65,7 +67,9 @@ import Testing
         // What stands between segments has no state of its own.
         func states(_ units: [Unit]) -> [SegmentState] { units.flatMap { $0.segments.filter { !$0.isIgnorable }.map(\.state) } }
         func targets(_ units: [Unit]) -> [String?] { units.flatMap { $0.segments.filter { !$0.isIgnorable }.map { $0.target?.text } } }
-        #expect(states(read) == states(wanted))
+        // No state is written for a target that was filled in while its state was left alone.
+        let readStates = zip(states(read), wereEmpty).map { state == .initial && $1 && $0 == .translated ? .initial : $0 }
+        #expect(readStates == states(wanted))
         #expect(targets(read) == targets(wanted))
         #expect(try XLIFF12Sample.read(ByteSource(result)).defects.allSatisfy { $0.severity == .warning })
     }
@@ -120,7 +124,7 @@ import Testing
             old:
                 "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source></trans-unit>",
             new:
-                "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source>\n <target state=\"needs-translation\"><mrk mtype=\"seg\" mid=\"1\">x</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target></trans-unit>",
+                "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source>\n <target><mrk mtype=\"seg\" mid=\"1\">x</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target></trans-unit>",
             change: { $0.segments[0].target = "x" }),
         Case(
             old:
@@ -130,6 +134,28 @@ import Testing
             change: {
                 $0.segments[2].target = "y"
                 $0.segments[2].state = .translated
+            }),
+        // A target filled in without a word on its state says none; but where a word stood, it stays right.
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target>x</target></trans-unit>", change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target/></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target>x</target></trans-unit>", change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target state=\"new\"/></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"new\">x</target></trans-unit>",
+            change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target>b</target></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"needs-translation\">b</target></trans-unit>",
+            change: { $0.segments[0].state = .initial }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"final\">x</target></trans-unit>",
+            change: {
+                $0.segments[0].target = "x"
+                $0.segments[0].state = .final
             }),
         // States: where they are told already, and nowhere else.
         Case(

@@ -45,15 +45,17 @@ struct XLIFF12Changes {
         guard old.target != new.target else { return }
         guard let target = new.target else { return remove(part) }
         inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
-        fill(part, with: inline.markup(of: target), for: [new], reader)
+        fill(part, with: inline.markup(of: target), from: [old], to: [new], reader)
     }
 
     /// Puts `content` into the target, which is made when it is missing.
-    private mutating func fill(_ part: XLIFF12Layout.Part, with content: String, for segments: [Segment], _ reader: XMLReader) {
+    private mutating func fill(
+        _ part: XLIFF12Layout.Part, with content: String, from old: [Segment], to new: [Segment], _ reader: XMLReader
+    ) {
         if let target = part.target { return replaceContent(of: target, with: content, reader) }
         var tag = "<\(part.prefix)target"
         if part.hasLanguage, let targetLanguage { tag += " xml:lang=\"\(targetLanguage.formatted)\"" }
-        if let word = XLIFF12StateChange(part, segments).word { tag += " state=\"\(word)\"" }
+        if let word = XLIFF12StateChange(part, from: old, to: new).word { tag += " state=\"\(word)\"" }
         insert(reader.source(part.indentation) + "\(tag)>\(content)</\(part.prefix)target>", at: part.insertion)
     }
 
@@ -90,7 +92,7 @@ struct XLIFF12Changes {
         if new.allSatisfy({ $0.target == nil }) { return remove(part) }
         guard let target = part.target, part.pieces.contains(where: { $0.mark != nil || $0.gap != nil }) else {
             inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
-            return fill(part, with: allSegments(part, new), for: new, reader)
+            return fill(part, with: allSegments(part, new), from: old, to: new, reader)
         }
         var anchor = target.content.lowerBound
         let prefix = Self.prefix(of: target, reader)
@@ -146,7 +148,7 @@ struct XLIFF12Changes {
 
     private mutating func changeStates(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], _ reader: XMLReader) {
         if part.owner == .trados { return changeTradosStates(part, new, reader) }
-        let change = XLIFF12StateChange(part, new)
+        let change = XLIFF12StateChange(part, from: old, to: new)
         if change.isIncomplete {
             let message = "the file can't tell the states of all segments; the nearest word for the lowest one is written"
             inline.losses.add(message, at: new[0].location)

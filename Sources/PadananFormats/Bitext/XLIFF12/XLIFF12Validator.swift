@@ -213,9 +213,7 @@ struct XLIFF12Validator {
 
     private mutating func checkIdentifier(_ value: String, at offset: Int) {
         let name = value.trimmed
-        let first = name.unicodeScalars.first
-        if first.map({ XMLCharacters.isNameStart($0.value) }) != true || !name.unicodeScalars.allSatisfy({ XMLCharacters.isName($0.value) })
-        {
+        if !XMLCharacters.isName(name) {
             note(.error, "“\(value)” is no value of “xml:id”; write a name that begins with a letter", "xml:id", at: offset)
         } else if !identifiers.insert(name).inserted {
             note(.error, "the “xml:id” “\(name)” stands twice; each must differ", "xml:id", at: offset)

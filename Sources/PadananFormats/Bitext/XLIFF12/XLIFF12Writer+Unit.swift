@@ -137,7 +137,7 @@ extension XLIFF12Writer {
     }
 
     private static func nameToken(_ id: String) -> String {
-        XLIFF12Values.isNameToken(id) ? id : ""
+        XMLCharacters.isNameToken(id) ? id : ""
     }
 
     // MARK: Properties
