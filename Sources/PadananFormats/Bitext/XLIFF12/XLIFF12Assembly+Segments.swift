@@ -6,8 +6,12 @@ extension XLIFF12Parser {
         let (sources, targets) = (draft.sources, draft.targets)
         if !draft.definitions.isEmpty { use(draft.definitions) }
         var pairing = XLIFF12SegmentPairing(targets)
-        let places = draft.definitions.enumerated().map { ($0.element.id, $0.offset) }
-        let definitions = Dictionary(places, uniquingKeysWith: { first, _ in first })
+        var definitions: [String: Int] = [:]
+        for (index, definition) in draft.definitions.enumerated() where definitions[definition.id] == nil {
+            definitions[definition.id] = index
+        }
+        unit.segments.reserveCapacity(sources.count)
+        layout.first.pieces.reserveCapacity(sources.count)
         var last = -1
         for source in sources {
             if source.isSegment {

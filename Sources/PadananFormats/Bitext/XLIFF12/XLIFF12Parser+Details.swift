@@ -28,7 +28,7 @@ extension XLIFF12Parser {
             switch try reader.next() {
             case .text, .cdata:
                 try checkSize()
-                if reader.depth == depth { text += reader.text }
+                if reader.depth == depth { text += reader.takeText() }
             case .endElement:
                 if reader.depth == depth { return text }
             default: break
@@ -115,10 +115,10 @@ extension XLIFF12Parser {
             switch element {
             case .source:
                 try readContent(isSegmented: false)
-                match.source = content.text
+                match.source = content.takeText()
             case .target:
                 try readContent(isSegmented: false)
-                match.target = content.text
+                match.target = content.takeText()
                 draft.matches.append((mid, match))
                 hasTarget = true
             default: try skip()

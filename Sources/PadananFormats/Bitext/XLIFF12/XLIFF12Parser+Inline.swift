@@ -15,7 +15,7 @@ extension XLIFF12Parser {
             switch try reader.next() {
             case .text, .cdata:
                 try checkSize()
-                if content.text.text.isEmpty { content.text.text = reader.text } else { content.text.text += reader.text }
+                if content.text.text.isEmpty { content.text.text = reader.takeText() } else { content.text.text += reader.takeText() }
             case .startElement: try startInline(isSegmented)
             case .endElement:
                 if reader.depth == depth {
@@ -51,8 +51,9 @@ extension XLIFF12Parser {
         }
     }
 
-    private mutating func append(_ code: InlineCode) {
-        content.text.append(code)
+    private mutating func append(_ code: consuming InlineCode) {
+        code.offset = content.text.text.utf8.count
+        content.text.codes.append(code)
     }
 
     private func isEnd(_ position: String?) -> Bool { position == "close" || position == "end" }
@@ -77,7 +78,7 @@ extension XLIFF12Parser {
             code.attributes.append(Property("id", code.id))
             code.id = partner
         }
-        code.markup = reader.source(reader.range)
+        code.markup = reader.takeSource(reader.range)
         if !tags.isEmpty { define(&code) }
         return code
     }
@@ -99,8 +100,10 @@ extension XLIFF12Parser {
     private mutating func openCode() {
         var opening = code(.opening)
         if reader.isEmptyElement { opening.markup = Self.startTag(opening.markup) }
-        open.append(XLIFF12OpenSpan(kind: .code, id: opening.id, name: reader.name, data: tags[opening.id]?.end ?? "", type: opening.type))
-        content.text.append(opening)
+        open.append(
+            XLIFF12OpenSpan(
+                kind: .code, id: opening.id, name: reader.name, data: tags.isEmpty ? "" : tags[opening.id]?.end ?? "", type: opening.type))
+        append(opening)
     }
 
     /// `<g>` of `<g/>`.
@@ -122,7 +125,7 @@ extension XLIFF12Parser {
             // What a reviewer struck out is no part of the text any more.
             var code = try nativeCode(.standalone)
             code.type = "deleted"
-            content.text.append(code)
+            append(code)
             return
         }
         var start = code(.annotationStart)
@@ -131,7 +134,7 @@ extension XLIFF12Parser {
         if start.type == "protected" { start.attributes.append(Property("translate", "no")) }
         if reader.isEmptyElement { start.markup = Self.startTag(start.markup) }
         open.append(XLIFF12OpenSpan(kind: .annotation, id: start.id, name: reader.name, type: start.type))
-        content.text.append(start)
+        append(start)
     }
 
     private mutating func endInline() {
@@ -145,8 +148,8 @@ extension XLIFF12Parser {
         }
         var code = InlineCode(span.kind == .code ? .closing : .annotationEnd, id: span.id, data: span.data, type: span.type)
         code.element = reader.localName
-        code.markup = reader.range.isEmpty ? "</\(span.name)>" : reader.source(reader.range)
-        content.text.append(code)
+        code.markup = reader.range.isEmpty ? "</\(span.name)>" : reader.takeSource(reader.range)
+        append(code)
     }
 
     /// Reads an element that holds native code, to its end.
@@ -159,7 +162,7 @@ extension XLIFF12Parser {
             switch try reader.next() {
             case .text, .cdata:
                 try checkSize()
-                if data.isEmpty { data = reader.text } else { data += reader.text }
+                if data.isEmpty { data = reader.takeText() } else { data += reader.takeText() }
             case .startElement:
                 try checkSize()
                 if element == .sub {

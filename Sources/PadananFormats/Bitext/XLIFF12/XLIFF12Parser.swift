@@ -219,7 +219,7 @@ struct XLIFF12Parser {
     }
 
     /// Throws when the unit that is read is too large to be kept.
-    func checkSize() throws {
+    mutating func checkSize() throws {
         guard isInUnit, reader.range.upperBound - unitStart > Self.unitLimit else { return }
         let message = "a <trans-unit> of more than \(Self.unitLimit >> 20) MB"
         throw Defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: unit.location)
