@@ -7,12 +7,15 @@ struct DefectLog {
 
     private var kept: [Defect] = []
     private var further = 0
+    /// The gravest of those that are not kept.
+    private var worst = Defect.Severity.warning
 
     mutating func add(_ severity: Defect.Severity, _ message: String, reference: String = "", at location: SourceLocation) {
         if kept.count < Self.maximum {
             kept.append(Defect(severity, message, reference: reference, at: location))
         } else {
             further += 1
+            if severity == .error { worst = .error }
         }
     }
 
@@ -25,6 +28,6 @@ struct DefectLog {
     /// The defects in the order of their discovery, then how many more there are.
     var defects: [Defect] {
         guard further > 0, let last = kept.last else { return kept }
-        return kept + [Defect(.error, "\(further) more defects", at: SourceLocation(file: last.location.file))]
+        return kept + [Defect(worst, "\(further) more defects", at: SourceLocation(file: last.location.file))]
     }
 }
