@@ -37,8 +37,11 @@ enum TBXWords {
         "commonName": .fullForm, "internationalism": .fullForm, "internationalScientificTerm": .fullForm,
     ]
 
-    /// Words for parts of speech besides our own.
-    static let partsOfSpeech: [String: PartOfSpeech] = ["properNoun": .proper, "proper noun": .proper, "proper": .proper]
+    /// The part of speech by whatever case and spaces: `noun`, `properNoun` and `Proper Noun`, as Microsoft writes it; `nil` for other words.
+    static func partOfSpeech(_ word: String) -> PartOfSpeech? {
+        let plain = String(decoding: word.lowercased().utf8.filter { $0 > 0x20 }, as: UTF8.self)
+        return plain == "propernoun" ? .proper : PartOfSpeech(rawValue: plain)
+    }
 
     /// The word of TBX-Basic for a part of speech; a proper name is a noun.
     static func word(for partOfSpeech: PartOfSpeech) -> String {
