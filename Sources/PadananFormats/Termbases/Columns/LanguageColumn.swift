@@ -8,7 +8,9 @@ enum LanguageColumn: Hashable {
     case status, type, info, example
     case definition(LanguageTag?)
     case identifier, subject, domain, partOfSpeech, note, source
-    case ignored
+    case customer, project
+    /// When the entry was made or changed, and by whom.
+    case date(Transaction.Kind), person(Transaction.Kind)
 
     private static let named: [String: LanguageColumn] = [
         "entry id": .identifier, "entry number": .identifier, "entry no": .identifier, "concept id": .identifier, "concept": .identifier,
@@ -22,9 +24,10 @@ enum LanguageColumn: Hashable {
         "status": .status, "usage status": .status, "term status": .status, "usage": .status,
         "type": .type, "term type": .type,
         "term info": .info, "term example": .example, "example": .example, "context": .example,
-        "entry clientid": .ignored, "entry projectid": .ignored, "entry created": .ignored, "entry creator": .ignored,
-        "entry lastmodified": .ignored, "entry modifier": .ignored, "client": .ignored, "project": .ignored, "created on": .ignored,
-        "created by": .ignored, "modified on": .ignored, "modified by": .ignored, "last modified": .ignored,
+        "entry clientid": .customer, "client": .customer, "entry projectid": .project, "project": .project,
+        "entry created": .date(.origination), "created on": .date(.origination), "entry creator": .person(.origination),
+        "created by": .person(.origination), "entry lastmodified": .date(.modification), "modified on": .date(.modification),
+        "last modified": .date(.modification), "entry modifier": .person(.modification), "modified by": .person(.modification),
     ]
 
     /// Reads the name of a column; `nil` when it is none that is known.
@@ -37,8 +40,19 @@ enum LanguageColumn: Hashable {
             self = .term(tag)
         } else if let column = Self.ofLanguage(words) {
             self = column
+        } else if let tag = Self.language(ofHeading: name) {
+            self = .term(tag)
         } else {
             return nil
+        }
+    }
+
+    /// The language of a heading as tables of bitext have it: `Source (Indonesian)`, `Target: en-US`, `Bahasa Inggris`.
+    private static func language(ofHeading name: String) -> LanguageTag? {
+        let heading = ColumnHeading(name)
+        switch heading.role {
+        case nil, .source, .target: return heading.language
+        default: return nil
         }
     }
 
