@@ -4,6 +4,7 @@ import PadananModel
 ///
 /// - Source: XML 1.0 (fifth edition), 4.3.3 and appendix F.
 public struct XMLEncoding: Sendable, Hashable {
+    /// The encoding of the bytes: that of the byte order mark, else of the declaration, else UTF-8.
     public var encoding: TextEncoding
     /// The name in the declaration, or `nil`.
     public var declaredName: String?

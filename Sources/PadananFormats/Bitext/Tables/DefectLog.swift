@@ -23,8 +23,23 @@ struct DefectLog {
     var count: Int { kept.count + further }
 
     /// The defects in the order of their discovery, then how many more there are.
-    var defects: [Defect] {
-        guard further > 0, let last = kept.last else { return kept }
-        return kept + [Defect(.error, "\(further) more defects", at: SourceLocation(file: last.location.file))]
+    var defects: [Defect] { kept + remainder }
+
+    /// The defects and `others` in the order of the file, then how many more there are.
+    func sorted(with others: [Defect] = []) -> [Defect] {
+        (kept + others).sorted { $0.location < $1.location } + remainder
+    }
+
+    /// The defects of both.
+    func merged(with other: DefectLog) -> DefectLog {
+        var log = self
+        for defect in other.kept { log.add(defect) }
+        log.further += other.further
+        return log
+    }
+
+    private var remainder: [Defect] {
+        guard further > 0, let last = kept.last else { return [] }
+        return [Defect(.error, "\(further) more defects", at: SourceLocation(file: last.location.file))]
     }
 }
