@@ -66,6 +66,8 @@ struct CSVRewriting {
         if before.state != after.state {
             if let column = columns.column(of: .state) {
                 cells.append((column, StateNames.word(for: after)))
+            } else if let column = columns.column(of: .fuzzy) {
+                cells.append((column, StateNames.fuzziness(of: after)))
             } else {
                 losses.add("the table has no column for states; changed ones are not written", at: old.location)
             }

@@ -32,10 +32,14 @@ struct DelimiterDetection {
         init(_ head: [UInt8], _ delimiter: UInt8, _ languages: LanguagePair?) {
             var reader = DelimitedReader(head, file: "", delimiter: delimiter)
             var counts: [Int] = []
+            var columns: BitextColumns?
             while counts.count < DelimiterDetection.sample, let record = reader.next() {
-                if counts.isEmpty { isHeader = BitextColumns(header: CSVRows.cells(record, file: ""), languages: languages) != nil }
+                let cells = CSVRows.cells(record, file: "")
+                if counts.isEmpty { columns = BitextColumns(header: cells, languages: languages) }
+                if counts.count == 1 { isHeader = columns?.isBelied(by: cells) == false }
                 counts.append(record.cells.count)
             }
+            if counts.count == 1 { isHeader = columns?.isBelied(by: nil) == false }
             cut = counts.count { $0 > 1 }
             isEven = Set(counts).count == 1 && cut > 0
         }

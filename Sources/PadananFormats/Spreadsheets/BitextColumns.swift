@@ -24,6 +24,7 @@ struct BitextColumns: Sendable {
         for cell in cells where headings[cell.column] == nil && !cell.text.trimmed.isEmpty {
             headings[cell.column] = ColumnHeading(cell.text)
         }
+        Self.takeWeblate(&headings)
         let order = headings.keys.sorted()
         let first = { (role: ColumnHeading.Role) in order.first { headings[$0]?.role == role } }
         let (word, translation) = (first(.source), first(.target))
@@ -40,6 +41,44 @@ struct BitextColumns: Sendable {
         targetLanguage = choice.target.flatMap { headings[$0]?.language } ?? languages?.target
         hasHeader = true
         self.headings = Self.withOneColumnEach(headings, source, choice.target)
+    }
+
+    /// The columns that Weblate has beside those of others.
+    ///
+    /// - Source: Translate Toolkit, `csvl10n`.
+    private static let weblateColumns: [String: ColumnHeading.Role] = [
+        "location": .reference, "fuzzy": .fuzzy, "translator_comments": .translatorNote, "developer_comments": .extractedNote,
+    ]
+
+    /// Gives Weblate's columns their meaning when the table has no others; elsewhere a “location” is a city.
+    private static func takeWeblate(_ headings: inout [Int: ColumnHeading]) {
+        let names = headings.mapValues { $0.name.lowercased() }
+        let common: Set = ["source", "target", "id", "context"]
+        guard names.values.allSatisfy({ common.contains($0) || weblateColumns[$0] != nil }) else { return }
+        guard names.values.contains("source"), names.values.contains("target") else { return }
+        for (column, name) in names {
+            if let role = weblateColumns[name] { headings[column]?.role = role }
+        }
+    }
+
+    /// Whether the next row shows that this one is no header: it says the same, or both are rows of DeepL, which has the two languages
+    /// behind each pair.
+    ///
+    ///     Menteri,minister,id,en
+    ///     KTT,summit,id,en
+    ///
+    /// - Parameter next: the next row that isn't blank; `nil` when there is none.
+    func isBelied(by next: [TableCell]?) -> Bool {
+        guard hasHeader, let target else { return false }
+        let text = { (column: Int) in next?.first { $0.column == column }?.text.trimmed.lowercased() }
+        let heading = { (column: Int) in headings[column]?.name.lowercased() }
+        if text(source) == heading(source), text(target) == heading(target) { return true }
+        let isUnknown = { (column: Int) in headings[column].map { $0.role == nil && $0.language == nil } ?? false }
+        let isOfDeepL = Set([source, target]) == [3, 4] && (4...5).contains(headings.count) && isUnknown(1) && isUnknown(2)
+        guard isOfDeepL else { return false }
+        let isTag = { (text: String?) in text.flatMap { HeadingLanguages.tag($0) } != nil }
+        guard isTag(heading(3)), isTag(heading(4)) else { return false }
+        return next == nil || isTag(text(3)) && isTag(text(4))
     }
 
     /// The columns named for a language and nothing else. A column “id” is one when there would be too few without it.
@@ -104,8 +143,15 @@ struct BitextColumns: Sendable {
         headings[column]?.name ?? "column \(CellReference.letters(column))"
     }
 
-    /// The names of the columns that are not known, in their order.
+    /// The names of the properties that columns hold, in their order.
     var furtherNames: [String] {
-        headings.keys.sorted().filter { role(of: $0) == nil }.map { name(of: $0) }
+        headings.keys.sorted().compactMap { column in
+            switch role(of: column) {
+            case nil: name(of: column)
+            case .reference: "reference"
+            case .fuzzy: "fuzzy"
+            default: nil
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ struct BitextRow {
     private var id: String?
     private var state = ""
     private var context = ""
+    private var isFuzzy = false
     private var notes: [Note] = []
     private var properties: [Property] = []
 
@@ -22,6 +23,10 @@ struct BitextRow {
         case .state: state = cell.text.trimmed
         case .context: context = cell.text
         case .note: notes.append(Note(cell.text))
+        case .translatorNote: notes.append(Note(cell.text, category: "translator"))
+        case .extractedNote: notes.append(Note(cell.text, category: "extracted"))
+        case .reference: properties.append(Property("reference", cell.text))
+        case .fuzzy: isFuzzy = ["true", "1", "yes", "fuzzy"].contains(cell.text.trimmed.lowercased())
         case nil: properties.append(Property(columns.name(of: cell.column), cell.text))
         }
     }
@@ -34,11 +39,12 @@ struct BitextRow {
             segment.state = StateNames.state(state) ?? segment.state
             if state.lowercased() != segment.state.rawValue { segment.subState = state }
         }
+        if isFuzzy { segment.state = .initial }
         let id = self.id ?? ""
         var unit = Unit(id: id.isEmpty ? String(row.number) : id, segments: [segment], location: row.location)
         unit.name = context
         unit.notes = notes
-        unit.properties = properties
+        unit.properties = properties + (isFuzzy ? [Property("fuzzy", "yes")] : [])
         return unit
     }
 }

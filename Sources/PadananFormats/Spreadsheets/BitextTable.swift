@@ -36,13 +36,25 @@ struct BitextTable {
             if cells.isBlank { continue }
             location = location ?? cells.location
             if let columns = BitextColumns(header: cells.cells, languages: languages) {
-                return (BitextTable(columns, file, cells.location), [])
+                let next = try Self.nextRow(tableRow, next)
+                if !columns.isBelied(by: next.map { tableRow($0).cells }) {
+                    return (BitextTable(columns, file, cells.location), next.map { [$0] } ?? [])
+                }
+                rows += [row] + (next.map { [$0] } ?? [])
+                break
             }
             rows.append(row)
             if cells.cells.count(where: { !$0.text.trimmed.isEmpty }) > 1 { break }
         }
         let columns = BitextColumns(withoutHeader: languages)
         return (BitextTable(columns, file, location ?? SourceLocation(file: file, line: 1, column: 1)), rows)
+    }
+
+    private static func nextRow<Row>(_ tableRow: (Row) -> TableRow, _ next: () throws -> Row?) rethrows -> Row? {
+        while let row = try next() {
+            if !tableRow(row).isBlank { return row }
+        }
+        return nil
     }
 
     /// The document that the table is.

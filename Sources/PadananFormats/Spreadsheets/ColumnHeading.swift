@@ -5,6 +5,8 @@ struct ColumnHeading: Sendable, Hashable {
     /// What a column of bitext holds.
     enum Role: String, Sendable, Hashable {
         case id, source, target, state, context, note
+        /// Of the CSV of Weblate: where a text stands, whether its translation needs work, and whose note it is.
+        case reference, fuzzy, translatorNote, extractedNote
     }
 
     /// As written, without white space around it.

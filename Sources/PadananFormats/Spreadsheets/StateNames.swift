@@ -9,6 +9,11 @@ enum StateNames {
         states[word.trimmed.lowercased()]
     }
 
+    /// What Weblate writes into its column “fuzzy”.
+    static func fuzziness(of segment: Segment) -> String {
+        segment.state == .initial && segment.target?.isEmpty == false ? "True" : ""
+    }
+
     /// The word for a segment: the format's own where it means the same state.
     static func word(for segment: Segment) -> String {
         state(segment.subState) == segment.state ? segment.subState : segment.state.rawValue

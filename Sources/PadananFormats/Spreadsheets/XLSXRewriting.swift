@@ -57,6 +57,8 @@ struct XLSXRewriting {
         if before.state != after.state {
             if let column = bitext.table.columns.column(of: .state) {
                 edits.append(edit(StateNames.word(for: after), column, row, bitext))
+            } else if let column = bitext.table.columns.column(of: .fuzzy) {
+                edits.append(edit(StateNames.fuzziness(of: after), column, row, bitext))
             } else {
                 losses.add("the table has no column for states; changed ones are not written", at: old.location)
             }

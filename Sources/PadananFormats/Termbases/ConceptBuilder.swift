@@ -37,6 +37,8 @@ struct ConceptBuilder {
         concept.caseRule = concept.caseRule ?? other.caseRule
         if concept.partOfSpeech == .noun { concept.partOfSpeech = other.partOfSpeech }
         if concept.sections.isEmpty { concept.sections = other.sections }
+        if concept.annotations.isEmpty { concept.annotations = other.annotations }
+        if concept.transactions.isEmpty { concept.transactions = other.transactions }
     }
 
     /// The concept, its terms in the order of the rows.

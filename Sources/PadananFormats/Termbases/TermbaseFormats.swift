@@ -65,18 +65,39 @@ public enum TermbaseFormats {
         return name[name.index(after: dot)...].lowercased()
     }
 
-    /// The delimiter of a table: tab for TSV, else comma, semicolon or tab, whichever the first line has more of that is no comment.
+    /// The delimiter of a table: tab where the first lines have tabs, else comma, semicolon or tab, whichever the first line has more of
+    /// that is no comment.
     ///
     /// What stands in quotes counts only when there is nothing outside of them.
     static func delimiter(of content: [UInt8], extension suffix: String) -> UInt8 {
+        if suffix == "tsv" || suffix == "tab" || hasTabs(content, extension: suffix) { return 0x09 }
         let line = content[firstLine(of: content) { content[$0].first != UInt8(ascii: "#") }]
         let outside = withoutQuoted(line)
         let delimiters = [0x09, UInt8(ascii: ","), UInt8(ascii: ";")]
         let counted = outside.contains(where: delimiters.contains) ? outside : Array(line)
         let count = { (byte: UInt8) in counted.count { $0 == byte } }
         let (tabs, commas, semicolons) = (count(0x09), count(UInt8(ascii: ",")), count(UInt8(ascii: ";")))
-        if suffix == "tsv" || suffix == "tab" || tabs > max(commas, semicolons) { return 0x09 }
+        if tabs > max(commas, semicolons) { return 0x09 }
         return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    }
+
+    /// Lines in which tabs are looked for.
+    private static let tabbedLines = 20
+
+    /// Whether tabs separate: every one of the first lines has one outside of quotes, or half of them in a `.txt` as OmegaT writes it.
+    ///
+    /// A tab hardly ever stands in a term, commas do: `KTT⇥summit, meeting`.
+    private static func hasTabs(_ content: [UInt8], extension suffix: String) -> Bool {
+        let isOfTabs = suffix == "txt" || suffix == "utf8"
+        var (lines, tabbed) = (0, 0)
+        for line in TextLines(content) {
+            guard lines < tabbedLines else { break }
+            guard content[line].contains(where: { $0 > 0x20 }), content[line].first != UInt8(ascii: "#") else { continue }
+            lines += 1
+            if isOfTabs ? content[line].contains(0x09) : withoutQuoted(content[line]).contains(0x09) { tabbed += 1 }
+            if !isOfTabs, tabbed < lines { return false }
+        }
+        return tabbed > 0 && 2 * tabbed >= lines
     }
 
     /// The cells of the first line that isn't blank, trimmed and in lower case.

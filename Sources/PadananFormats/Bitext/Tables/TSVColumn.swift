@@ -14,6 +14,20 @@ struct TSVColumn: Equatable {
     var kind: Kind
     var isEscaped: Bool
 
+    /// A column as a table of bitext names it: `Sumber`, `English (US)`, `Comment`.
+    init(_ header: String, role: ColumnHeading.Role?) {
+        self.init(header)
+        switch role {
+        case .id: kind = .id
+        case .source: kind = .source
+        case .target: kind = .target
+        case .state: kind = .state
+        case .context: kind = .context
+        case .note, .translatorNote, .extractedNote: kind = .note
+        case .reference, .fuzzy, nil: kind = kind == .properties ? .properties : .other
+        }
+    }
+
     init(_ header: String) {
         let suffix = ":escaped"
         isEscaped = header.lowercased().hasSuffix(suffix)

@@ -3,7 +3,8 @@ import PadananModel
 /// Tab-separated bitext.
 ///
 /// A row is `source⇥target`, line numbers are the ids and further columns are left alone; or a first row names the columns: `id`, `source`,
-/// `target`, `state`, `context`, `note`, `properties` in any order, and others, which become properties. Quotes have no meaning. A tab or a
+/// `target`, `state`, `context`, `note`, `properties` in any order, and others, which become properties; or it has the headings that
+/// `CSVFormat` knows, such as names of languages. Quotes have no meaning. A tab or a
 /// line end in a text is escaped where the header says so (`target:escaped`), else it becomes a space.
 public struct TSVFormat: DocumentFormat {
     public let id = "tsv"
@@ -24,7 +25,9 @@ public struct TSVFormat: DocumentFormat {
     }
 
     public func reader(of source: ByteSource, file: String, options: ReadingOptions) throws -> any DocumentReader {
-        try TSVReader(source, file: file, options: options)
+        var reader = try TSVReader(source, file: file, options: options)
+        reader.reportsFurtherColumns = true
+        return reader
     }
 
     public func writer(to sink: ByteSink, options: WritingOptions) throws -> any DocumentWriter {

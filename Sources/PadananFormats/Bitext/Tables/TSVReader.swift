@@ -17,6 +17,12 @@ struct TSVReader: DocumentReader {
     private var stateColumn: Int?
     private var hasBegun = false
     private var holdsRow = false
+    /// A row that was looked at before its turn.
+    private var nextRow: LineWindow.Line?
+    private var sourceLanguage: LanguageTag?
+    private var targetLanguage: LanguageTag?
+    /// Whether columns that a table without header has behind the target are worth a warning; cleared by the first.
+    var reportsFurtherColumns = false
     private var log = DefectLog()
 
     init(_ source: ByteSource, file: String, options: ReadingOptions) throws {
@@ -31,7 +37,10 @@ struct TSVReader: DocumentReader {
         if !hasBegun {
             hasBegun = true
             try readHeader()
-            return .document(TableText.document(file: file, options: options))
+            var document = TableText.document(file: file, options: options)
+            document.sourceLanguage = sourceLanguage ?? document.sourceLanguage
+            document.targetLanguage = targetLanguage ?? document.targetLanguage
+            return .document(document)
         }
         while true {
             if holdsRow {
@@ -42,6 +51,9 @@ struct TSVReader: DocumentReader {
             if let unit = unit() { return .unit(unit) }
         }
     }
+
+    /// Where the rows begin that no event was made of.
+    var position: Int { holdsRow ? row.start : nextRow?.start ?? window.position }
 
     /// Keeps what lies behind the offset in the file in memory.
     mutating func keep(from offset: Int) {
@@ -60,7 +72,8 @@ struct TSVReader: DocumentReader {
 
     private mutating func readHeader() throws {
         guard try readRow() else { return }
-        if let columns = TSVColumn.columns(cells.map { TableText.text(window.bytes[$0]).text }) {
+        let names = cellTexts
+        if let columns = try TSVColumn.columns(names) ?? bitextColumns(names) {
             (self.columns, hasHeader) = (columns, true)
             stateColumn = columns.firstIndex { $0.kind == .state }
         } else {
@@ -68,8 +81,44 @@ struct TSVReader: DocumentReader {
         }
     }
 
+    private var cellTexts: [String] { cells.map { TableText.text(window.bytes[$0]).text } }
+
+    /// The columns of a header as other tables of bitext have it, or `nil`.
+    private mutating func bitextColumns(_ names: [String]) throws -> [TSVColumn]? {
+        let headings = names.map { TSVColumn($0.trimmed).name }
+        guard let columns = BitextColumns(header: tableCells(headings), languages: options.languages) else { return nil }
+        let next = try peekRow()
+        if columns.isBelied(by: next.map(tableCells)) { return nil }
+        (sourceLanguage, targetLanguage) = (columns.sourceLanguage, columns.targetLanguage)
+        return names.enumerated().map { TSVColumn($1.trimmed, role: columns.role(of: $0 + 1)) }
+    }
+
+    private func tableCells(_ texts: [String]) -> [TableCell] {
+        texts.enumerated().map { TableCell(column: $0 + 1, text: $1, location: SourceLocation(file: file)) }
+    }
+
+    /// The cells of the next row, which stays the next; `nil` when there is none.
+    private mutating func peekRow() throws -> [String]? {
+        let (current, kept) = (row, window.kept)
+        // The bytes of this row stay too.
+        window.kept = 0
+        defer {
+            window.kept = kept
+            row = current
+            cut(current)
+        }
+        guard try readRow() else { return nil }
+        nextRow = row
+        return cellTexts
+    }
+
     /// Reads the next line that is not blank.
     private mutating func readRow() throws -> Bool {
+        if let line = nextRow {
+            (row, nextRow) = (line, nil)
+            cut(line)
+            return true
+        }
         while true {
             try window.makeRoom()
             guard let line = try window.nextLine() else { return false }
@@ -98,6 +147,11 @@ struct TSVReader: DocumentReader {
         let start = window.location(of: row.start, in: row)
         var unit = Unit(id: String(row.number), source: "", target: nil, location: start)
         for (column, range) in zip(columns, cells) { read(column, range, into: &unit) }
+        if reportsFurtherColumns, !hasHeader, let further = cells.dropFirst(2).first(where: { !$0.isEmpty }) {
+            reportsFurtherColumns = false
+            let message = "further columns are left out; name the columns in a first row to have them read"
+            report(.warning, message, at: further.lowerBound)
+        }
         if unit.segments[0].target == nil { unit.segments[0].state = .initial }
         return unit
     }
@@ -135,7 +189,7 @@ struct TSVReader: DocumentReader {
         if let state = SegmentState(rawValue: text.lowercased()) {
             unit.segments[0].state = state
         } else {
-            (unit.segments[0].state, unit.segments[0].subState) = (.translated, text)
+            (unit.segments[0].state, unit.segments[0].subState) = (StateNames.state(text) ?? .translated, text)
         }
     }
 

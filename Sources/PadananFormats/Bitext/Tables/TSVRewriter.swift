@@ -16,7 +16,7 @@ struct TSVRewriter {
     /// Copies everything. Returns what was wrong in the file.
     mutating func run(_ transform: (inout Unit) throws -> Void) throws -> [Defect] {
         while true {
-            if reader.window.needsRoom { try copy(to: reader.window.position) }
+            if reader.window.needsRoom { try copy(to: reader.position) }
             guard let event = try reader.next() else { break }
             guard case .unit(var unit) = event else { continue }
             let before = unit
@@ -48,6 +48,9 @@ struct TSVRewriter {
             reader.columns.firstIndex { $0.kind == change.kind }.map { (column: $0, text: change.text) }
         }
         var count = reader.cells.count
+        if !reader.columns.contains(where: { $0.kind == .target }), changes.contains(where: { $0.kind == .target }) {
+            losses.add("the table has no column for translations; name one “target” or by its language", at: reader.rowLocation())
+        }
         for edit in edits.sorted(by: { $0.column < $1.column }) { try write(edit.text, to: edit.column, &count) }
     }
 

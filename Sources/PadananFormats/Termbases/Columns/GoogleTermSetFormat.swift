@@ -44,10 +44,13 @@ public struct GoogleTermSetFormat: WritableTermbaseFormat {
 
     private static func row(_ concept: Concept, _ layout: LanguageLayout, _ languages: LanguagePair, _ losses: inout Losses) -> [String] {
         let name = "a Google term set"
-        let aspects: ConceptAspect = [.identifier, .definition, .partOfSpeech, .verbatim, .otherLanguages]
+        let aspects: ConceptAspect = [.identifier, .definition, .partOfSpeech, .otherLanguages]
         let remainder = ConceptRemainder(of: concept, beyond: aspects, languages: languages)
         let description = remainder.note(after: concept.definition, format: name, losses: &losses)
         losses.add("\(name) has no place for ids of concepts", at: concept.location)
+        if concept.partOfSpeech == .proper {
+            losses.add("\(name) has no proper nouns; they are written as nouns", at: concept.location)
+        }
         let terms = layout.languages.map { language in
             let own = concept.terms.filter { $0.language == language && $0.status.isApproved }
             if own.count > 1 { losses.add("\(name) has one term for a language; further ones are left out", at: concept.location) }

@@ -2,35 +2,35 @@ extension LanguageColumn {
     /// Names of columns, in lower case with spaces between the words, with what they hold: the fields of entries of memoQ
     /// (WS API, “Term base in CSV format”) and the usual words of MultiTerm tables and spreadsheets; our own collection.
     static let columnLines: StaticString = """
-        client|ignored
+        client|customer
         comments|note
         comment|note
         concept id|identifier
         concept|identifier
         context|example
-        created by|ignored
-        created on|ignored
+        created by|created by
+        created on|created on
         definition|definition
         def|definition
         description|definition
         domain|domain
-        entry clientid|ignored
-        entry created|ignored
-        entry creator|ignored
+        entry clientid|customer
+        entry created|created on
+        entry creator|created by
         entry domain|domain
         entry id|identifier
-        entry lastmodified|ignored
-        entry modifier|ignored
+        entry lastmodified|changed on
+        entry modifier|changed by
         entry note|note
         entry no|identifier
         entry number|identifier
-        entry projectid|ignored
+        entry projectid|project
         entry subject|subject
         example|example
         field|domain
-        last modified|ignored
-        modified by|ignored
-        modified on|ignored
+        last modified|changed on
+        modified by|changed by
+        modified on|changed on
         notes|note
         note|note
         nr|identifier
@@ -38,7 +38,7 @@ extension LanguageColumn {
         part of speech|partOfSpeech
         partofspeech|partOfSpeech
         pos|partOfSpeech
-        project|ignored
+        project|project
         reference|source
         remarks|note
         remark|note

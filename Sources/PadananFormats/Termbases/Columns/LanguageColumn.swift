@@ -8,21 +8,28 @@ enum LanguageColumn: Hashable {
     case status, type, info, example
     case definition(LanguageTag?)
     case identifier, subject, domain, partOfSpeech, note, source
-    case ignored
+    case customer, project
+    /// When the entry was made or changed, and by whom.
+    case date(Transaction.Kind), person(Transaction.Kind)
 
     private static let named = WordMeanings.pairs(columnLines).compactMapValues { column(ofKind: $0) }
 
     /// The column that a line of the list means.
     private static func column(ofKind kind: String) -> LanguageColumn? {
         switch kind {
+        case "changed by": .person(.modification)
+        case "changed on": .date(.modification)
+        case "created by": .person(.origination)
+        case "created on": .date(.origination)
+        case "customer": .customer
         case "definition": .definition(nil)
         case "domain": .domain
         case "example": .example
         case "identifier": .identifier
-        case "ignored": .ignored
         case "info": .info
         case "note": .note
         case "partOfSpeech": .partOfSpeech
+        case "project": .project
         case "source": .source
         case "status": .status
         case "subject": .subject
@@ -41,8 +48,19 @@ enum LanguageColumn: Hashable {
             self = .term(tag)
         } else if let column = Self.ofLanguage(words) {
             self = column
+        } else if let tag = Self.language(ofHeading: name) {
+            self = .term(tag)
         } else {
             return nil
+        }
+    }
+
+    /// The language of a heading as tables of bitext have it: `Source (Indonesian)`, `Target: en-US`, `Bahasa Inggris`.
+    private static func language(ofHeading name: String) -> LanguageTag? {
+        let heading = ColumnHeading(name)
+        switch heading.role {
+        case nil, .source, .target: return heading.language
+        default: return nil
         }
     }
 

@@ -2,6 +2,9 @@ import PadananModel
 
 /// Concepts in the making from a table with a column for each language.
 struct LanguageTable {
+    /// What the terms of the row say of letter case.
+    private var cases: Set<MemoQTermInfo.Case> = []
+    private var hasReportedCases = false
     private let header: LanguageHeader
     private let file: String
     private let languages: LanguagePair
@@ -39,12 +42,24 @@ struct LanguageTable {
         for (cell, column) in zip(record.cells, header.columns) {
             if let column { read(cell, as: column, into: &row, &notes) }
         }
+        takeCases(&row)
         row.terms.removeAll { $0.text.isEmpty }
         guard !row.terms.isEmpty else { return report(.warning, "the row has no term", record.line, 1) }
         let index = index(of: row)
         for term in row.terms { builders[index].add(term) }
         for note in notes { builders[index].add(note: note) }
         builders[index].fill(from: row)
+    }
+
+    /// Makes one case rule of those of the terms.
+    private mutating func takeCases(_ row: inout Concept) {
+        row.caseRule = MemoQTermInfo.caseRule(cases)
+        if cases.count > 1, !hasReportedCases {
+            hasReportedCases = true
+            let message = "memoQ has a case rule for each term, a concept has one; the strictest holds for all its terms"
+            report(.warning, message, row.location.line, 1)
+        }
+        cases = []
     }
 
     /// The place of the concept with the row's id, or of a new one; a row without an id, or with a mere number, is named by its term.
@@ -75,7 +90,11 @@ struct LanguageTable {
         if case .term(let language) = column { return row.terms.append(Term(text, language: language, assumptions: .all)) }
         guard !text.isEmpty else { return }
         switch column {
-        case .term, .ignored: break
+        case .term: break
+        case .customer: row.annotations.append(Annotation(.customer, text))
+        case .project: row.annotations.append(Annotation(.project, text))
+        case .date(let kind): row.record(kind) { $0.date = text }
+        case .person(let kind): row.record(kind) { $0.user = text }
         case .status, .type, .info, .example: readDetail(cell, text, column, &row)
         case .definition(let language): Self.add(text, language, to: &row)
         case .identifier: row.id = text
@@ -108,7 +127,10 @@ struct LanguageTable {
         case .type:
             term.type = known(TermWords.type(text), or: .fullForm, cell, "unknown type of term “\(text)”; full form is assumed")
             term.assumptions.remove(.type)
-        case .info: MemoQTermInfo(text).apply(to: &term, of: &row)
+        case .info:
+            let info = MemoQTermInfo(text)
+            info.apply(to: &term, of: &row)
+            if let letterCase = info.letterCase { cases.insert(letterCase) }
         default: term.annotations.append(Annotation(.context, text))
         }
         row.terms.append(term)
@@ -147,6 +169,15 @@ struct LanguageTable {
             table.add(record)
         }
         return table.reading(reader.defects)
+    }
+}
+
+extension Concept {
+    /// Sets date or person of a change.
+    fileprivate mutating func record(_ kind: Transaction.Kind, _ change: (inout ChangeRecord) -> Void) {
+        let index = transactions.firstIndex { $0.kind == kind } ?? transactions.endIndex
+        if index == transactions.endIndex { transactions.append(Transaction(kind, ChangeRecord())) }
+        change(&transactions[index].record)
     }
 }
 

@@ -64,9 +64,14 @@ public struct MemoQGlossaryFormat: WritableTermbaseFormat {
         let aspects: ConceptAspect = [
             .identifier, .subject, .definition, .note, .caseRule, .unapprovedSources, .unapprovedTargets, .otherLanguages,
         ]
-        let remainder = ConceptRemainder(of: concept, beyond: aspects, languages: languages, innerAnnotations: [.context, .definition])
+        var rest = concept
+        let fields = MemoQEntryFields(takingFrom: &rest)
+        let remainder = ConceptRemainder(of: rest, beyond: aspects, languages: languages, innerAnnotations: [.context, .definition])
         let note = remainder.note(after: concept.note, format: "memoQ", losses: &losses)
-        var cells = [id, concept.subject, "", "", "", "", "", "", "", note]
+        let (created, modified) = (fields.created, fields.modified)
+        var cells = [
+            id, concept.subject, "", fields.client, fields.project, created.date, created.user, modified.date, modified.user, note,
+        ]
         var definition = concept.definition
         for language in layout.languages {
             cells.append(definition.isEmpty ? concept.definition(in: language) : definition)

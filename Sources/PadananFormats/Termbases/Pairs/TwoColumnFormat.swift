@@ -54,10 +54,14 @@ public struct TwoColumnFormat: WritableTermbaseFormat {
         let names = cells.prefix(2).map { $0.lowercased() }
         if [["source", "target"], ["term", "translation"]].contains(names) { return .ordered }
         if names == ["target", "source"] { return .reversed }
-        let tags = names.map { LanguageNames.language(of: $0) ?? LanguageTag($0) }
+        let headings = names.map { ColumnHeading($0) }
+        let tags = zip(names, headings).map { LanguageNames.language(of: $0) ?? $1.language ?? LanguageTag($0) }
         if tags[0].isSameLanguage(as: languages.source), tags[1].isSameLanguage(as: languages.target) { return .ordered }
         if tags[0].isSameLanguage(as: languages.target), tags[1].isSameLanguage(as: languages.source) { return .reversed }
-        return nil
+        // `Sumber,Terjemahan`; what stands in brackets is a language or makes it a term.
+        guard headings.allSatisfy({ $0.language != nil || HeadingLanguages.bracketed($0.name).inner == nil }) else { return nil }
+        if headings.map(\.role) == [.source, .target] { return .ordered }
+        return headings.map(\.role) == [.target, .source] ? .reversed : nil
     }
 
     public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {

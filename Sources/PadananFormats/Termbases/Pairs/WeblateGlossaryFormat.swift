@@ -50,7 +50,7 @@ public struct WeblateGlossaryFormat: WritableTermbaseFormat {
         for concept in termbase.concepts {
             let entries = TermPairs(of: concept, languages: languages, losses: &losses).entries
             guard !entries.isEmpty else { continue }
-            let remainder = ConceptRemainder(of: concept, beyond: [.identifier, .subject, .note, .verbatim], languages: languages)
+            let remainder = ConceptRemainder(of: concept, beyond: [.identifier, .subject, .note], languages: languages)
             let note = remainder.note(after: concept.note, format: "Weblate CSV", losses: &losses)
             for (number, entry) in entries.enumerated() {
                 guard known.insert([entry.source, concept.subject]).inserted else {

@@ -67,7 +67,7 @@ struct TBXTermReader {
     }
 
     private mutating func addPartOfSpeech(_ annotation: Annotation) -> String? {
-        if let stated = PartOfSpeech(rawValue: annotation.text) ?? TBXWords.partsOfSpeech[annotation.text] {
+        if let stated = TBXWords.partOfSpeech(annotation.text) {
             if !hasOwnPartOfSpeech { state(stated) }
             return nil
         }

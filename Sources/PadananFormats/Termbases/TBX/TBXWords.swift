@@ -25,8 +25,11 @@ enum TBXWords {
     /// What full TBX has and TBX-Basic lacks, by the type that is nearest.
     static let types: [String: TermType] = WordMeanings.cases(typeLines)
 
-    /// Words for parts of speech besides our own.
-    static let partsOfSpeech: [String: PartOfSpeech] = ["properNoun": .proper, "proper noun": .proper, "proper": .proper]
+    /// The part of speech by whatever case and spaces: `noun`, `properNoun` and `Proper Noun`, as Microsoft writes it; `nil` for other words.
+    static func partOfSpeech(_ word: String) -> PartOfSpeech? {
+        let plain = String(decoding: word.lowercased().utf8.filter { $0 > 0x20 }, as: UTF8.self)
+        return plain == "propernoun" ? .proper : PartOfSpeech(rawValue: plain)
+    }
 
     /// The word of TBX-Basic for a part of speech; a proper name is a noun.
     static func word(for partOfSpeech: PartOfSpeech) -> String {
