@@ -23,7 +23,8 @@ struct TMXRewriter {
 
     /// Copies all of it; returns what was wrong and did not stop the copy.
     mutating func run(_ transform: (inout Unit) throws -> Void) throws -> [Defect] {
-        _ = try parser.readHead()
+        _ = try parser.readDocument()
+        if wantedTarget == nil { lastTarget = parser.languages.target.map { parser.languages.written[$0] } }
         var unit = parser.emptyUnit
         while true {
             switch try parser.step(into: &unit) {
@@ -35,7 +36,7 @@ struct TMXRewriter {
                 try copy.finish(&parser.reader)
                 return parser.defects + losses.defects
             }
-            let end = parser.reader.range.upperBound
+            let end = parser.position
             if end - copy.offset > Self.pieceSize { try copy.advance(to: end, from: &parser.reader) }
         }
     }
