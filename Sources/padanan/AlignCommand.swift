@@ -61,6 +61,7 @@ struct AlignCommand: ParsableCommand {
             }
             return [try InputLoader.parallelTexts(paths[0], paths[1])]
         }
-        return try paths.map { try InputLoader.pairs($0, format: input) }
+        let options = ReadingOptions(languages: try glossary.languages())
+        return try paths.map { try InputLoader.pairs($0, format: input, options: options) }
     }
 }

@@ -18,15 +18,11 @@ struct BitextLanguageOptions: ParsableArguments {
                 throw ValidationError("\(option) “\(tag)” is not a language tag; write for example id, en or pt-BR.")
             }
         }
+        if let source, let target, source.isSameLanguage(as: target) {
+            throw ValidationError("--from and --to are the same language.")
+        }
     }
 
-    private var pair: LanguagePair {
-        LanguagePair(from.map { LanguageTag($0) } ?? .indonesian, to.map { LanguageTag($0) } ?? .english)
-    }
-
-    /// The pair, when one of them was given.
-    var languages: LanguagePair? { from == nil && to == nil ? nil : pair }
-
-    var reading: ReadingOptions { ReadingOptions(languages: languages, sheet: sheet) }
-    var writing: WritingOptions { WritingOptions(languages: pair, tool: "padanan \(PadananVersion.current)") }
+    var source: LanguageTag? { from.map { LanguageTag($0) } }
+    var target: LanguageTag? { to.map { LanguageTag($0) } }
 }

@@ -42,7 +42,8 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         var problems = InputProblems()
         var conversion = Conversion()
-        (conversion.reading, conversion.writing) = (languages.reading, languages.writing)
+        (conversion.source, conversion.target, conversion.sheet) = (languages.source, languages.target, languages.sheet)
+        conversion.writing.tool = "padanan \(PadananVersion.current)"
         let inputs = output == nil ? Array(files.dropLast()) : files
         let outcome = try conversion.convert(
             inputs, inputFormat: input, to: output ?? files[files.count - 1], outputFormat: format)

@@ -33,7 +33,10 @@ struct RecognizeCommand: ParsableCommand {
         let recognizer = TermRecognizer(termbase, language: languages.source)
         let run = RecognitionRun(recognizer, includesDerived: derived, threads: output.threadCount)
         var report = RecognitionReport(recognizer, target: languages.target, format: output.format, palette: output.palette)
-        let documents = try (files.isEmpty ? [FileInput.standardInput] : files).map { try InputLoader.texts($0, format: input) }
+        let options = ReadingOptions(languages: languages)
+        let documents = try (files.isEmpty ? [FileInput.standardInput] : files).map {
+            try InputLoader.texts($0, format: input, options: options)
+        }
         let out = try FileOutput(output.output)
         var progress = Progress(total: documents.reduce(0) { $0 + $1.records.count })
         try out.write(report.header)

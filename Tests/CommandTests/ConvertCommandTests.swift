@@ -70,4 +70,52 @@ import Testing
         #expect(result.code == 0)
         #expect(result.errors.contains("warning: "))
     }
+
+    // MARK: Languages
+
+    private static let englishToIndonesian = """
+        <tmx version="1.4"><header creationtool="t" creationtoolversion="1" o-tmf="t" adminlang="en" datatype="x" segtype="sentence" srclang="en"/>
+        <body><tu><tuv xml:lang="en"><seg>Peace</seg></tuv><tuv xml:lang="id"><seg>Perdamaian</seg></tuv></tu></body></tmx>
+        """
+
+    @Test(arguments: [
+        ([], "Peace\tPerdamaian\n"), (["--to", "id"], "Peace\tPerdamaian\n"), (["--from", "en"], "Peace\tPerdamaian\n"),
+        (["--from", "id"], "Perdamaian\tPeace\n"), (["--to", "en"], "Perdamaian\tPeace\n"),
+    ])
+    func oneLanguageAskedForLeavesTheOtherToTheFile(options: [String], expected: String) throws {
+        let source = try folder.write("a.tmx", Self.englishToIndonesian)
+        let result = try Program.run(["convert", source, "-o", "-", "--format", "tsv"] + options)
+        #expect(result.output == expected)
+        let piped = try Program.run(["convert", "-", "-o", "-", "--format", "tsv"] + options, input: Self.englishToIndonesian)
+        #expect(piped.output == expected)
+    }
+
+    @Test func namesOfParallelFilesSayTheirLanguages() throws {
+        let (source, target) = (try folder.write("a.en", "Peace\n"), try folder.write("a.id", "Perdamaian\n"))
+        let result = try convert(source, target, "-", "--format", "po")
+        #expect(result.output.contains("\"Language: id\\n\""))
+        #expect(result.output.contains("msgid \"Peace\"\nmsgstr \"Perdamaian\"\n"))
+    }
+
+    @Test func aLanguageThatContradictsTheFileIsNamed() throws {
+        let source = try folder.write("a.xlf", try Repository.text("Fixtures/formats/samples/news.xlf12.xlf"))
+        let result = try convert(source, folder.path("a.tsv"), "--to", "fr")
+        #expect(result.code == 0)
+        #expect(result.errors.contains("the file says “en”; --to fr is for files that name no language or several"), "\(result.errors)")
+    }
+
+    @Test func sourceAndTargetAreNeverFilledInAsOneLanguage() throws {
+        let header = "msgid \"\"\nmsgstr \"\"\n\"Language: id\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+        let source = try folder.write("a.po", header + "msgid \"Peace\"\nmsgstr \"Damai\"\n")
+        #expect(try convert(source, folder.path("a.tmx")).code == 0)
+        #expect(try convert(folder.path("a.tmx"), "-", "--format", "tsv").output == "Peace\tDamai\n")
+    }
+
+    @Test func theInputIsNotOverwritten() throws {
+        let source = try folder.write("a.tsv", "satu\tone\n")
+        let result = try convert(source, source)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("this is a file to read; write to another"))
+        #expect(try folder.read("a.tsv") == "satu\tone\n")
+    }
 }

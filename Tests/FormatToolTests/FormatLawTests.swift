@@ -52,6 +52,27 @@ import Testing
         #expect(try #require(before[0].segments[0].target).text.utf8.count + 4 >= old.utf8.count, "“\(old)” was replaced")
     }
 
+    @Test(arguments: FormatSample.all)
+    func everyTargetCanBeSet(sample: FormatSample) throws {
+        let bytes = try sample.bytes()
+        let set = { (unit: inout Unit) in
+            for index in unit.segments.indices where !unit.segments[index].isIgnorable {
+                unit.segments[index].target = InlineText("\(index) & <baru>")
+                unit.segments[index].state = .translated
+            }
+        }
+        let changed = try sample.rewrite(bytes, piece: 16, set)
+        let expected = try sample.units(bytes).map { unit in
+            var unit = unit
+            set(&unit)
+            return unit
+        }
+        #expect(try sample.units(changed).map(Self.texts) == expected.map(Self.texts))
+        let violations = try sample.documentFormat().violations(in: ByteSource(changed), file: sample.file)
+        #expect(violations.filter { $0.severity == .error } == [])
+        #expect(try sample.rewrite(changed, set) == changed)
+    }
+
     @Test(arguments: FormatSample.all, DocumentFormats.all.map(\.id))
     func everyFormatBecomesEveryOther(sample: FormatSample, target: String) throws {
         let format = try #require(DocumentFormats.format(target))

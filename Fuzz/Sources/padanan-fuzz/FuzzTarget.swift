@@ -47,7 +47,7 @@ enum FuzzTarget {
         for entry in archive.entries { _ = try archive.contents(of: entry) }
     }
 
-    /// Rules that were read are written, and read again as the same.
+    /// Rules that were read are written.
     private func readRules(_ bytes: [UInt8]) {
         _ = SRXFormat().violations(in: ByteSource(bytes), file: "fuzz.srx")
         let rules = SRXFormat().read(ByteSource(bytes), file: "fuzz.srx").rules
@@ -67,6 +67,23 @@ enum FuzzTarget {
         }
     }
 
+    /// With every target changed, the file is still one that can be read.
+    private func setTargets(_ bytes: [UInt8], _ format: any DocumentFormat) throws {
+        var changed: [UInt8] = []
+        let sink = ByteSink { changed += $0 }
+        let options = ReadingOptions(languages: .indonesianEnglish)
+        _ = try format.rewrite(ByteSource(bytes), to: sink, file: "fuzz", options: options) { unit in
+            for index in unit.segments.indices { unit.segments[index].target = InlineText("baru & <\(index)>") }
+        }
+        try sink.flush()
+        do {
+            var reader = try format.reader(of: ByteSource(changed), file: "fuzz", options: options)
+            while try reader.next() != nil {}
+        } catch {
+            fatalError("a file with changed targets can't be read: \(error)")
+        }
+    }
+
     private func read(_ bytes: [UInt8], _ format: any DocumentFormat) throws {
         _ = format.recognizes(bytes, extension: "")
         _ = try? format.violations(in: ByteSource(bytes), file: "fuzz")
@@ -75,6 +92,7 @@ enum FuzzTarget {
         _ = try format.rewrite(ByteSource(bytes), to: sink, file: "fuzz", options: ReadingOptions()) { _ in }
         try sink.flush()
         precondition(copy == bytes, "a copy without changes differs")
+        try? setTargets(bytes, format)
         var reader = try format.reader(of: ByteSource(bytes), file: "fuzz", options: ReadingOptions())
         let writtenSink = ByteSink { _ in }
         var writer = try format.writer(to: writtenSink, options: WritingOptions())

@@ -21,7 +21,7 @@ public struct CSVFormat: DocumentFormat {
     }
 
     public func writer(to sink: ByteSink, options: WritingOptions) throws -> any DocumentWriter {
-        CSVWriter(sink, options: options)
+        CSVWriter(sink)
     }
 
     public func rewrite(

@@ -16,7 +16,8 @@ struct CSVText {
         let decoded = DecodedText(data, file: file)
         let hasMark = data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF])
         encoding = hasMark ? TextEncoding(head: data) ?? .utf8 : .utf8
-        defects = decoded.defects
+        let isWindows = encoding == .utf8 && Windows1252Guess.isLikely(data)
+        defects = isWindows ? [Self.windowsDefect(decoded.defects, file)] : decoded.defects
         bytes = encoding == .utf8 ? data : [0xEF, 0xBB, 0xBF] + decoded.bytes
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         if let told = Self.separatorLine(bytes, mark) {
@@ -24,6 +25,13 @@ struct CSVText {
         } else {
             (delimiter, start) = (DelimiterDetection(Array(bytes[mark...].prefix(1 << 16)), languages: languages).delimiter, mark)
         }
+    }
+
+    /// Says once what the defects of each character come from.
+    private static func windowsDefect(_ defects: [Defect], _ file: String) -> Defect {
+        let message =
+            "the file is not in UTF-8 and looks like Windows-1252; save it as “CSV UTF-8” (characters beyond ASCII are read as U+FFFD)"
+        return Defect(.error, message, at: defects.first?.location ?? SourceLocation(file: file, line: 1, column: 1))
     }
 
     /// The delimiter that a first line `sep=;` tells, and where the next line begins.

@@ -4,26 +4,23 @@ import PadananModel
 ///
 /// - Source: RFC 4180, section 2; the rules are numbered there.
 struct CSVValidation {
-    /// Violations reported one by one.
-    private static let limit = 1000
-
     private let text: CSVText
     private let file: String
     private var places = LineCounter()
     private var index: Int
-    private var defects: [Defect]
+    private var log = DefectLog()
     private var cellCount: Int?
     private var hasLineFeed = false
 
     init(_ data: [UInt8], file: String) {
         text = CSVText(data, file: file, languages: nil)
         self.file = file
-        defects = text.defects.map { Defect($0.severity, $0.message, reference: "RFC 4180, 3", at: $0.location) }
+        for defect in text.defects { log.add(defect.severity, defect.message, reference: "RFC 4180, 3", at: defect.location) }
         index = text.start
         if index > 3 { places.advance(over: text.bytes[(text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<index]) }
     }
 
-    /// Every violation in the order of the file.
+    /// The violations in the order of the file.
     mutating func run() -> [Defect] {
         let start = SourceLocation(file: file, line: 1, column: 1)
         if text.encoding != .utf8 { report("the file is in UTF-16; save it as UTF-8", rule: 0, at: start, .warning) }
@@ -32,8 +29,8 @@ struct CSVValidation {
             let name = text.delimiter == 0x09 ? "a tab" : "“\(Unicode.Scalar(text.delimiter))”"
             report("the cells are separated by \(name); write commas", rule: 4, at: start, .warning)
         }
-        while index < text.bytes.count, defects.count < Self.limit { record() }
-        return defects
+        while index < text.bytes.count { record() }
+        return log.defects
     }
 
     private mutating func record() {
@@ -107,7 +104,6 @@ struct CSVValidation {
     }
 
     private mutating func report(_ message: String, rule: Int, at location: SourceLocation? = nil, _ severity: Defect.Severity = .error) {
-        let reference = rule == 0 ? "RFC 4180, 3" : "RFC 4180, 2.\(rule)"
-        defects.append(Defect(severity, message, reference: reference, at: location ?? here))
+        log.add(severity, message, reference: rule == 0 ? "RFC 4180, 3" : "RFC 4180, 2.\(rule)", at: location ?? here)
     }
 }

@@ -5,8 +5,8 @@ struct CSVWriter: DocumentWriter {
     private var rows: BitextRows
     private let records: DelimitedWriter
 
-    init(_ sink: ByteSink, options: WritingOptions) {
-        rows = BitextRows("CSV", options: options)
+    init(_ sink: ByteSink) {
+        rows = BitextRows("CSV")
         records = DelimitedWriter(sink, guardsFormulas: true)
     }
 

@@ -14,7 +14,9 @@ public struct DelimitedReader {
 
     /// One cell and where it begins.
     public struct Cell: Sendable, Hashable {
+        /// What it holds, without the quotes around it and with doubled quotes as one.
         public var text: String
+        /// From 1.
         public var line: Int
         /// In code points, from 1.
         public var column: Int

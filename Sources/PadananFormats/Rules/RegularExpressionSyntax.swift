@@ -25,6 +25,8 @@ public struct RegularExpressionSyntax {
     let scalars: [Unicode.Scalar]
     var index = 0
     var groups: [Group] = []
+    /// How many of the open groups are lookbehinds.
+    private var lookbehindCount = 0
     /// Whether what stands before may be repeated.
     var isRepeatable = false
     var ignoresSpace = false
@@ -90,7 +92,7 @@ public struct RegularExpressionSyntax {
         case "|":
             index += 1
             isRepeatable = false
-        case "#" where ignoresSpace: while let scalar = next, scalar != "\n" { index += scalar == "\n" ? 0 : 1 }
+        case "#" where ignoresSpace: while let scalar = next, scalar != "\n" { index += 1 }
         case _ where ignoresSpace && scalar.properties.isPatternWhitespace: index += 1
         default:
             index += 1
@@ -141,7 +143,7 @@ public struct RegularExpressionSyntax {
 
     /// Within a lookbehind nothing may be of any length.
     func checkLength() throws(Problem) {
-        if groups.contains(where: \.isLookbehind) {
+        if lookbehindCount > 0 {
             throw problem("what a lookbehind holds must have a greatest length", at: index)
         }
     }
@@ -163,6 +165,7 @@ public struct RegularExpressionSyntax {
         } else if take("<=") || take("<!") {
             group.isLookaround = true
             group.isLookbehind = true
+            lookbehindCount += 1
         } else if take("<") {
             try takeGroupName(group.start)
             captureCount += 1
@@ -173,7 +176,7 @@ public struct RegularExpressionSyntax {
     }
 
     private mutating func skipComment(_ start: Int) throws(Problem) {
-        while let scalar = next, scalar != ")" { index += scalar == ")" ? 0 : 1 }
+        while let scalar = next, scalar != ")" { index += 1 }
         guard take(")") else { throw problem("the comment is not closed", at: start) }
     }
 
@@ -218,6 +221,7 @@ public struct RegularExpressionSyntax {
     private mutating func closeGroup() throws(Problem) {
         guard let group = groups.popLast() else { throw problem("“)” closes nothing; write \\) for the sign", at: index) }
         index += 1
+        if group.isLookbehind { lookbehindCount -= 1 }
         ignoresSpace = group.outerIgnoresSpace
         isRepeatable = true
     }

@@ -62,7 +62,7 @@ public struct SRXFormat: Sendable {
             let bytes = try source.readAll()
             var schema = SRXSchemaChecker(file: file)
             let found = try schema.violations(in: bytes)
-            return (found + (try SRXRuleChecker.violations(in: bytes, file: file))).sorted { $0.location < $1.location }
+            return try SRXRuleChecker.violations(in: bytes, file: file, after: found)
         } catch {
             return [error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file))]
         }

@@ -3,7 +3,7 @@ import PadananModel
 /// Reads SRX 2.0 and 1.0.
 struct SRXReader {
     private var rules = SegmentationRules(cascades: false)
-    private var defects: [Defect] = []
+    private var log = DefectLog()
     /// Of the SRX elements of this file: that of the root, or none.
     private var namespace = ""
     private var isVersion1 = false
@@ -19,9 +19,10 @@ struct SRXReader {
                 if reader.event == .startElement { try readRoot(&reader) }
             }
         } catch {
-            defects.append(error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file)))
+            return SegmentationRulesReading(
+                rules: rules, defects: log.defects + [error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file))])
         }
-        return SegmentationRulesReading(rules: rules, defects: defects)
+        return SegmentationRulesReading(rules: rules, defects: log.defects)
     }
 
     private mutating func readRoot(_ reader: inout XMLReader) throws {
@@ -118,8 +119,8 @@ struct SRXReader {
         let depth = reader.depth
         while try nextChild(&reader, of: depth) {
             switch reader.localName {
-            case "beforebreak": rule.before = try text(&reader)
-            case "afterbreak": rule.after = try text(&reader)
+            case "beforebreak": rule.before = try reader.elementText()
+            case "afterbreak": rule.after = try reader.elementText()
             default: try skipUnknown(&reader, in: "rule")
             }
         }
@@ -178,15 +179,6 @@ struct SRXReader {
         return false
     }
 
-    private func text(_ reader: inout XMLReader) throws -> String {
-        var pieces: [String] = []
-        let depth = reader.depth
-        while try reader.next() != .endElement || reader.depth > depth {
-            if reader.event == .text || reader.event == .cdata { pieces.append(reader.text) }
-        }
-        return pieces.joined()
-    }
-
     /// Keeps an element of another program as it is written, with its namespace when it has no prefix to tell it.
     private mutating func keepExtension(_ reader: inout XMLReader) throws {
         let range = reader.range
@@ -236,8 +228,7 @@ struct SRXReader {
     }
 
     private mutating func report(_ reader: inout XMLReader, _ severity: Defect.Severity, _ message: String, _ element: String) {
-        let reference = "SRX \(isVersion1 ? "1.0" : "2.0"), \(element)"
-        defects.append(Defect(severity, message, reference: reference, at: reader.location))
+        log.add(severity, message, reference: "SRX \(isVersion1 ? "1.0" : "2.0"), \(element)", at: reader.location)
     }
 }
 

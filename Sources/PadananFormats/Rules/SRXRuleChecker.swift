@@ -8,7 +8,7 @@ struct SRXRuleChecker {
     private static let quotedLength = 80
 
     private let file: String
-    private var defects: [Defect] = []
+    private var log: DefectLog
     /// Names of sets with the line where they stand.
     private var names: [String: Int] = [:]
     private var usedNames: Set<String> = []
@@ -22,19 +22,23 @@ struct SRXRuleChecker {
     private var maps: [(name: String, location: SourceLocation)] = []
     private var sets: [(name: String, location: SourceLocation)] = []
 
-    /// - Parameter bytes: a well-formed document.
-    static func violations(in bytes: [UInt8], file: String) throws -> [Defect] {
-        var checker = SRXRuleChecker(file: file)
+    /// - Parameters:
+    ///   - bytes: a well-formed document.
+    ///   - log: what was found in it before.
+    /// - Returns: that and what is found here, in the order of the file.
+    static func violations(in bytes: [UInt8], file: String, after log: DefectLog) throws -> [Defect] {
+        var checker = SRXRuleChecker(file: file, log: log)
         var reader = try XMLReader(ByteSource(bytes), file: file)
         while try reader.next() != .end {
             if reader.event == .startElement, reader.namespace == SRXFormat.namespace { try checker.check(&reader) }
         }
         checker.checkReferences()
-        return checker.defects
+        return checker.log.sorted()
     }
 
-    private init(file: String) {
+    private init(file: String, log: DefectLog) {
         self.file = file
+        self.log = log
     }
 
     private mutating func check(_ reader: inout XMLReader) throws {
@@ -71,7 +75,7 @@ struct SRXRuleChecker {
                 continue
             }
             let (name, start) = (reader.localName, reader.location)
-            expressions[place] = try Self.text(&reader)
+            expressions[place] = try reader.elementText()
             check(expression: expressions[place], name, at: start)
         }
         if expressions == ["", ""] {
@@ -81,15 +85,6 @@ struct SRXRuleChecker {
                 .warning, "the \(isBreak ? "rule" : "exception") is never reached: line \(line) has the same expressions", "rule", location)
         }
         known[expressions] = known[expressions] ?? location.line
-    }
-
-    private static func text(_ reader: inout XMLReader) throws -> String {
-        var pieces: [String] = []
-        let depth = reader.depth
-        while try reader.next() != .endElement || reader.depth > depth {
-            if reader.event == .text || reader.event == .cdata { pieces.append(reader.text) }
-        }
-        return pieces.joined()
     }
 
     private mutating func checkMap(_ pattern: String?, _ name: String?, at location: SourceLocation) {
@@ -128,6 +123,6 @@ struct SRXRuleChecker {
     }
 
     private mutating func report(_ severity: Defect.Severity, _ message: String, _ element: String, _ location: SourceLocation) {
-        defects.append(Defect(severity, message, reference: "SRX 2.0, \(element)", at: location))
+        log.add(severity, message, reference: "SRX 2.0, \(element)", at: location)
     }
 }

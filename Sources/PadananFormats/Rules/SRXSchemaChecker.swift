@@ -65,14 +65,14 @@ struct SRXSchemaChecker {
 
     private let file: String
     private var levels: [Level] = []
-    private var defects: [Defect] = []
+    private var log = DefectLog()
 
     init(file: String) {
         self.file = file
     }
 
     /// Throws a `Defect` where the document is not well-formed.
-    mutating func violations(in bytes: [UInt8]) throws -> [Defect] {
+    mutating func violations(in bytes: [UInt8]) throws -> DefectLog {
         var reader = try XMLReader(ByteSource(bytes), file: file)
         while try reader.next() != .end {
             switch reader.event {
@@ -82,7 +82,7 @@ struct SRXSchemaChecker {
             default: break
             }
         }
-        return defects
+        return log
     }
 
     private mutating func open(_ reader: inout XMLReader) throws {
@@ -184,6 +184,6 @@ struct SRXSchemaChecker {
     }
 
     private mutating func report(_ reader: inout XMLReader, _ message: String, _ element: String, at offset: Int? = nil) {
-        defects.append(reader.defect(.error, message, reference: "SRX 2.0, \(element)", at: offset ?? reader.range.lowerBound))
+        log.add(reader.defect(.error, message, reference: "SRX 2.0, \(element)", at: offset ?? reader.range.lowerBound))
     }
 }

@@ -5,16 +5,14 @@ struct BitextRows {
     /// What is lost, for the writer's defects.
     private(set) var losses = Losses()
     private let format: String
-    private let options: WritingOptions
     private var furtherColumns: [String] = []
     private var furtherNames: Set<String> = []
     private var hasHeader = false
     private var count = 0
 
     /// - Parameter format: the name for messages: `CSV`.
-    init(_ format: String, options: WritingOptions) {
+    init(_ format: String) {
         self.format = format
-        self.options = options
     }
 
     /// The rows that an event gives: the header for the first document, the segments of a unit.

@@ -23,8 +23,8 @@ struct BitextTable {
     /// Finds out what the columns hold.
     ///
     /// - Parameters:
+    ///   - tableRow: the cells of a row.
     ///   - next: returns the rows one by one.
-    ///   - isBlankKept: whether blank rows are given back too.
     /// - Returns: the table, and the rows read already that belong to it.
     static func open<Row>(
         file: String, languages: LanguagePair?, tableRow: (Row) -> TableRow, next: () throws -> Row?

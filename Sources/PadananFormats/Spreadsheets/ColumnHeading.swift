@@ -13,19 +13,7 @@ struct ColumnHeading: Sendable, Hashable {
     var language: LanguageTag?
 
     /// The usual words, in lower case.
-    private static let words: [String: Role] = [
-        "id": .id, "identifier": .id, "key": .id, "kunci": .id, "no": .id, "no.": .id, "nr": .id, "number": .id, "nomor": .id, "#": .id,
-        "segment": .id, "segment id": .id, "unit id": .id, "string id": .id, "resource id": .id,
-        "source": .source, "source text": .source, "source segment": .source, "source term": .source, "source language": .source,
-        "src": .source, "original": .source, "sumber": .source, "teks sumber": .source, "bahasa sumber": .source, "asli": .source,
-        "target": .target, "target text": .target, "target segment": .target, "target term": .target, "target language": .target,
-        "tgt": .target, "translation": .target, "translated text": .target, "terjemahan": .target, "teks terjemahan": .target,
-        "sasaran": .target, "teks sasaran": .target, "bahasa sasaran": .target,
-        "state": .state, "status": .state, "translation status": .state, "keadaan": .state,
-        "context": .context, "konteks": .context,
-        "note": .note, "notes": .note, "comment": .note, "comments": .note, "remark": .note, "remarks": .note, "catatan": .note,
-        "komentar": .note, "keterangan": .note,
-    ]
+    private static let words: [String: Role] = WordMeanings.cases(wordLines)
 
     init(_ text: String) {
         name = text.trimmed

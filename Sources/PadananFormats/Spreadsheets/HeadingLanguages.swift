@@ -47,11 +47,24 @@ enum HeadingLanguages {
         zh|tionghoa
         """
 
-    private static let regions = [
-        "us": "US", "usa": "US", "united states": "US", "amerika serikat": "US", "uk": "GB", "united kingdom": "GB",
-        "britania raya": "GB", "australia": "AU", "brazil": "BR", "indonesia": "ID", "malaysia": "MY", "simplified": "Hans",
-        "traditional": "Hant",
-    ]
+    /// Regions and scripts as they stand in brackets behind a language, in lower case, by their subtags (ISO 3166-1, ISO 15924).
+    private static let regionLines: StaticString = """
+        amerika serikat|US
+        australia|AU
+        brazil|BR
+        britania raya|GB
+        indonesia|ID
+        malaysia|MY
+        simplified|Hans
+        traditional|Hant
+        uk|GB
+        united kingdom|GB
+        united states|US
+        usa|US
+        us|US
+        """
+
+    private static let regions = WordMeanings.pairs(regionLines)
 
     private static let codes: [String: String] = {
         var codes: [String: String] = [:]

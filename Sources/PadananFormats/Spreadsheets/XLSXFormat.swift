@@ -27,7 +27,7 @@ public struct XLSXFormat: DocumentFormat {
     }
 
     public func writer(to sink: ByteSink, options: WritingOptions) throws -> any DocumentWriter {
-        try XLSXWriter(sink, options: options)
+        try XLSXWriter(sink)
     }
 
     /// Copies the container; of the sheet only the cells whose target or state changed are written anew, with text inside them.

@@ -8,8 +8,8 @@ struct XLSXWriter: DocumentWriter {
     private var rows: BitextRows
     private var workbook: WorkbookWriter
 
-    init(_ sink: ByteSink, options: WritingOptions) throws {
-        rows = BitextRows("XLSX", options: options)
+    init(_ sink: ByteSink) throws {
+        rows = BitextRows("XLSX")
         workbook = try WorkbookWriter(sink, sheet: "Bitext", widths: Self.widths)
     }
 

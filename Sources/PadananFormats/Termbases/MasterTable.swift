@@ -3,7 +3,7 @@ import PadananModel
 /// A master table in the making: the meaning of its columns, the concepts read so far, and the defects.
 struct MasterTable {
     private(set) var termbase = Termbase()
-    private(set) var defects: [Defect] = []
+    private(set) var log = DefectLog()
     private let file: String
     private let languages: LanguagePair
     private let keepsOneSided: Bool
@@ -173,7 +173,7 @@ struct MasterTable {
     }
 
     private mutating func report(_ severity: Defect.Severity, _ message: String, _ line: Int, _ column: Int) {
-        defects.append(Defect(severity, message, at: SourceLocation(file: file, line: line, column: column)))
+        log.add(severity, message, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// The values of a cell, which ` | ` separates; a bar between two letters is part of the term.

@@ -56,7 +56,7 @@ public struct MasterTableFormat: WritableTermbaseFormat {
         guard let header = reader.next() else { return TermbaseReading() }
         var table = MasterTable(header: header, file: file, languages: languages, keepsOneSided: keepsOneSided)
         while let record = reader.next() { table.add(record) }
-        return TermbaseReading(termbase: table.termbase, defects: (table.defects + reader.defects).sorted { $0.location < $1.location })
+        return TermbaseReading(termbase: table.termbase, defects: table.log.sorted(with: reader.defects))
     }
 
     public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {

@@ -27,7 +27,10 @@ public struct FileStandard: Sendable {
     public static func recognize(_ head: [UInt8], file: String) -> FileStandard? {
         let suffix = TermbaseFormats.fileExtension(of: file)
         let text = DocumentFormats.readable(Array(head.prefix(DocumentFormats.headSize)))
-        return all.first { $0.recognizes(text, suffix) }
+        if let standard = all.first(where: { $0.recognizes(text, suffix) }) { return standard }
+        // An empty file is a broken one of the kind that its name says.
+        guard text.allSatisfy({ $0 <= 0x20 }) else { return nil }
+        return DocumentFormats.format(forFile: file).flatMap { named($0.id) } ?? named(suffix)
     }
 
     private init(_ format: any DocumentFormat) {

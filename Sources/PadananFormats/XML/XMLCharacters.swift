@@ -28,6 +28,17 @@ enum XMLCharacters {
         }
     }
 
+    /// Whether `text` is a name without a colon (`NCName` of Namespaces in XML), as the values of `xml:id` are.
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, isNameStart(first.value) else { return false }
+        return text.unicodeScalars.allSatisfy { isName($0.value) }
+    }
+
+    /// Whether `text` is a name token (production 7, `Nmtoken`).
+    static func isNameToken(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { $0 == ":" || isName($0.value) }
+    }
+
     /// White space: tab, line feed, carriage return, space.
     static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D

@@ -23,8 +23,11 @@ public struct XMLCopy {
         reader.keep(from: end)
     }
 
-    /// Writes what lies before `range`, then `replacement` in its place.
+    /// Writes what lies before `range`, then `replacement` in its place. Throws a `Defect` when the beginning of `range` is written already.
     public mutating func replace(_ range: Range<Int>, with replacement: String, from reader: inout XMLReader) throws {
+        guard range.lowerBound >= offset else {
+            throw reader.defect(.error, "a part of the document that is already written can't be replaced", at: reader.range.lowerBound)
+        }
         try advance(to: range.lowerBound, from: &reader)
         try sink.write(replacement)
         offset = range.upperBound

@@ -4,6 +4,7 @@ import PadananModel
 ///
 /// - Source: XML 1.0 (fifth edition), 4.3.3 and appendix F.
 public struct XMLEncoding: Sendable, Hashable {
+    /// The encoding of the bytes: that of the byte order mark, else of the declaration, else UTF-8.
     public var encoding: TextEncoding
     /// The name in the declaration, or `nil`.
     public var declaredName: String?
@@ -16,7 +17,6 @@ public struct XMLEncoding: Sendable, Hashable {
 
     /// Finds out the encoding of `source` and opens a window on its text in UTF-8.
     ///
-    /// UTF-8 is read in pieces; anything else is read whole and transcoded.
     static func open(_ source: ByteSource, file: String, limits: XMLLimits) throws -> (XMLEncoding, XMLWindow) {
         var source = source
         var head = try source.next()
@@ -30,11 +30,24 @@ public struct XMLEncoding: Sendable, Hashable {
         let encoding = try marked ?? declared.map { try known($0, file) } ?? .utf8
         let found = XMLEncoding(encoding: encoding, declaredName: declared)
         if encoding == .utf8 { return (found, XMLWindow(head: head, source: source, limits: limits)) }
-        let rest = try source.readAll()
-        guard let text = encoding.decode(head + rest) else {
-            throw Defect(.error, "the file is not well-formed UTF-16", reference: "XML 1.0, 4.3.3", at: SourceLocation(file: file))
+        var text = decoded(ByteSource(head, then: source), encoding, file)
+        return (found, XMLWindow(head: try text.next(), source: text, limits: limits))
+    }
+
+    /// `source` in UTF-8; throws a `Defect` where it is not well-formed.
+    private static func decoded(_ source: ByteSource, _ encoding: TextEncoding, _ file: String) -> ByteSource {
+        var source = source
+        var decoder = TextDecoder(encoding)
+        return ByteSource {
+            while true {
+                let piece = try source.next()
+                guard let text = decoder.decode(piece), !piece.isEmpty || !decoder.isIncomplete else {
+                    throw Defect(
+                        .error, "the file is not well-formed UTF-16", reference: "XML 1.0, 4.3.3", at: SourceLocation(file: file))
+                }
+                if piece.isEmpty || !text.isEmpty { return text }
+            }
         }
-        return (found, XMLWindow(head: text, source: ByteSource([]), limits: limits))
     }
 
     private static func known(_ name: String, _ file: String) throws -> TextEncoding {
@@ -56,7 +69,7 @@ public struct XMLEncoding: Sendable, Hashable {
 
     /// A sink that spells UTF-8 in this encoding before handing it to `sink`; characters that it lacks become character references.
     ///
-    /// What is written in UTF-8 goes straight on. Anything else is collected until `finish` is called.
+    /// `finish` must be called at the end.
     public func sink(to sink: ByteSink) -> XMLEncodingSink {
         XMLEncodingSink(encoding: encoding, sink: sink)
     }

@@ -11,7 +11,9 @@ public final class XMLEncodingSink {
 
     /// Writes bytes of UTF-8, which may break off within a character.
     public func write(_ bytes: some Collection<UInt8>) throws {
-        if encoding == .utf8 { try sink.write(bytes) } else { collected.append(contentsOf: bytes) }
+        if encoding == .utf8 { return try sink.write(bytes) }
+        collected.append(contentsOf: bytes)
+        if collected.count >= Self.pieceSize { try handOn(collected.count - Self.incompleteTail(collected)) }
     }
 
     /// Writes the text.
@@ -19,10 +21,27 @@ public final class XMLEncodingSink {
         try write(text.utf8)
     }
 
-    /// Hands on what was collected.
+    /// Hands on what is left.
     public func finish() throws {
-        guard encoding != .utf8 else { return }
-        try sink.write(encoding.encode(collected) { Array("&#\($0.value);".utf8) })
-        collected = []
+        if !collected.isEmpty { try handOn(collected.count) }
+    }
+
+    /// Bytes that are collected before they are spelt anew.
+    private static let pieceSize = 1 << 16
+
+    private func handOn(_ count: Int) throws {
+        try sink.write(encoding.encode(Array(collected[..<count])) { Array("&#\($0.value);".utf8) })
+        collected.removeSubrange(..<count)
+    }
+
+    /// How many bytes at the end begin a character that is not complete.
+    private static func incompleteTail(_ bytes: [UInt8]) -> Int {
+        for length in 1...min(3, bytes.count) {
+            let byte = bytes[bytes.count - length]
+            if byte & 0xC0 == 0x80 { continue }
+            let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            return needed > length ? length : 0
+        }
+        return 0
     }
 }

@@ -231,11 +231,20 @@ public struct XMLReader {
                 try scan()
                 return event
             } catch XMLSyntaxError.incomplete {
+                try checkTokenLength()
                 guard try window.fill(from: position, more: true) else { throw unfinished() }
             } catch XMLSyntaxError.malformed(let index, let message, let section) {
                 let reference = section == "limit" ? "" : section
                 throw defect(.error, message, reference: reference, at: window.base + index)
             }
+        }
+    }
+
+    /// A tag, or white space and digits in it, may be long although each of its parts is short.
+    private mutating func checkTokenLength() throws {
+        let limit = 2 * max(limits.textBytes, limits.doctypeBytes)
+        if window.bytes.count - (position - window.base) > limit {
+            throw defect(.error, "a piece of markup of more than \(limit) bytes", at: position)
         }
     }
 

@@ -10,6 +10,7 @@ import PadananModel
 /// where an entry is larger than it says.
 /// - Source: PKWARE APPNOTE 6.3.10; ISO/IEC 21320-1 (the profile for documents).
 public struct ZipArchive: Sendable {
+    /// The whole archive, as it was given.
     public let bytes: [UInt8]
     /// The name given for messages.
     public let file: String

@@ -29,7 +29,9 @@ public struct ZipEntry: Sendable, Hashable {
 
     /// The path with `/` between its parts; a folder ends with one.
     public var name: String
+    /// How the bytes are kept.
     public var method: Method
+    /// Whether a password is needed (general purpose flag, bit 0); such an entry can be copied but not read.
     public var isEncrypted: Bool
     /// The CRC-32 of the inflated bytes.
     public var checksum: UInt32

@@ -67,6 +67,13 @@ public enum FileInput {
         return bytes
     }
 
+    /// Whether both paths lead to one file, over links too; standard input is none.
+    static func isSameFile(_ first: String, _ second: String) -> Bool {
+        var (one, other) = (stat(), stat())
+        guard first != standardInput, second != standardInput, stat(first, &one) == 0, stat(second, &other) == 0 else { return false }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino && one.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Whether `path` is a folder.
     public static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

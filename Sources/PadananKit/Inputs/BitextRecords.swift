@@ -7,14 +7,14 @@ enum BitextRecords {
     static func pairs(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TranslationUnit> {
         try records(bytes, file, options) { id, segment, place in
             guard let target = segment.target, !target.text.isEmpty else { return nil }
-            return TranslationUnit(id: id, source: segment.source.text, target: target.text, location: place)
+            return TranslationUnit(id: id, source: segment.source.readableText, target: target.readableText, location: place)
         }
     }
 
     /// The sources of all segments.
     static func texts(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TextRecord> {
         try records(bytes, file, options) { id, segment, place in
-            TextRecord(id: id, text: segment.source.text, location: place)
+            TextRecord(id: id, text: segment.source.readableText, location: place)
         }
     }
 
@@ -33,7 +33,20 @@ enum BitextRecords {
         } catch {
             throw FileError(path: file, reason: "\(error)")
         }
-        return RecordReading(records: events.events.flatMap { records(of: $0, format.id, record) }, defects: events.defects)
+        let contradictions = events.events.compactMap { contradiction($0, options.languages) }
+        return RecordReading(
+            records: events.events.flatMap { records(of: $0, format.id, record) }, defects: contradictions + events.defects)
+    }
+
+    /// A warning when a document translates from another language than the one asked for.
+    private static func contradiction(_ event: DocumentEvent, _ wanted: LanguagePair?) -> Defect? {
+        guard case .document(let document) = event, let wanted, let source = document.sourceLanguage,
+            !source.isSameLanguage(as: wanted.source)
+        else { return nil }
+        let found = document.targetLanguage.map { "\(source.formatted) → \($0.formatted)" } ?? source.formatted
+        let asked = "\(wanted.source.formatted) → \(wanted.target.formatted)"
+        return Defect(
+            .warning, "the file is \(found), and \(asked) is looked for; name its languages with --from and --to", at: document.location)
     }
 
     private static func records<Record>(

@@ -5,7 +5,7 @@ import PadananModel
 public struct BitextFile {
     public let path: String
     public let format: any DocumentFormat
-    public let source: ByteSource
+    public private(set) var source: ByteSource
 
     /// Opens `path` (`-` is standard input).
     ///
@@ -17,9 +17,23 @@ public struct BitextFile {
         self.source = source
     }
 
+    /// What the file says of itself before anybody asks for languages. Standard input is held in memory for that; a file is opened twice.
+    mutating func firstDocument(sheet: String?) throws -> Document? {
+        var peeked = path == FileInput.standardInput ? source : try FileInput.source(path)
+        if path == FileInput.standardInput {
+            let bytes = try peeked.readAll()
+            (source, peeked) = (ByteSource(bytes), ByteSource(bytes))
+        }
+        var reader = try format.reader(of: peeked, file: path, options: ReadingOptions(sheet: sheet))
+        guard case .document(let document)? = try reader.next() else { return nil }
+        return document
+    }
+
     private static func format(_ id: String?, _ head: [UInt8], _ path: String) throws -> any DocumentFormat {
         guard let id else {
             if let format = DocumentFormats.recognize(head, file: path) { return format }
+            // Lines with tabs and no name to say what they are.
+            if path == FileInput.standardInput, RecordFormat(content: head) == .tsv { return TSVFormat() }
             throw FileError(path: path, reason: "the format is not known; name one of \(names) with --input")
         }
         return try named(id, path)

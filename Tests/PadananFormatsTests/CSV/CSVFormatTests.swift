@@ -215,6 +215,38 @@ import Testing
         #expect(try Self.rewrite(bytes).bytes == bytes)
     }
 
+    @Test(
+        arguments: [
+            [0xE9], [0x93, 0x61, 0x94], [0x80, 0x20, 0x31], [0xC3, 0xA9, 0x20, 0xE9, 0xE8], [0x61, 0x96, 0x62],
+        ] as [[UInt8]]) func aFileInWindows1252IsReportedOnce(_ word: [UInt8]) throws
+    {
+        let bytes = Array("source,target\r\nhak,right\r\n".utf8) + Array([word + [0x2C] + word + [0x0D, 0x0A]].joined())
+        let message =
+            "the file is not in UTF-8 and looks like Windows-1252; save it as “CSV UTF-8” (characters beyond ASCII are read as U+FFFD)"
+        let read = try Self.read(bytes)
+        #expect(read.defects.map(\.message) == [message])
+        #expect(read.defects.first?.location.line == 3)
+        #expect(try CSVFormat().violations(in: ByteSource(bytes), file: "a.csv").map(\.message) == [message])
+        #expect(try Self.rewrite(bytes).bytes == bytes)
+    }
+
+    @Test(
+        arguments: [
+            [0xFF], [0x81], [0x00, 0xE9], [0x9D, 0xE9], [0xC3, 0xA9, 0xC3, 0xA8, 0xE9], [0xE2, 0x80, 0x9C, 0xE2, 0x80],
+        ] as [[UInt8]]) func bytesThatAreNotWindows1252AreReportedOneByOne(_ word: [UInt8]) throws
+    {
+        let read = try Self.read(Array("source,target\r\n".utf8) + word + [0x2C, 0x61, 0x0D, 0x0A])
+        #expect(read.defects.contains { $0.message.hasPrefix("invalid UTF-8 near byte offset") })
+        #expect(!read.defects.contains { $0.message.contains("Windows-1252") })
+    }
+
+    @Test func ofMillionsOfViolationsOnlyTheFirstAreKept() throws {
+        let bytes = [UInt8(ascii: "a")] + [UInt8](repeating: UInt8(ascii: "\""), count: 200_000)
+        let found = try CSVFormat().violations(in: ByteSource(bytes), file: "a.csv")
+        #expect(found.count == 1_001)
+        #expect(found.last?.description == "a.csv: error: 199000 more defects")
+    }
+
     @Test func mutantsNeverCrashAndNeverChangeWithoutChange() throws {
         var random = TableTestGenerator(seed: 7)
         for text in Self.fixtures where !text.isEmpty {

@@ -132,7 +132,7 @@ import Testing
         #expect(Self.terms(reading) == [["id:preferred bunga", "en-us:preferred interest", "en-us:forbidden rent"]])
         let concept = reading.termbase.concepts[0]
         let texts = [concept.id, concept.subject, concept.note, concept.definition]
-        #expect(texts == ["0", "economy", "domain: banking | satu", "what a bank pays"])
+        #expect(texts == ["bunga", "economy", "domain: banking | satu", "what a bank pays"])
         #expect(concept.caseRule == .exact)
         #expect(concept.terms[0].texts(of: .context) == ["bunga bank naik"])
     }
@@ -162,7 +162,32 @@ import Testing
         let writing = MemoQGlossaryFormat().write(Termbase(concepts), languages: .indonesianEnglish)
         #expect(writing.defects.map(\.message) == ["memoQ numbers its entries; the ids of concepts are left out (2 times, first here)"])
         let read = MemoQGlossaryFormat().read(writing.bytes, file: "g.csv", languages: .indonesianEnglish)
-        #expect(read.termbase.concepts.map(\.id) == ["0", "1"])
+        #expect(read.termbase.concepts.map(\.id) == read.termbase.concepts.map { $0.terms[0].text })
+    }
+
+    @Test func entriesOfSeveralMemoQFilesDoNotClash() {
+        let read = { (rows: String) in
+            Self.read("Entry_ID,Indonesian,Term_Info,English,Term_Info\n" + rows).termbase.concepts.map(\.id)
+        }
+        #expect(read("0,hak,,right,\n1,pakta,,pact,\n") == ["hak", "pakta"])
+        #expect(read("0,embargo,,embargo,\n1,bunga,,interest,\n") == ["embargo", "bunga"])
+    }
+
+    @Test func aNumberHoldsTheRowsOfAnEntryTogetherAndOtherIdsAreKept() {
+        let text = """
+            Entry_ID,Indonesian,Term_Info,English,Term_Info
+            4,bunga,,interest,
+            5,bunga,,flower,
+            4,suku bunga,,interest rate,
+            pact,pakta,,pact,
+            ,4,,four,
+            pact,perjanjian,,,
+
+            """
+        let concepts = Self.read(text).termbase.concepts
+        #expect(concepts.map(\.id) == ["bunga", "bunga (2)", "pact", "4"])
+        #expect(concepts[0].terms.map(\.text) == ["bunga", "interest", "suku bunga", "interest rate"])
+        #expect(concepts[2].terms.map(\.text) == ["pakta", "pact", "perjanjian"])
     }
 
     // MARK: Google

@@ -47,6 +47,22 @@ import Testing
         #expect(RegularExpressionSyntax.problem(in: "\\y(")?.isDoubt == false)
     }
 
+    @Test(arguments: ["(a+)b*", "(?<=a)b*", "(?<!(a))(b+)", "(?<=a|b)c{2,}"]) func behindALookbehindAnyLengthMayStand(_ expression: String)
+    {
+        #expect(RegularExpressionSyntax.problem(in: expression) == nil)
+    }
+
+    @Test func aGroupInALookbehindHasAGreatestLengthToo() {
+        #expect(RegularExpressionSyntax.problem(in: "(?<=(?:a|(b+)))c")?.column == 12)
+        #expect(RegularExpressionSyntax.problem(in: "(?<=(?<!a)b*)c")?.column == 12)
+    }
+
+    @Test func repetitionsInManyGroupsTakeLinearTime() {
+        let count = 200_000
+        let expression = [("(", count), ("a*", count), (")", count)].map { String(repeating: $0.0, count: $0.1) }.joined()
+        #expect(RegularExpressionSyntax.problem(in: expression) == nil)
+    }
+
     @Test(arguments: ["(", "[", "[^", "\\", "(?:", "a{", "(?<a", "\\Q", "[[:", "(?i", "[a-"]) func longExpressionsTakeLinearTime(
         _ piece: String
     ) {

@@ -134,6 +134,17 @@ import Testing
         #expect(found.map(\.severity) == [.warning])
     }
 
+    @Test(arguments: ["<x/>", "<rule><beforebreak>(</beforebreak></rule>", "<rule/>"])
+    func ofVeryManyViolationsOnlyTheFirstAreKept(_ piece: String) {
+        let found = Self.violations(Self.document(rules: String(repeating: piece, count: 5_000)))
+        #expect(found.count == 1_001)
+        #expect(found.last?.contains(" more defects") == true, "\(found.last ?? "")")
+        let text = Self.document(rules: String(repeating: "<x/>", count: 5_000))
+        let reading = SRXFormat().read(ByteSource(Array(text.utf8)), file: "r.srx")
+        #expect(reading.defects.count == 1_001)
+        #expect(reading.defects.last?.message == "4000 more defects")
+    }
+
     @Test func aHundredThousandRulesAreChecked() {
         let rules = (0..<100_000).map { "<rule><beforebreak>a\($0)</beforebreak></rule>" }.joined()
         #expect(Self.violations(Self.document(rules: rules)) == [])

@@ -235,6 +235,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["<blob/>", "<descrip>x</descrip>"]) func ofVeryManyDefectsOnlyTheFirstAreKept(_ piece: String) {
+        let inside = Self.read(Self.document(String(repeating: piece, count: 5_000) + Self.terms))
+        #expect(inside.defects.count == 1_001)
+        #expect(inside.defects.last?.message == "4000 more defects")
+        #expect(inside.termbase.concepts.count == 1)
+        let text = "<martif type='TBX'><text><body>" + String(repeating: "<x/>", count: 5_000) + "</body></text></martif>"
+        #expect(Self.read(text).defects.count == 1_001)
+    }
+
     @Test(arguments: [
         String(repeating: "<descripGrp>", count: 100_000), String(repeating: "<note>a</note>", count: 20_000),
         String(repeating: "<langSet xml:lang='en'/>", count: 20_000), String(repeating: "<admin>x</admin>", count: 20_000),

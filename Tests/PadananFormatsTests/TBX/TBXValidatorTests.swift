@@ -159,6 +159,14 @@ import Testing
         #expect(violations.count == TBXValidation.maximumDefects + 1)
     }
 
+    @Test(arguments: [(0, false), (1, true)])
+    func furtherViolationsAreAnnouncedWhenOneIsNotListed(_ surplus: Int, _ isAnnounced: Bool) throws {
+        let blobs = String(repeating: "<blob/>", count: TBXValidation.maximumDefects + surplus)
+        let found = try Self.violations(TBXExamples.basicDCA.replacing("<note>Older files.</note>", with: blobs))
+        #expect(found.count == TBXValidation.maximumDefects + (isAnnounced ? 1 : 0))
+        #expect(found.contains { $0.message == "there are more violations, which are not listed" } == isAnnounced)
+    }
+
     @Test(arguments: [
         ("2021-12-17", true), ("2020-02-29", true), ("2021-02-29", false), ("2021-12-17T09:30:00Z", true),
         ("2021-12-17T09:30:00.5+07:00", true),

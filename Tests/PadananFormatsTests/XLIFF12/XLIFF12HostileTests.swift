@@ -74,6 +74,57 @@ import Testing
         #expect(try XLIFF12Format().violations(in: ByteSource(file), file: "a") == [])
     }
 
+    /// Texts whose codes would take far more memory than their markup.
+    @Test(arguments: [
+        ("<source>", "<x id=\"1\"/>", "</source>"), ("<source/><seg-source>", "<mrk mtype=\"seg\"/>", "</seg-source>"),
+        ("<source/><alt-trans><target>", "<mrk mtype=\"term\"/>", "</target></alt-trans>"),
+    ])
+    func aTextOfTooManyCodesIsAnError(_ start: String, _ code: String, _ end: String) throws {
+        let body = "<trans-unit id=\"1\">\(start)\(String(repeating: code, count: 100_001))\(end)</trans-unit>"
+        let file = Array(XLIFF12Sample.file(body).utf8)
+        #expect(try XLIFF12Sample.read(ByteSource(file)).defects.map(\.message) == ["more than 100000 codes and segments in one text"])
+        let violations = try XLIFF12Format().violations(in: ByteSource(file), file: "a")
+        #expect(violations.contains { $0.severity == .error })
+    }
+
+    @Test(arguments: [
+        ("<context-group purpose=\"information\"><context context-type=\"x-a\">", "</context></context-group>"),
+        ("<target><g id=\"1\">", "</g></target>"),
+    ])
+    func aUnitOfTooManyBytesIsAnError(_ start: String, _ end: String) throws {
+        let text = String(repeating: "Jaminan keamanan. ", count: 100_000)
+        let body =
+            "<trans-unit id=\"1\"><source>a</source>\(start)\(String(repeating: text + "<![CDATA[]]>", count: 19))\(end)</trans-unit>"
+        let file = Array(XLIFF12Sample.file(body).utf8)
+        #expect(try XLIFF12Sample.read(ByteSource(file)).defects.map(\.message) == ["a <trans-unit> of more than 32 MB"])
+        let violations = try XLIFF12Format().violations(in: ByteSource(file), file: "a")
+        #expect(violations.last?.message == "a <trans-unit> of more than 32 MB")
+    }
+
+    /// Of very many defects the first are told, and that there are more.
+    @Test func defectsHaveALimit() throws {
+        let file = Array(XLIFF12Sample.file(String(repeating: "<trans-unit/>", count: 11_000)).utf8)
+        let (events, defects) = try XLIFF12Sample.read(ByteSource(file))
+        #expect(events.count == 11_001)
+        #expect(defects.count == 1_001)
+        #expect(defects.last?.message == "10001 more defects")
+        let violations = try XLIFF12Format().violations(in: ByteSource(file), file: "a")
+        #expect(violations.count == 10_001)
+        #expect(violations.last?.message == "more than 10000 violations; the others are not listed")
+    }
+
+    @Test func violationsOfOneUnitHaveALimit() throws {
+        let codes = { (name: String, count: Int) in (0..<count).map { "<\(name) id=\"\(name)\($0)\"/>" }.joined() }
+        let source = "<trans-unit id=\"1\"><source>\(codes("bx", 30_000))</source><target>"
+        for body in [source + "\(codes("ex", 30_000))</target></trans-unit>", source + "a</target></trans-unit>"] {
+            let violations = try XLIFF12Format().violations(in: ByteSource(Array(XLIFF12Sample.file(body).utf8)), file: "a")
+            #expect(violations.count == 10_001)
+            #expect(violations.last?.message == "more than 10000 violations; the others are not listed")
+        }
+        let references = (0..<11_000).map { "<trans-unit id=\"\($0)\" phase-name=\"p\"><source/></trans-unit>" }.joined()
+        #expect(try XLIFF12Format().violations(in: ByteSource(Array(XLIFF12Sample.file(references).utf8)), file: "a").count == 10_001)
+    }
+
     @Test func nothingOutsideIsRead() throws {
         let file =
             "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"

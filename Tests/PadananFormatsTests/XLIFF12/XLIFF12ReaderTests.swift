@@ -38,8 +38,10 @@ import Testing
         let units = try XLIFF12Sample.units("plain.xlf")
         #expect(units.map(\.id) == ["judul", "p1", "p2", "p3"])
         #expect(units[0].name == "title")
-        #expect(units[0].groups == [UnitGroup(id: "artikel", name: "artikel", type: "x-article")])
-        #expect(units[0].notes == [Note("Berita utama.")])
+        var group = UnitGroup(id: "artikel", name: "artikel", type: "x-article")
+        group.notes = [Note("Berita utama.")]
+        #expect(units[0].groups == [group])
+        #expect(units[0].notes.isEmpty)
         #expect(units[0].properties.contains(Property("xliff12:maxwidth", "80")))
         #expect(units[1].groups.map(\.id) == ["artikel", "isi"])
         #expect(units[1].segments[0].state == .final)
@@ -53,6 +55,50 @@ import Testing
         #expect(!units[3].isTranslatable)
         #expect(units[3].preservesSpace)
         #expect(units[3].segments[0].source.text == "NATO  &  UE")
+    }
+
+    /// What stands in a group is its own, for every unit in it and none behind it.
+    @Test func notesAndPropertiesOfGroupsStayInTheirGroup() throws {
+        let details = """
+            <context-group purpose="information"><context context-type="record">r7</context>
+            <context context-type="x-created-date">20261126T093000Z</context></context-group>
+            <count-group name="c"><count count-type="total">3</count></count-group><note from="Sari">Jaminan.</note>
+            """
+        let body = """
+            <group id="g1">\(details)<trans-unit id="1"><source>a</source></trans-unit><group id="g2">\(details)</group>
+            <trans-unit id="2"><source>a</source></trans-unit></group>
+            <group id="g3"><note>n</note></group><trans-unit id="3"><source>a</source></trans-unit>
+            <group id="g4" restype="x-gettext-plurals"><note>p</note></group><trans-unit id="4"><source>a</source></trans-unit>
+            """
+        let units = try XLIFF12Sample.units(Array(XLIFF12Sample.file(body).utf8))
+        var group = UnitGroup(id: "g1")
+        group.notes = [Note("Jaminan.", author: "Sari")]
+        group.properties = [
+            Property("xliff12:record", "r7"), Property("created-date", "20261126T093000Z"), Property("count:total", "3"),
+        ]
+        #expect(units.map(\.groups) == [[group], [group], [], []])
+        #expect(units.allSatisfy { $0.notes.isEmpty && $0.properties.isEmpty && $0.created == nil })
+    }
+
+    @Test func notesOfAFileOrABinaryUnitReachNoUnit() throws {
+        let unit = "<trans-unit id=\"1\"><source>a</source></trans-unit>"
+        let binary =
+            "<bin-unit id=\"b\" mime-type=\"image/png\"><bin-source><external-file href=\"a\"/></bin-source><note>n</note></bin-unit>"
+        for body in ["<group id=\"g\">\(binary)\(unit)</group>", "<note>n</note>\(unit)", "<group id=\"g\"/>\(binary)\(unit)"] {
+            let (events, defects) = try XLIFF12Sample.read(ByteSource(Array(XLIFF12Sample.file(body).utf8)))
+            guard case .unit(let read)? = events.last else { continue }
+            #expect(read.notes.isEmpty && read.groups.allSatisfy { $0.notes.isEmpty })
+            #expect(defects.count == 1)
+        }
+        let files =
+            "\(unit)<group restype=\"x-gettext-plurals\"><note>n</note></group></body></file><file original=\"b\" source-language=\"id\" datatype=\"po\"><body>\(unit)"
+        #expect(try XLIFF12Sample.units(Array(XLIFF12Sample.file(files).utf8)).map(\.notes) == [[], []])
+    }
+
+    @Test func aGroupWithoutEndOfNotesIsAnError() throws {
+        let notes = String(repeating: "<note/>", count: 100_001)
+        let (_, defects) = try XLIFF12Sample.read(ByteSource(Array(XLIFF12Sample.file("<group>\(notes)</group>").utf8)))
+        #expect(defects.map(\.message) == ["more than 100000 notes and properties in one group"])
     }
 
     @Test func translateIsInherited() throws {
@@ -162,7 +208,7 @@ import Testing
     @Test func phraseTellsWhatIsConfirmed() throws {
         let units = try XLIFF12Sample.units("phrase.mxliff")
         #expect(units.map { $0.segments[0].state } == [.translated, .initial])
-        #expect(units[0].property("key") == "para")
+        #expect(units[0].groups[0].properties == [Property("key", "para")])
         #expect(units[0].created == ChangeRecord(date: "1700000000000", user: "u7"))
         #expect(units[1].property("locked") == "yes")
         #expect(units[0].segments[0].matches.map(\.origin) == ["memsource-tm"])

@@ -46,8 +46,10 @@ import Testing
         if name == "phrase.mxliff", state > .translated { return }
         let bytes = try XLIFF12Sample.bytes(name)
         var wanted: [Unit] = []
+        var wereEmpty: [Bool] = []
         let result = try XLIFF12Sample.rewritten(bytes) { unit in
             let isWhole = unit.segments.count == 1
+            wereEmpty += unit.segments.filter { !$0.isIgnorable }.map { $0.target?.isEmpty ?? true }
             for index in unit.segments.indices {
                 let source = unit.segments[index].source
                 unit.segments[index].target = isWhole ? source : unit.segments[index].isIgnorable ? source : InlineText("baru", codes: [])
@@ -65,7 +67,9 @@ import Testing
         // What stands between segments has no state of its own.
         func states(_ units: [Unit]) -> [SegmentState] { units.flatMap { $0.segments.filter { !$0.isIgnorable }.map(\.state) } }
         func targets(_ units: [Unit]) -> [String?] { units.flatMap { $0.segments.filter { !$0.isIgnorable }.map { $0.target?.text } } }
-        #expect(states(read) == states(wanted))
+        // No state is written for a target that was filled in while its state was left alone.
+        let readStates = zip(states(read), wereEmpty).map { state == .initial && $1 && $0 == .translated ? .initial : $0 }
+        #expect(readStates == states(wanted))
         #expect(targets(read) == targets(wanted))
         #expect(try XLIFF12Sample.read(ByteSource(result)).defects.allSatisfy { $0.severity == .warning })
     }
@@ -120,7 +124,7 @@ import Testing
             old:
                 "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source></trans-unit>",
             new:
-                "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source>\n <target state=\"needs-translation\"><mrk mtype=\"seg\" mid=\"1\">x</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target></trans-unit>",
+                "<trans-unit id=\"1\"><source>a b</source>\n <seg-source><mrk mtype=\"seg\" mid=\"1\">a</mrk> <mrk mtype=\"seg\" mid=\"2\">b</mrk></seg-source>\n <target><mrk mtype=\"seg\" mid=\"1\">x</mrk> <mrk mtype=\"seg\" mid=\"2\"></mrk></target></trans-unit>",
             change: { $0.segments[0].target = "x" }),
         Case(
             old:
@@ -130,6 +134,28 @@ import Testing
             change: {
                 $0.segments[2].target = "y"
                 $0.segments[2].state = .translated
+            }),
+        // A target filled in without a word on its state says none; but where a word stood, it stays right.
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target>x</target></trans-unit>", change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target/></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target>x</target></trans-unit>", change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target state=\"new\"/></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"new\">x</target></trans-unit>",
+            change: { $0.segments[0].target = "x" }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source><target>b</target></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"needs-translation\">b</target></trans-unit>",
+            change: { $0.segments[0].state = .initial }),
+        Case(
+            old: "<trans-unit id=\"1\"><source>a</source></trans-unit>",
+            new: "<trans-unit id=\"1\"><source>a</source><target state=\"final\">x</target></trans-unit>",
+            change: {
+                $0.segments[0].target = "x"
+                $0.segments[0].state = .final
             }),
         // States: where they are told already, and nowhere else.
         Case(
@@ -206,6 +232,44 @@ import Testing
             }),
     ]
 
+    /// Codes that are empty by nature but were written with an end tag.
+    @Test(arguments: ["x", "bx", "ex"])
+    func emptyCodesWithAnEndTagStayWellFormed(_ name: String) throws {
+        let code = "<\(name) id=\"1\" ></\(name)>"
+        let body = try XLIFF12Sample.rewrittenBody("<trans-unit id=\"1\"><source>a\(code)</source></trans-unit>") { unit in
+            unit.segments[0].target = unit.segments[0].source
+            unit.segments[0].state = .translated
+        }
+        #expect(body == "<trans-unit id=\"1\"><source>a\(code)</source><target>a<\(name) id=\"1\" /></target></trans-unit>")
+    }
+
+    /// Elements of one unit with prefixes that differ.
+    @Test func endTagsHaveTheNamesOfTheirStartTags() throws {
+        let core = "xmlns=\"urn:oasis:names:tc:xliff:document:1.2\""
+        let file = { (target: String, mark: String) in
+            """
+            <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><x:file original="a" source-language="id" \
+            target-language="en" datatype="plaintext"><x:body><x:trans-unit id="1"><x:source>a</x:source>\(target)</x:trans-unit>
+            <x:trans-unit id="2"><x:source>a</x:source><x:seg-source><x:mrk mtype="seg" mid="1">a</x:mrk><x:mrk mtype="seg" \
+            mid="2">b</x:mrk></x:seg-source><target \(core)>\(mark)</target></x:trans-unit></x:body></x:file></x:xliff>
+            """
+        }
+        let old = file("<target \(core)/>", "<x:mrk mtype=\"seg\" mid=\"1\"/>")
+        let new = file(
+            "<target state=\"final\" \(core)>T<x id=\"7\"/></target>",
+            "<x:mrk mtype=\"seg\" mid=\"1\">T<x:x id=\"7\"/></x:mrk><mrk mtype=\"seg\" mid=\"2\">T<x id=\"7\"/></mrk>"
+        ).replacing("<target \(core)><x:mrk", with: "<target state=\"final\" \(core)><x:mrk")
+        let result = try XLIFF12Sample.rewritten(Array(old.utf8)) { unit in
+            for index in unit.segments.indices {
+                unit.segments[index].target = "T"
+                unit.segments[index].target?.append(InlineCode(.standalone, id: "7"))
+                unit.segments[index].state = .final
+            }
+        }
+        #expect(String(decoding: result, as: UTF8.self) == new)
+        #expect(try XLIFF12Sample.units(result).flatMap { $0.segments.map { $0.target?.text } } == ["T", "T", "T"])
+    }
+
     @Test func spansAroundSegmentsComeBackInANewTarget() throws {
         let body = try XLIFF12Sample.rewrittenBody(
             """
@@ -228,9 +292,14 @@ import Testing
         #expect(result.contains(0xE9))
     }
 
-    @Test func segmentsCanNeitherBeAddedNorRemoved() throws {
-        #expect(throws: Defect.self) {
-            try XLIFF12Sample.rewritten(XLIFF12Sample.bytes("plain.xlf")) { $0.segments.append($0.segments[0]) }
+    @Test(arguments: ["plain.xlf", "segments.xlf", "gettext.xlf"])
+    func segmentsCanNeitherBeAddedNorRemoved(_ name: String) throws {
+        let changes: [@Sendable (inout Unit) -> Void] = [
+            { $0.segments.append($0.segments[0]) }, { $0.segments.removeLast() }, { $0.segments = [] },
+        ]
+        for change in changes {
+            let error = #expect(throws: Defect.self) { try XLIFF12Sample.rewritten(XLIFF12Sample.bytes(name), change) }
+            #expect(error?.message == "a unit can't get more or fewer segments while its file is rewritten")
         }
     }
 

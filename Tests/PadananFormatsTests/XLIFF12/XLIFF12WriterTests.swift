@@ -33,6 +33,24 @@ import Testing
         #expect(violations.filter { $0.severity == .error } == [])
     }
 
+    @Test func notesAndPropertiesOfGroupsAreWrittenAndReadAgain() throws {
+        var group = UnitGroup(id: "g", name: "n", type: "menu")
+        group.notes = [Note("Satu.", author: "Sari", priority: 2), Note("Dua.", category: "extracted")]
+        group.properties = [
+            Property("reference", "a.c:12"), Property("xliff12:record", "r1"), Property("count:total", "3"), Property("topik", "nikel"),
+        ]
+        var units = ["1", "2"].map { XLIFF12Sample.unit($0, [XLIFF12Sample.segment("a", "b")]) }
+        for index in units.indices { units[index].groups = [group, UnitGroup(id: "h")] }
+        let document = DocumentEvent.document(Document(location: units[0].location))
+        let (text, defects) = try XLIFF12Sample.written([document] + units.map { .unit($0) })
+        #expect(defects.isEmpty)
+        #expect(try XLIFF12Format().violations(in: ByteSource(Array(text.utf8)), file: "a") == [])
+        let read = try XLIFF12Sample.units(Array(text.utf8))
+        #expect(read.map(\.groups) == units.map(\.groups))
+        #expect(read.allSatisfy { $0.notes.isEmpty && $0.properties.isEmpty })
+        #expect(text.split(separator: "\n").count { $0.hasSuffix("<note priority=\"2\" from=\"Sari\">Satu.</note>") } == 1)
+    }
+
     @Test func aUnitIsWrittenStrictly() throws {
         var segment = XLIFF12Sample.segment("Satu & dua", "One & two", state: .reviewed)
         segment.matches = [SegmentMatch(source: "Satu", target: "One", quality: 71.5, origin: "tm")]

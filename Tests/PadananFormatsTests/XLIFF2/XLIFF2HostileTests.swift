@@ -76,7 +76,8 @@ import Testing
         let unit = Unit(id: "sama", source: "a", target: "b", location: location)
         let events = [.document(Document(location: location))] + Array(repeating: DocumentEvent.unit(unit), count: 4000)
         let written = try XLIFF2Samples.write(events).text
-        #expect(Set(XLIFF2Samples.units(written).map(\.id)).count == 4000)
+        #expect(Set(written.split(separator: "<unit id=").dropFirst().map { $0.prefix { $0 != ">" } }).count == 4000)
+        #expect(XLIFF2Samples.units(written).map(\.id) == Array(repeating: "sama", count: 4000))
     }
 
     @Test func deepNestingIsRefused() {
@@ -91,6 +92,27 @@ import Testing
 
     @Test func defectsAreBounded() {
         let content = String(repeating: "<segment state=\"x\"><source/></segment>", count: 5000)
-        #expect(XLIFF2Samples.read(XLIFF2Samples.file(content)).defects.count == 100)
+        let defects = XLIFF2Samples.read(XLIFF2Samples.file(content)).defects
+        #expect(defects.count == 1001 && defects.last?.message == "4000 more defects")
+    }
+
+    @Test(arguments: [
+        (["<segment><source>", "</source></segment>"], "<ph id=\"1\"/>", 100_001, "more than 100000 codes in one text"),
+        (
+            ["", ""], "<segment><source>\(String(repeating: "a", count: 1 << 20))</source></segment>", 33, "a <unit> of more than 32 MB"
+        ),
+    ])
+    func whatDoesNotFitIsRefused(frame: [String], part: String, count: Int, message: String) {
+        let content = frame[0] + String(repeating: part, count: count) + frame[1]
+        let (_, defects) = XLIFF2Samples.read(XLIFF2Samples.file(content))
+        #expect(defects.map(\.message) == [message] && defects[0].severity == .error)
+    }
+
+    @Test func aLongSkeletonIsNoHindrance() {
+        let skeleton = String(repeating: "<my:a>\(String(repeating: "a", count: 1 << 20))</my:a>", count: 33)
+        let (events, _) = XLIFF2Samples.read(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='id'><file id='f'>"
+                + "<skeleton xmlns:my='urn:x'>\(skeleton)</skeleton><unit id='u'><segment><source/></segment></unit></file></xliff>")
+        #expect(events.count == 2)
     }
 }

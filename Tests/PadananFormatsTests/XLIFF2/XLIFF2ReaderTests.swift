@@ -119,6 +119,38 @@ import Testing
         #expect(properties == [Property("a/b/c", "1"), Property("a/d", "2"), Property("e", "3")])
     }
 
+    // MARK: What the model has no place for
+
+    @Test func whatIsNotKeptIsReportedOnceForEachKind() {
+        let defects = XLIFF2Samples.read(XLIFF2Samples.modules).defects
+        #expect(defects.allSatisfy { $0.severity == .warning })
+        #expect(
+            defects.map(\.message) == [
+                "size restrictions are kept only when the file is rewritten (2 times, first here)",
+                "elements and attributes of extensions are kept only when the file is rewritten (2 times, first here)",
+                "glossaries of units are kept only when the file is rewritten",
+                "matches in a third language are kept only when the file is rewritten",
+            ])
+    }
+
+    @Test(arguments: [
+        ("resourcedata:2.0", "resource data"), ("validation:2.0", "validation rules"), ("changetracking:2.0", "tracked changes"),
+        ("itsm:2.1", "ITS data"), ("pgs:1.0", "plurals, genders and selections"), ("fs:2.0", "format styles"),
+    ])
+    func eachModuleHasItsName(module: String, name: String) {
+        let namespace = "urn:oasis:names:tc:xliff:" + module
+        let message = name + " are kept only when the file is rewritten"
+        let element = "<m:a xmlns:m=\"\(namespace)\"/><segment><source/></segment>"
+        #expect(XLIFF2Samples.read(XLIFF2Samples.file(element)).defects.map(\.message) == [message])
+        let attribute = "<segment xmlns:m=\"\(namespace)\" m:a=\"1\"><source/></segment>"
+        #expect(XLIFF2Samples.read(XLIFF2Samples.file(attribute)).defects.map(\.message) == [message])
+    }
+
+    @Test func aSkeletonInsideTheFileIsNotKept() {
+        let text = XLIFF2Samples.structure.replacing("<skeleton href=\"jaminan.skl\"/>", with: "<skeleton>a</skeleton>")
+        #expect(XLIFF2Samples.read(text).defects.map(\.message) == ["skeletons inside the file are kept only when the file is rewritten"])
+    }
+
     // MARK: What is wrong
 
     /// `1️⃣` marks the place.

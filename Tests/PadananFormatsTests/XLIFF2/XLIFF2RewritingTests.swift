@@ -42,7 +42,69 @@ import Testing
         #expect(result.text.contains("<x:target xml:lang=\"en\"><x:cp hex=\"0001\"/><x:ph id=\"9\"/></x:target>"))
     }
 
+    /// The start tag of each element, and what a new text in its segment gives.
+    @Test(arguments: [
+        ("<x:source>a</x:source><target xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"/>", "</target>"),
+        ("<x:source>a</x:source><x:target/>", "</x:target>"),
+        ("<source xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">a</source>", "<x:target>"),
+        ("<y:source xmlns:y=\"urn:oasis:names:tc:xliff:document:2.0\">a</y:source>", "<x:target>"),
+    ])
+    func eachTargetHasThePrefixThatHoldsThere(content: String, expected: String) throws {
+        let text = XLIFF2Samples.prefixed.replacing("<x:source>Dewan</x:source><x:target xml:lang=\"en\"/>", with: content)
+        let result = try XLIFF2Samples.rewrite(text) {
+            $0.segments[1].target = InlineText("b", codes: [InlineCode(.standalone, id: "9", offset: 1)])
+        }
+        #expect(result.text.contains(expected))
+        #expect(XLIFF2Samples.read(result.text).defects == [])
+        #expect(XLIFF2Samples.units(result.text)[0].segments[1].target?.codes.map(\.id) == ["9"])
+    }
+
+    @Test func aChangedNumberOfSegmentsIsRefused() {
+        #expect(throws: Defect.self) { try rewritten("<segment><source>a</source></segment>") { $0.removeAll() } }
+        #expect(throws: Defect.self) { try rewritten("<segment><source>a</source></segment>") { $0.append($0[0]) } }
+    }
+
     // MARK: The language of the targets
+
+    /// Changes in several segments of a file without `trgLang`; each must stand once, behind a root that names the language.
+    @Test(arguments: [
+        ["<segment><source>A</source><target>B</target></segment><segment><source>C</source></segment>"],
+        ["<segment><source>C</source></segment>", "<segment><source>A</source><target>B</target></segment>"],
+        ["<segment state=\"initial\"><source>A</source></segment>", "<segment><source>C</source></segment>"],
+    ])
+    func theLanguageIsWrittenBeforeAllEdits(units: [String]) throws {
+        let text = Self.withoutLanguage(units)
+        let result = try XLIFF2Samples.rewrite(text) { unit in
+            for index in unit.segments.indices {
+                if unit.segments[index].source.text == "A" { unit.segments[index].state = .reviewed }
+                unit.segments[index].target = "x"
+            }
+        }
+        let expected = try XLIFF2Samples.rewrite(text.replacing("srcLang=\"id\"", with: "srcLang=\"id\" trgLang=\"en\"")) { unit in
+            for index in unit.segments.indices {
+                if unit.segments[index].source.text == "A" { unit.segments[index].state = .reviewed }
+                unit.segments[index].target = "x"
+            }
+        }
+        #expect(result.text == expected.text && result.defects == [])
+    }
+
+    @Test func aStateThatChangesBeforeTheFirstTargetDoesNotLoseTheLanguage() throws {
+        let text = Self.withoutLanguage(["<segment><source>A</source></segment>", "<segment><source>C</source></segment>"])
+        let result = try XLIFF2Samples.rewrite(text) { unit in
+            if unit.segments[0].source.text == "A" { unit.segments[0].subState = "my:x" } else { unit.segments[0].target = "x" }
+        }
+        #expect(result.text.contains("srcLang=\"id\" trgLang=\"en\"><file"))
+        #expect(result.text.contains("<segment state=\"initial\" subState=\"my:x\">"))
+        let states = try XLIFF2Samples.rewrite(text) { $0.segments[0].subState = "my:x" }.text
+        #expect(states == text.replacing("<segment>", with: "<segment state=\"initial\" subState=\"my:x\">"))
+    }
+
+    private static func withoutLanguage(_ units: [String]) -> String {
+        var text = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"id\"><file id=\"f\">"
+        for (index, unit) in units.enumerated() { text += "<unit id=\"u\(index)\">\(unit)</unit>" }
+        return text + "</file></xliff>"
+    }
 
     @Test func theFirstTargetOfAFileBringsItsLanguage() throws {
         let result = try XLIFF2Samples.rewrite(XLIFF2Samples.sourceOnly, languages: LanguagePair(.indonesian, LanguageTag("en-gb"))) {

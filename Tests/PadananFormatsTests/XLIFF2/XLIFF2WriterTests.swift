@@ -57,8 +57,8 @@ import Testing
         let (text, defects) = try XLIFF2Samples.write([.document(first), .document(second)])
         #expect(text.contains("srcLang=\"id-ID\" trgLang=\"en-GB\""))
         let documents = XLIFF2Samples.documents(text)
-        #expect(documents.map(\.id) == ["a_b", "a_b-1"])
-        #expect(documents.map { $0.property("padanan/id") } == ["a b", "a b"])
+        #expect(text.contains("<file id=\"a_b\">") && text.contains("<file id=\"a_b-1\">"))
+        #expect(documents.map(\.id) == ["a b", "a b"] && documents.map(\.properties) == [[], []])
         #expect(documents[1].datatype == "html")
         #expect(defects.map(\.message) == ["XLIFF 2 has one pair of languages for all documents of a file; those of the first are written"])
     }
@@ -70,14 +70,15 @@ import Testing
         three.groups = one.groups
         let text = try XLIFF2Samples.write([.document(Document(location: nowhere)), .unit(one), .unit(two), .unit(three)]).text
         let units = XLIFF2Samples.units(text)
-        #expect(units.map { $0.groups.map(\.id) } == [["g", "h"], ["g"], ["g", "h-1"]])
+        #expect(units.map { $0.groups.map(\.id) } == [["g", "h"], ["g"], ["g", "h"]])
+        #expect(text.contains("<group id=\"h-1\" name=\"menu\" type=\"padanan:x-table\">") && units[2].groups == one.groups)
         #expect(text.contains("<group id=\"h\" name=\"menu\" type=\"padanan:x-table\">"))
         #expect(units[0].groups[1].type == "x-table")
     }
 
     // MARK: Ids
 
-    @Test func idsBecomeTokensAndUniqueAndTheOldOnesAreKept() throws {
+    @Test func idsBecomeTokensAndUniqueAndTheOldOnesComeBack() throws {
         var named = unit("b", id: "x y")
         named.name = "tombol"
         let text = try XLIFF2Samples.write([
@@ -85,17 +86,27 @@ import Testing
             .unit(unit("d", id: "x_y")),
         ]).text
         let units = XLIFF2Samples.units(text)
-        #expect(units.map(\.id) == ["x_y", "x_y-1", "u2", "x_y-3"])
-        #expect(units.map(\.name) == ["x y", "tombol", "", "x_y"])
-        #expect(units[1].property("padanan/id") == "x y")
+        for id in ["x_y\"", "x_y-1", "u2", "x_y-3"] { #expect(text.contains("<unit id=\"" + id)) }
+        #expect(units.map(\.id) == ["x y", "x y", "u2", "x_y"])
+        #expect(units.map(\.name) == ["", "tombol", "", ""])
+        #expect(units.flatMap(\.properties) == [])
     }
 
     @Test func idsOfSegmentsGiveWayToThoseOfCodes() throws {
         var unit = unit(InlineText("ab", codes: [code(.standalone, "1", at: 1)]))
         unit.segments[0].id = "1"
-        let lines = try written(unit).lines
-        #expect(lines.contains("<segment id=\"1-1\">"))
-        #expect(lines.contains("<mda:meta type=\"segment-id 1-1\">1</mda:meta>"))
+        let written = try written(unit)
+        #expect(written.lines.contains("<segment id=\"1-1\">"))
+        #expect(written.lines.contains("<mda:meta type=\"segment-id 1-1\">1</mda:meta>"))
+        let text = try XLIFF2Samples.write([.document(Document(location: nowhere)), .unit(unit)]).text
+        let read = XLIFF2Samples.units(text)
+        #expect(read[0].segments.map(\.id) == ["1"] && read[0].properties == [])
+        // The id in the file is taken also when it is not that of the model.
+        let rewritten = try XLIFF2Samples.rewrite(text) { unit in
+            let copies = ["1", "1"].map { InlineCode(.standalone, id: $0, offset: 0) }
+            unit.segments[0].target = InlineText("", codes: copies)
+        }
+        #expect(rewritten.text.contains("<target><ph id=\"1\"/><ph id=\"1-2\"/></target>"))
     }
 
     @Test func codesOfSeveralSegmentsHaveIdsOfTheirOwn() throws {

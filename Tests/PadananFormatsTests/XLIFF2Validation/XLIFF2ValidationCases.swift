@@ -163,6 +163,7 @@ enum XLIFF2ValidationCases {
         right-unit 2.1 |  |  | <segment><source>a</source><target order="2">b</target></segment><segment><source>c</source><target order="1">d</target></segment>
         wrong-unit 2.1 | 4.3.1.24 | “order” 1 stands twice | <segment><source>a</source><target order="1">b</target></segment><segment><source>c</source><target order="1">d</target></segment>
         wrong-unit 2.1 | 4.3.1.24 | the unit has 2 parts | <segment><source>a</source><target>b</target></segment><segment><source>c</source><target order="3">d</target></segment>
+        wrong-unit 2.1 | 4.3.1.24 | is 99999999999999999999, but the unit has 1 parts | <segment><source>a</source><target order="99999999999999999999">b</target></segment>
         wrong-unit 2.1 | 4.8.2 | is number 2, which another has | <segment><source>a</source><target order="2">b</target></segment><segment><source>c</source><target>d</target></segment>
         # annotations
         right-unit 2.1 |  |  | <notes><note id="n1">n</note></notes><segment><source><mrk id="1" type="comment" ref="#n=n1">NATO</mrk> <mrk id="2" type="comment" value="Pakta">NATO</mrk> <mrk id="3" type="term" ref="https://example.org/nato">NATO</mrk> <mrk id="4" type="my:kind" my:x="1">NATO</mrk> <mrk id="5" translate="no">NATO</mrk></source></segment>
@@ -235,7 +236,7 @@ enum XLIFF2ValidationCases {
         wrong-unit 2.1 | 5.4 metaGroup | “appliesTo” of <mda:metaGroup> is “unit” | <mda:metadata><mda:metaGroup appliesTo="unit"><mda:meta type="t">x</mda:meta></mda:metaGroup></mda:metadata><segment><source>a</source></segment>
         # resources
         right-file 2.1 |  |  | <res:resourceData><res:resourceItem id="r" mimeType="text/xml" context="no"><res:source href="a.xml" xml:lang="id-ID"/><res:target href="b.xml" xml:lang="en"/><res:reference href="c.xml" xml:lang="fr"/></res:resourceItem><res:resourceItem><res:source><my:form/></res:source></res:resourceItem></res:resourceData><unit id="u"><res:resourceData><res:resourceItemRef id="x" ref="r"/></res:resourceData><segment><source>a</source></segment></unit>
-        wrong-unit 2.1 | 5.5 resourceItem | is empty | <res:resourceData><res:resourceItem mimeType="a/b"/></res:resourceData><segment><source>a</source></segment>
+        wrong-unit 2.1 | 5.5 resourceItem | has no <res:source>, | <res:resourceData><res:resourceItem mimeType="a/b"/></res:resourceData><segment><source>a</source></segment>
         wrong-unit 2.1 | 5.5 resourceItem | without “mimeType” | <res:resourceData><res:resourceItem><res:source href="a"/></res:resourceItem></res:resourceData><segment><source>a</source></segment>
         wrong-unit 2.1 | 5.5 source | is empty and has no “href” | <res:resourceData><res:resourceItem mimeType="a/b"><res:source/></res:resourceItem></res:resourceData><segment><source>a</source></segment>
         wrong-unit 2.1 | 5.5 target | has content and “href” | <res:resourceData><res:resourceItem mimeType="a/b"><res:target href="a"><my:x/></res:target></res:resourceItem></res:resourceData><segment><source>a</source></segment>
@@ -321,6 +322,7 @@ enum XLIFF2ValidationCases {
         wrong-file 2.2 | 4.9 case | “=1” for the selector “plural” | <unit id="u" pgs:switch="plural:n"><segment pgs:case="=1"><source>a</source></segment></unit>
         wrong-file 2.2 | 4.9 case | “first” for the selector “ordinal” | <unit id="u" pgs:switch="ordinal:n"><segment pgs:case="first"><source>a</source></segment></unit>
         wrong-file 2.2 | 3.2.2.4 | takes no attribute “pgs:switch” | <group id="g" pgs:switch="plural:n"/>
+        wrong-file 2.2 | 4.5 resourceItem | has no <res:source>, | <res:resourceData><res:resourceItem mimeType="a/b"><notes><note>n</note></notes></res:resourceItem></res:resourceData><unit id="u"><segment><source>a</source></segment></unit>
         right-file 2.2 |  |  | <res:resourceData><res:resourceItem mimeType="a/b"><notes><note>n</note></notes><res:source href="x"/></res:resourceItem></res:resourceData><unit id="u"><segment><source>a</source></segment></unit>
         wrong-document 2.2 | 3.3.1.42 | “version” is “3.0” | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" version="3.0" srcLang="id"><file id="f"><unit id="u"><segment><source>a</source></segment></unit></file></xliff>
         wrong-unit 2.2 | 3.2.3.5 | a second <ec> | <segment><source><sc id="1"/>a<ec startRef="1"/><ec startRef="1"/></source></segment>

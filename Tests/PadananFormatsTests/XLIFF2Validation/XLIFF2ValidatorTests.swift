@@ -219,6 +219,20 @@ extension Substring {
         #expect(defects.last?.message.hasPrefix("more than 10000 violations") ?? false)
     }
 
+    /// Must be linear: a quadratic way would take minutes.
+    @Test func manySizeDataAndReferencesTakeLinearTime() throws {
+        let count = 20_000
+        let slr = "urn:oasis:names:tc:xliff:sizerestriction:2.0"
+        let data = String(repeating: "<slr:data profile='my:a'/>", count: count)
+        let codes = (0..<count).map { "<ph id='\($0)' slr:sizeInfoRef='x'/>" }.joined()
+        let defects = try Self.defects(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' xmlns:slr='\(slr)' version='2.0' srcLang='id' trgLang='en'>"
+                + "<file id='f'><unit id='u'><m:matches xmlns:m='urn:oasis:names:tc:xliff:matches:2.0'><m:match ref='#s'>"
+                + "<source>\(codes)</source><target/>\(data)</m:match></m:matches><segment id='s'><source/></segment></unit></file></xliff>"
+        )
+        #expect(defects.count == 10_001)
+    }
+
     @Test func longValuesAreQuotedInShort() throws {
         let long = String(repeating: "a", count: 300_000)
         let defects = try Self.defects(

@@ -52,6 +52,25 @@ import Testing
         #expect(try Self.copy(document, nil) == document)
     }
 
+    @Test(arguments: [false, true], [1, 2, 3, 1000, 65_537])
+    func longDocumentsAreReadAndCopiedInPieces(isBig: Bool, piece: Int) throws {
+        let text = "<a b=\"é\">" + String(repeating: "rupiah – 𝒳 €𝒳𝒳\n", count: piece == 1 ? 300 : 9000) + "</a>"
+        let document = Self.utf16(text, big: isBig)
+        var rest = document[...]
+        let source = ByteSource {
+            defer { rest = rest.dropFirst(piece) }
+            return Array(rest.prefix(piece))
+        }
+        var result: [UInt8] = []
+        let sink = ByteSink { result += $0 }
+        var reader = try XMLReader(source, file: "a.xml")
+        var copy = XMLCopy(of: &reader, to: sink)
+        while try reader.next() != .end { try copy.advance(to: reader.range.lowerBound, from: &reader) }
+        try copy.finish(&reader)
+        try sink.flush()
+        #expect(result == document)
+    }
+
     @Test func windowsTextIsReadAndWritten() throws {
         let declaration = "<?xml version='1.0' encoding='windows-1252'?>"
         let document = Array("\(declaration)<a b=\"".utf8) + [0xE9] + Array("\">".utf8) + [0x80] + Array("</a>".utf8)

@@ -57,6 +57,19 @@ import Testing
         #expect(count < 400)
     }
 
+    @Test(arguments: [("<a", " "), ("<a>&#", "0"), ("</", "x"), ("<a b", " ")])
+    func markupWithoutEndIsGivenUpAtTwentyMegabytes(start: String, filler: String) {
+        let piece = [UInt8](repeating: Array(filler.utf8)[0], count: 1 << 18)
+        var count = 0
+        let source = ByteSource {
+            count += 1
+            return count == 1 ? Array("<a>".utf8) : count == 2 ? Array(start.utf8) : count < 1 << 12 ? piece : []
+        }
+        let message = Self.failure(source)
+        #expect(message.contains("of more than"), "\(message)")
+        #expect(count < 400)
+    }
+
     @Test func aDoctypeWithoutEndIsGivenUpAtOneMegabyte() {
         let piece = Array(String(repeating: "<!-- satu -->", count: 5000).utf8)
         var count = 0

@@ -3,7 +3,7 @@ struct TMXLookahead {
     /// As many `tu` are looked at for the languages that most of them have.
     static let unitLimit = 1000
     /// As many bytes are read, and held in memory, for a `tu` in a second language.
-    static let byteLimit = 4 << 20
+    static let byteLimit = 1 << 20
 
     /// Those that are still to be given out, the first last.
     private(set) var units: [TMXUnitAhead] = []

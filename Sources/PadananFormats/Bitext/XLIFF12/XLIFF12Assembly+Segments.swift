@@ -6,8 +6,12 @@ extension XLIFF12Parser {
         let (sources, targets) = (draft.sources, draft.targets)
         if !draft.definitions.isEmpty { use(draft.definitions) }
         var pairing = XLIFF12SegmentPairing(targets)
-        let places = draft.definitions.enumerated().map { ($0.element.id, $0.offset) }
-        let definitions = Dictionary(places, uniquingKeysWith: { first, _ in first })
+        var definitions: [String: Int] = [:]
+        for (index, definition) in draft.definitions.enumerated() where definitions[definition.id] == nil {
+            definitions[definition.id] = index
+        }
+        unit.segments.reserveCapacity(sources.count)
+        layout.first.pieces.reserveCapacity(sources.count)
         var last = -1
         for source in sources {
             if source.isSegment {
@@ -30,7 +34,7 @@ extension XLIFF12Parser {
                 continue
             }
             let message = "the target has a segment “\(piece.mid ?? "")” that <seg-source> lacks"
-            defects.append(Defect(.warning, message, reference: "XLIFF 1.2, mrk", at: piece.location))
+            defects.add(.warning, message, reference: "XLIFF 1.2, mrk", at: piece.location)
             let empty = XLIFF12Content.Piece(mid: piece.mid, isSegment: true, text: "", location: piece.location, element: piece.element)
             addSegment(empty, piece, nil)
         }

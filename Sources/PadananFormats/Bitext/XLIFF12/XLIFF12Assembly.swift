@@ -52,8 +52,11 @@ extension XLIFF12Parser {
 
     private mutating func placeMatches() {
         let segments = unit.segments.indices.filter { !unit.segments[$0].isIgnorable }
-        let places = Dictionary(segments.map { (unit.segments[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         guard let first = segments.first ?? unit.segments.indices.first else { return }
+        var places: [String: Int] = [:]
+        if segments.count > 1 {
+            for index in segments where places[unit.segments[index].id] == nil { places[unit.segments[index].id] = index }
+        }
         for (mid, match) in draft.matches {
             unit.segments[mid.flatMap { places[$0] } ?? first].matches.append(match)
         }

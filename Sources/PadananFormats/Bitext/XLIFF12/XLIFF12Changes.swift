@@ -23,7 +23,6 @@ struct XLIFF12Changes {
 
     /// Notes what changes in one part of a unit.
     mutating func change(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], in reader: XMLReader) {
-        inline.prefix = part.prefix
         if part.pieces.isEmpty {
             changeWhole(part, from: old[0], to: new[0], reader)
         } else {
@@ -45,15 +44,18 @@ struct XLIFF12Changes {
     private mutating func changeWhole(_ part: XLIFF12Layout.Part, from old: Segment, to new: Segment, _ reader: XMLReader) {
         guard old.target != new.target else { return }
         guard let target = new.target else { return remove(part) }
-        fill(part, with: inline.markup(of: target), for: [new], reader)
+        inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
+        fill(part, with: inline.markup(of: target), from: [old], to: [new], reader)
     }
 
     /// Puts `content` into the target, which is made when it is missing.
-    private mutating func fill(_ part: XLIFF12Layout.Part, with content: String, for segments: [Segment], _ reader: XMLReader) {
-        if let target = part.target { return replaceContent(of: target, "\(part.prefix)target", with: content) }
+    private mutating func fill(
+        _ part: XLIFF12Layout.Part, with content: String, from old: [Segment], to new: [Segment], _ reader: XMLReader
+    ) {
+        if let target = part.target { return replaceContent(of: target, with: content, reader) }
         var tag = "<\(part.prefix)target"
         if part.hasLanguage, let targetLanguage { tag += " xml:lang=\"\(targetLanguage.formatted)\"" }
-        if let word = XLIFF12StateChange(part, segments).word { tag += " state=\"\(word)\"" }
+        if let word = XLIFF12StateChange(part, from: old, to: new).word { tag += " state=\"\(word)\"" }
         insert(reader.source(part.indentation) + "\(tag)>\(content)</\(part.prefix)target>", at: part.insertion)
     }
 
@@ -63,13 +65,25 @@ struct XLIFF12Changes {
         replace(start..<target.end, with: "")
     }
 
-    private mutating func replaceContent(of element: XLIFF12Layout.Element, _ name: String, with content: String) {
+    private mutating func replaceContent(of element: XLIFF12Layout.Element, with content: String, _ reader: XMLReader) {
         if element.isEmptyTag {
             let end = element.startTag.upperBound
-            replace(end - 2..<end, with: ">\(content)</\(name)>")
+            replace(end - 2..<end, with: ">\(content)</\(Self.name(of: element, reader))>")
         } else {
             replace(element.content, with: content)
         }
+    }
+
+    /// The name of an element as written, with its prefix.
+    private static func name(of element: XLIFF12Layout.Element, _ reader: XMLReader) -> String {
+        let name = reader.bytes(element.startTag).dropFirst().prefix { !XMLCharacters.endsName[Int($0)] }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    /// The prefix of an element's name, with its colon: in the element, it surely stands for XLIFF.
+    private static func prefix(of element: XLIFF12Layout.Element, _ reader: XMLReader) -> String {
+        let name = name(of: element, reader)
+        return name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[...$0]) } ?? ""
     }
 
     private mutating func changeSegments(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], _ reader: XMLReader) {
@@ -77,13 +91,16 @@ struct XLIFF12Changes {
         guard !changed.isEmpty else { return }
         if new.allSatisfy({ $0.target == nil }) { return remove(part) }
         guard let target = part.target, part.pieces.contains(where: { $0.mark != nil || $0.gap != nil }) else {
-            return fill(part, with: allSegments(part, new), for: new, reader)
+            inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
+            return fill(part, with: allSegments(part, new), from: old, to: new, reader)
         }
         var anchor = target.content.lowerBound
+        let prefix = Self.prefix(of: target, reader)
         for index in new.indices {
             let piece = part.pieces[index]
+            inline.prefix = prefix
             if new[index].target != old[index].target {
-                changeSegment(part, piece, to: new[index], anchor: anchor)
+                changeSegment(piece, to: new[index], anchor: anchor, reader)
             } else if new[index].isIgnorable, new[index].target == nil, isNew(index + 1, part, new) {
                 insert(inline.markup(of: new[index].source), at: anchor)
             }
@@ -96,18 +113,19 @@ struct XLIFF12Changes {
         index < new.count && new[index].target != nil && part.pieces[index].mark == nil
     }
 
-    private mutating func changeSegment(_ part: XLIFF12Layout.Part, _ piece: XLIFF12Layout.Piece, to new: Segment, anchor: Int) {
+    private mutating func changeSegment(_ piece: XLIFF12Layout.Piece, to new: Segment, anchor: Int, _ reader: XMLReader) {
+        if let mark = piece.mark { inline.prefix = Self.prefix(of: mark, reader) }
         let content = new.target.map { inline.markup(of: $0) } ?? ""
         if let mark = piece.mark {
             if new.target == nil {
                 replace(mark.startTag.lowerBound..<mark.end, with: "")
             } else {
-                replaceContent(of: mark, "\(part.prefix)mrk", with: content)
+                replaceContent(of: mark, with: content, reader)
             }
         } else if let gap = piece.gap {
             replace(gap, with: content)
         } else {
-            insert(new.isIgnorable ? content : mark(part, piece.mid, content), at: anchor)
+            insert(new.isIgnorable ? content : mark(piece.mid, content), at: anchor)
         }
     }
 
@@ -118,19 +136,19 @@ struct XLIFF12Changes {
             return XLIFF12InlineWriter.Run(text: text, isBetweenSegments: segment.isIgnorable)
         }
         let pieces = zip(part.pieces, zip(segments, inline.markup(of: runs)))
-        return pieces.map { $1.0.isIgnorable ? $1.1 : mark(part, $0.mid, $1.1) }.joined()
+        return pieces.map { $1.0.isIgnorable ? $1.1 : mark($0.mid, $1.1) }.joined()
     }
 
-    private func mark(_ part: XLIFF12Layout.Part, _ mid: String, _ content: String) -> String {
+    private func mark(_ mid: String, _ content: String) -> String {
         let attribute = mid.isEmpty ? "" : " mid=\"\(XMLEscaping.attribute(mid))\""
-        return "<\(part.prefix)mrk mtype=\"seg\"\(attribute)>\(content)</\(part.prefix)mrk>"
+        return "<\(inline.prefix)mrk mtype=\"seg\"\(attribute)>\(content)</\(inline.prefix)mrk>"
     }
 
     // MARK: States
 
     private mutating func changeStates(_ part: XLIFF12Layout.Part, from old: [Segment], to new: [Segment], _ reader: XMLReader) {
         if part.owner == .trados { return changeTradosStates(part, new, reader) }
-        let change = XLIFF12StateChange(part, new)
+        let change = XLIFF12StateChange(part, from: old, to: new)
         if change.isIncomplete {
             let message = "the file can't tell the states of all segments; the nearest word for the lowest one is written"
             inline.losses.add(message, at: new[0].location)
@@ -141,7 +159,7 @@ struct XLIFF12Changes {
         if let range = part.toolState ?? part.state {
             replace(range, with: word)
         } else if let target = part.target {
-            insert(" state=\"\(word)\"", at: target.startTag.lowerBound + 1 + part.prefix.utf8.count + "target".utf8.count)
+            insert(" state=\"\(word)\"", at: target.startTag.lowerBound + 1 + Self.name(of: target, reader).utf8.count)
         }
     }
 

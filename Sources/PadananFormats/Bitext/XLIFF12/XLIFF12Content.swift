@@ -20,6 +20,8 @@ struct XLIFF12Content {
     var startLocation = SourceLocation(file: "")
     /// The segment that is open.
     var mark: Mark?
+    /// Codes and segments that were read of the text.
+    var codeCount = 0
 
     /// The start of a segment.
     struct Mark {
@@ -32,14 +34,21 @@ struct XLIFF12Content {
         if !text.isEmpty { text = InlineText("") }
         if !pieces.isEmpty { pieces = [] }
         mark = nil
+        codeCount = 0
+    }
+
+    /// What was read, which is then forgotten.
+    mutating func takeText() -> InlineText {
+        var taken = InlineText("")
+        swap(&taken, &text)
+        return taken
     }
 
     /// Ends the text before a segment or at the end of the element; nothing is noted of an empty one.
     mutating func closeGap(at end: Int) {
         guard !text.isEmpty else { return }
         let element = XLIFF12Layout.Element(startTag: start..<start, content: start..<end, isEmptyTag: false, end: end)
-        pieces.append(Piece(mid: nil, isSegment: false, text: text, location: startLocation, element: element))
-        text = InlineText("")
+        pieces.append(Piece(mid: nil, isSegment: false, text: takeText(), location: startLocation, element: element))
     }
 
     /// Ends the segment that is open; `range` is that of its end tag.
@@ -48,8 +57,7 @@ struct XLIFF12Content {
         let element = XLIFF12Layout.Element(
             startTag: mark.startTag, content: mark.startTag.upperBound..<range.lowerBound, isEmptyTag: mark.isEmptyTag,
             end: range.upperBound)
-        pieces.append(Piece(mid: mark.mid, isSegment: true, text: text, location: startLocation, element: element))
-        text = InlineText("")
+        pieces.append(Piece(mid: mark.mid, isSegment: true, text: takeText(), location: startLocation, element: element))
         self.mark = nil
     }
 }

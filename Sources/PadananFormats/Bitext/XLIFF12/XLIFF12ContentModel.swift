@@ -87,6 +87,9 @@ struct XLIFF12ContentModel {
         return names
     }
 
+    /// The names of all elements that may stand in it.
+    var names: [String] { places.flatMap(\.names) }
+
     /// Whether foreign elements are passed over unseen.
     var takesAnything: Bool { places.contains { $0.takesAll } }
 }

@@ -13,12 +13,4 @@ enum XLIFF12Element: String {
     case g, x, bx, ex, bpt, ept, ph, it, sub, mrk
     /// Anything else, foreign elements among it.
     case other = ""
-
-    /// Whether the element stands in text.
-    var isInline: Bool {
-        switch self {
-        case .g, .x, .bx, .ex, .bpt, .ept, .ph, .it, .mrk: true
-        default: false
-        }
-    }
 }

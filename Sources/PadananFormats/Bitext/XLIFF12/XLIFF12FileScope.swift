@@ -21,6 +21,9 @@ struct XLIFF12FileScope {
         var column: Int
     }
 
+    /// References of one file that are kept until its end; further ones are not checked.
+    static let referenceLimit = 100_000
+
     private var names: [Kind: Set<String>] = [:]
     var references: [Reference] = []
     var sourceLanguage = ""

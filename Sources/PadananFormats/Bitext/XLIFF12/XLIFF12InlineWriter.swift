@@ -40,7 +40,7 @@ struct XLIFF12InlineWriter {
                 counts[pairs.ids[index][place], default: 0] += 1
             }
         }
-        return Set(counts.filter { $0.value == 1 && XLIFF12Values.isNameToken($0.key) }.keys)
+        return Set(counts.filter { $0.value == 1 && XMLCharacters.isNameToken($0.key) }.keys)
     }
 
     /// The markup of one text.

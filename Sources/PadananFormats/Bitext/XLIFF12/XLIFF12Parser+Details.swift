@@ -27,7 +27,8 @@ extension XLIFF12Parser {
         while true {
             switch try reader.next() {
             case .text, .cdata:
-                if reader.depth == depth { text += reader.text }
+                try checkSize()
+                if reader.depth == depth { text += reader.takeText() }
             case .endElement:
                 if reader.depth == depth { return text }
             default: break
@@ -43,6 +44,7 @@ extension XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { break }
+            try checkSize()
             guard reader.event == .startElement, element == .context else { continue }
             let type = reader.attribute("context-type") ?? ""
             let value = try readText()
@@ -77,6 +79,7 @@ extension XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
+            try checkSize()
             guard reader.event == .startElement, element == .prop else { continue }
             let name = reader.attribute("prop-type") ?? ""
             details.properties.append(Property(name, try readText()))
@@ -89,6 +92,7 @@ extension XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
+            try checkSize()
             guard reader.event == .startElement, element == .count else { continue }
             let name = "count:" + (reader.attribute("count-type") ?? "total")
             details.properties.append(Property(name, try readText()))
@@ -106,14 +110,15 @@ extension XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { break }
+            try checkSize()
             guard reader.event == .startElement else { continue }
             switch element {
             case .source:
                 try readContent(isSegmented: false)
-                match.source = content.text
+                match.source = content.takeText()
             case .target:
                 try readContent(isSegmented: false)
-                match.target = content.text
+                match.target = content.takeText()
                 draft.matches.append((mid, match))
                 hasTarget = true
             default: try skip()

@@ -14,7 +14,8 @@ extension XLIFF12Parser {
         while true {
             switch try reader.next() {
             case .text, .cdata:
-                if content.text.text.isEmpty { content.text.text = reader.text } else { content.text.text += reader.text }
+                try checkSize()
+                if content.text.text.isEmpty { content.text.text = reader.takeText() } else { content.text.text += reader.takeText() }
             case .startElement: try startInline(isSegmented)
             case .endElement:
                 if reader.depth == depth {
@@ -28,11 +29,17 @@ extension XLIFF12Parser {
     }
 
     private mutating func startInline(_ isSegmented: Bool) throws {
+        try checkSize()
+        content.codeCount += 1
+        guard content.codeCount <= Self.codeLimit else {
+            let message = "more than \(Self.codeLimit) codes and segments in one text"
+            throw reader.defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: reader.range.lowerBound)
+        }
         switch element {
         case .g: openCode()
-        case .x: append(code(.standalone))
-        case .bx: append(code(.opening))
-        case .ex: append(code(.closing))
+        case .x: append(emptyCode(.standalone))
+        case .bx: append(emptyCode(.opening))
+        case .ex: append(emptyCode(.closing))
         case .bpt: append(try nativeCode(.opening))
         case .ept: append(try nativeCode(.closing))
         case .it: append(try nativeCode(isEnd(reader.attribute("pos")) ? .closing : .opening))
@@ -44,8 +51,9 @@ extension XLIFF12Parser {
         }
     }
 
-    private mutating func append(_ code: InlineCode) {
-        content.text.append(code)
+    private mutating func append(_ code: consuming InlineCode) {
+        code.offset = content.text.text.utf8.count
+        content.text.codes.append(code)
     }
 
     private func isEnd(_ position: String?) -> Bool { position == "close" || position == "end" }
@@ -70,8 +78,15 @@ extension XLIFF12Parser {
             code.attributes.append(Property("id", code.id))
             code.id = partner
         }
-        code.markup = reader.source(reader.range)
+        code.markup = reader.takeSource(reader.range)
         if !tags.isEmpty { define(&code) }
+        return code
+    }
+
+    /// The code of an element that is empty, with its tag as `<x/>` however it was written.
+    private mutating func emptyCode(_ kind: InlineCode.Kind) -> InlineCode {
+        var code = code(kind)
+        if !reader.isEmptyElement { code.markup = String(code.markup.dropLast()) + "/>" }
         return code
     }
 
@@ -85,8 +100,10 @@ extension XLIFF12Parser {
     private mutating func openCode() {
         var opening = code(.opening)
         if reader.isEmptyElement { opening.markup = Self.startTag(opening.markup) }
-        open.append(XLIFF12OpenSpan(kind: .code, id: opening.id, name: reader.name, data: tags[opening.id]?.end ?? "", type: opening.type))
-        content.text.append(opening)
+        open.append(
+            XLIFF12OpenSpan(
+                kind: .code, id: opening.id, name: reader.name, data: tags.isEmpty ? "" : tags[opening.id]?.end ?? "", type: opening.type))
+        append(opening)
     }
 
     /// `<g>` of `<g/>`.
@@ -108,7 +125,7 @@ extension XLIFF12Parser {
             // What a reviewer struck out is no part of the text any more.
             var code = try nativeCode(.standalone)
             code.type = "deleted"
-            content.text.append(code)
+            append(code)
             return
         }
         var start = code(.annotationStart)
@@ -117,7 +134,7 @@ extension XLIFF12Parser {
         if start.type == "protected" { start.attributes.append(Property("translate", "no")) }
         if reader.isEmptyElement { start.markup = Self.startTag(start.markup) }
         open.append(XLIFF12OpenSpan(kind: .annotation, id: start.id, name: reader.name, type: start.type))
-        content.text.append(start)
+        append(start)
     }
 
     private mutating func endInline() {
@@ -131,8 +148,8 @@ extension XLIFF12Parser {
         }
         var code = InlineCode(span.kind == .code ? .closing : .annotationEnd, id: span.id, data: span.data, type: span.type)
         code.element = reader.localName
-        code.markup = reader.range.isEmpty ? "</\(span.name)>" : reader.source(reader.range)
-        content.text.append(code)
+        code.markup = reader.range.isEmpty ? "</\(span.name)>" : reader.takeSource(reader.range)
+        append(code)
     }
 
     /// Reads an element that holds native code, to its end.
@@ -143,8 +160,11 @@ extension XLIFF12Parser {
         var data = ""
         while true {
             switch try reader.next() {
-            case .text, .cdata: if data.isEmpty { data = reader.text } else { data += reader.text }
+            case .text, .cdata:
+                try checkSize()
+                if data.isEmpty { data = reader.takeText() } else { data += reader.takeText() }
             case .startElement:
+                try checkSize()
                 if element == .sub {
                     noteOnce("the text of <sub> is kept as part of the code around it", "sub", at: reader.range.lowerBound)
                 }

@@ -79,10 +79,32 @@ extension XLIFF12Parser {
         scopes.append(scope)
     }
 
-    /// Reads a note, context or property of a group: it goes to the plural unit, or to the next unit in the group.
+    /// Reads a note, context or property of a group; those of plural forms go to the unit that they become.
     mutating func readGroupDetail(_ element: XLIFF12Element) throws {
-        var details = pending
+        let start = reader.range.lowerBound
+        if isInBinaryUnit {
+            noteOnce("a <bin-unit> is not read, nor are its notes and properties", "bin-unit", at: start)
+            return try skip()
+        }
+        var details = XLIFF12Details()
+        if plural != nil { swap(&details, &pending) }
         try readDetail(element, &details)
-        pending = details
+        if plural != nil {
+            swap(&details, &pending)
+        } else if scopes.count > 1 {
+            try addToGroup(details, at: start)
+        } else {
+            let message = "<body> takes no <\(element.rawValue)>; it is left out"
+            noteOnce(message, "body", at: start)
+        }
+    }
+
+    private mutating func addToGroup(_ details: XLIFF12Details, at offset: Int) throws {
+        guard let last = groups.indices.last else { return }
+        groups[last].add(details)
+        if groups[last].notes.count + groups[last].properties.count > Self.detailLimit {
+            let message = "more than \(Self.detailLimit) notes and properties in one group"
+            throw reader.defect(.error, message, reference: "XLIFF 1.2, group", at: offset)
+        }
     }
 }

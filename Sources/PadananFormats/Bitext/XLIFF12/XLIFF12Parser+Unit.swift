@@ -5,6 +5,7 @@ extension XLIFF12Parser {
     /// Reads the unit whose start tag the reader is at, to its end, into `unit` and `layout`.
     mutating func readUnit() throws {
         isInUnit = true
+        unitStart = reader.range.lowerBound
         defer { isInUnit = false }
         ordinal += 1
         unit = Unit(id: "", segments: [], location: reader.location)
@@ -15,7 +16,9 @@ extension XLIFF12Parser {
         var gap = 0..<0
         while true {
             switch try reader.next() {
-            case .startElement: try readUnitElement(gap: gap)
+            case .startElement:
+                try checkSize()
+                try readUnitElement(gap: gap)
             case .text: gap = reader.range
             case .endElement:
                 if reader.depth == depth { return assemble() }
@@ -172,6 +175,7 @@ extension XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
+            try checkSize()
             guard reader.event == .startElement, reader.depth == depth + 1, reader.localName == "seg" else { continue }
             var definition = XLIFF12Draft.Definition(startTag: reader.range)
             for index in 0..<reader.attributeCount {

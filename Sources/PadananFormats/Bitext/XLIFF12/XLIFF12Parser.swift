@@ -7,7 +7,7 @@ struct XLIFF12Parser {
     var reader: XMLReader
     /// The copy that is made while reading, when the file is rewritten.
     var copy: XMLCopy?
-    var defects: [Defect] = []
+    var defects = DefectLog()
     /// The unit that was read last.
     var unit = Unit(id: "", segments: [], location: SourceLocation(file: ""))
     /// Where its parts stand.
@@ -35,11 +35,15 @@ struct XLIFF12Parser {
     var plural: XLIFF12PluralForms?
     /// Codes, annotations and segments that are open in the text.
     var open: [XLIFF12OpenSpan] = []
-    /// Of the groups that are open, for their next unit.
+    /// Of a group of plural forms, for their unit.
     var pending = XLIFF12Details()
     var ordinal = 0
     /// Whether a unit is being read, whose bytes must stay.
     var isInUnit = false
+    /// Where that unit begins.
+    var unitStart = 0
+    /// Whether a `bin-unit` is open, which is no unit of the model; the units in it are.
+    var isInBinaryUnit = false
 
     /// Units that were read ahead.
     private var queue: [(unit: Unit, layout: XLIFF12Layout)] = []
@@ -53,6 +57,12 @@ struct XLIFF12Parser {
 
     /// Bytes of one text or attribute value: Trados Studio embeds the original document, of up to 20 MB, in the header.
     private static let textBytes = 32_000_000
+    /// Notes and properties of one group, which are kept for its units.
+    static let detailLimit = 100_000
+    /// Codes and segments of one text; more is an error, since each costs far more memory than its markup.
+    static let codeLimit = 100_000
+    /// Bytes of one unit, which are kept until it is read.
+    static let unitLimit = 1 << 25
     /// Bytes that are collected before the copy goes on.
     private static let copySize = 1 << 16
 
@@ -102,9 +112,11 @@ struct XLIFF12Parser {
         case .transUnit: try startUnit()
         case .file: startFile()
         case .header: try readHeader()
-        case .body, .binUnit: break
+        case .body: break
+        case .binUnit: isInBinaryUnit = true
         case .group: startGroup()
-        case .note where !scopes.isEmpty, .contextGroup where !scopes.isEmpty, .propGroup where !scopes.isEmpty:
+        case .note where !scopes.isEmpty, .contextGroup where !scopes.isEmpty, .propGroup where !scopes.isEmpty,
+            .countGroup where !scopes.isEmpty:
             try readGroupDetail(element)
         default: try skip()
         }
@@ -113,10 +125,12 @@ struct XLIFF12Parser {
     private mutating func endStructure() throws {
         switch element {
         case .file:
+            flushPlural()
             scopes.removeAll()
             groups.removeAll()
             isFileOver = isDocumentPending
         case .group: endGroup()
+        case .binUnit: isInBinaryUnit = false
         default: break
         }
     }
@@ -133,6 +147,7 @@ struct XLIFF12Parser {
 
     private mutating func endGroup() {
         let scope = scopes.popLast()
+        defer { pending = XLIFF12Details() }
         if scope?.isPlural == true, let forms = plural {
             if let (unit, layout) = forms.unit {
                 plural = nil
@@ -147,8 +162,10 @@ struct XLIFF12Parser {
 
     /// Gives out what was taken for plural forms as the units they are.
     mutating func flushPlural() {
-        guard let forms = plural else { return }
+        guard var forms = plural else { return }
         plural = nil
+        forms.group.add(pending)
+        pending = XLIFF12Details()
         queue += forms.plainUnits
         if let last = scopes.indices.last { scopes[last].isPlural = false }
         groups.append(forms.group)
@@ -197,12 +214,19 @@ struct XLIFF12Parser {
         while true {
             try reader.next()
             if reader.event == .endElement, reader.depth == depth { return }
-            if !isInUnit { try release() }
+            if isInUnit { try checkSize() } else { try release() }
         }
     }
 
+    /// Throws when the unit that is read is too large to be kept.
+    mutating func checkSize() throws {
+        guard isInUnit, reader.range.upperBound - unitStart > Self.unitLimit else { return }
+        let message = "a <trans-unit> of more than \(Self.unitLimit >> 20) MB"
+        throw Defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: unit.location)
+    }
+
     mutating func note(_ severity: Defect.Severity, _ message: String, _ section: String, at offset: Int) {
-        defects.append(reader.defect(severity, message, reference: "XLIFF 1.2, \(section)", at: offset))
+        defects.add(reader.defect(severity, message, reference: "XLIFF 1.2, \(section)", at: offset))
     }
 
     /// A defect that is told once in a file, however often it is there.

@@ -8,7 +8,7 @@ struct XLIFF12Reader: DocumentReader {
         parser = try XLIFF12Parser(source, file: file, options: options)
     }
 
-    var defects: [Defect] { parser.defects }
+    var defects: [Defect] { parser.defects.defects }
 
     mutating func next() throws -> DocumentEvent? {
         switch try parser.advance() {

@@ -18,7 +18,7 @@ enum XLIFF12Rewriter {
             if parser.unit.segments != old { try parser.apply(&changes, from: old) }
         }
         try parser.copy?.finish(&parser.reader)
-        return parser.defects + changes.inline.losses.defects
+        return parser.defects.defects + changes.inline.losses.defects
     }
 }
 

@@ -33,7 +33,9 @@ struct XLIFF12Schema {
 
     static let standard = XLIFF12Schema(table)
 
-    private var elements: [String: Element] = [:]
+    private(set) var elements: [String: Element] = [:]
+    /// Lines and attributes of the table that say nothing, and are passed over: none in `standard`.
+    private(set) var malformed: [String] = []
 
     func element(_ name: String) -> Element? { elements[name] }
 
@@ -105,34 +107,35 @@ struct XLIFF12Schema {
         """,
     ]
 
-    private init(_ table: String) {
+    init(_ table: String) {
         for line in Self.split(table, at: "\n") {
             let fields = Self.split(line, at: ";", keepingEmpty: true).map(\.trimmed)
             guard fields.count == 4, let kind = Element.Kind(rawValue: fields[1]) else {
-                preconditionFailure("the schema of XLIFF 1.2 has a malformed line: \(line)")
+                malformed.append(line)
+                continue
             }
             let isDeprecated = fields[0].utf8.last == UInt8(ascii: "~")
             let name = isDeprecated ? String(fields[0].dropLast()) : fields[0]
             let content = XLIFF12ContentModel(Self.lists[fields[2]] ?? fields[2])
             var element = Element(
                 name: name, kind: kind, content: content, attributes: [:], required: [], isExtensible: false, isDeprecated: isDeprecated)
-            for word in Self.split(fields[3], at: " ") { Self.add(word, to: &element) }
+            for word in Self.split(fields[3], at: " ") { add(word, to: &element) }
             elements[name] = element
         }
     }
 
-    private static func add(_ word: String, to element: inout Element) {
+    private mutating func add(_ word: String, to element: inout Element) {
         if word == "any" {
             element.isExtensible = true
-        } else if let list = lists[word] {
-            for word in split(list, at: " ") { add(word, to: &element) }
+        } else if let list = Self.lists[word] {
+            for word in Self.split(list, at: " ") { add(word, to: &element) }
         } else {
             let mark = word.utf8.last
             let isMarked = mark == UInt8(ascii: "!") || mark == UInt8(ascii: "~")
             let bare = isMarked ? word.dropLast() : word[...]
             guard let colon = bare.utf8.lastIndex(of: UInt8(ascii: ":")),
                 let type = XLIFF12ValueType(rawValue: String(bare[bare.utf8.index(after: colon)...]))
-            else { preconditionFailure("the schema of XLIFF 1.2 has a malformed attribute: \(word)") }
+            else { return malformed.append(word) }
             let name = String(bare[..<colon])
             element.attributes[name] = Attribute(type: type, isDeprecated: mark == UInt8(ascii: "~"))
             if mark == UInt8(ascii: "!") { element.required.append(name) }

@@ -12,12 +12,20 @@ struct XLIFF12StateChange {
     private let part: XLIFF12Layout.Part
     private let segments: [Segment]
 
-    /// - Parameter segments: those of the part, as they should be.
-    init(_ part: XLIFF12Layout.Part, _ segments: [Segment]) {
+    /// - Parameters:
+    ///   - old: the segments of the part, as they are.
+    ///   - segments: as they should be.
+    init(_ part: XLIFF12Layout.Part, from old: [Segment], to segments: [Segment]) {
         self.part = part
         self.segments = segments.filter { !$0.isIgnorable }
         guard part.owner != .trados, let lowest = self.segments.map(\.state).min() else { return }
         let written = part.owner == .standard ? part.stateWord : part.toolWord
+        // Who fills in a translation and says nothing of its state wants none to be written.
+        if part.owner == .standard, written == nil, lowest == .initial, !old.contains(where: Self.hasText),
+            zip(old, segments).allSatisfy({ $0.state == $1.state })
+        {
+            return
+        }
         if isRight(written, part.isApproved) { return }
         if part.owner == .standard {
             if part.isApproved { approved = false }

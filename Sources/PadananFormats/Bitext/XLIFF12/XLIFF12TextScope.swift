@@ -15,6 +15,10 @@ struct XLIFF12TextScope {
     var isAlternative: Bool
     private(set) var text = ""
     var codes: [Code] = []
+    /// Codes, annotations and segments in the text.
+    var count = 0
+    /// Whether there are more than are read.
+    var isFull: Bool { count > XLIFF12Parser.codeLimit }
     var segments: Set<String> = []
     /// The `mid` of every `mrk` that stands directly in the element.
     var marks: Set<String> = []

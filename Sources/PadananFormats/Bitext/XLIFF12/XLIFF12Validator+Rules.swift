@@ -9,7 +9,7 @@ extension XLIFF12Validator {
             scope.sourceLanguage = values["source-language"] ?? ""
             scope.targetLanguage = values["target-language"] ?? ""
         case "trans-unit":
-            unit = XLIFF12UnitScope()
+            unit = XLIFF12UnitScope(start: reader.range.lowerBound)
             define(.unit, values["id"], name)
         case "bin-unit": define(.unit, values["id"], name)
         case "group": define(.group, values["id"], name)
@@ -46,7 +46,7 @@ extension XLIFF12Validator {
     }
 
     private mutating func refer(_ kind: XLIFF12FileScope.Kind, _ value: String?, _ attribute: String) {
-        guard let value, !scope.isDefined(kind, value) else { return }
+        guard let value, !scope.isDefined(kind, value), scope.references.count < XLIFF12FileScope.referenceLimit else { return }
         let place = reader.location
         scope.references.append(
             XLIFF12FileScope.Reference(
@@ -58,7 +58,7 @@ extension XLIFF12Validator {
         for reference in scope.references where !scope.isDefined(reference.kind, reference.name) {
             let message = "“\(reference.name)” of “\(reference.attribute)” is not defined in this <file>"
             let place = SourceLocation(file: reader.file, line: reference.line, column: reference.column)
-            found.append(Defect(.error, message, reference: "XLIFF 1.2, \(reference.attribute)", at: place))
+            add(Defect(.error, message, reference: "XLIFF 1.2, \(reference.attribute)", at: place))
         }
         scope.references = []
     }
@@ -88,7 +88,11 @@ extension XLIFF12Validator {
     }
 
     private mutating func enterInline(_ name: String, _ values: [String: String]) {
-        guard text != nil else { return }
+        guard let isFull = text?.isFull, !isFull else { return }
+        text?.count += 1
+        if text?.isFull == true {
+            return note(.error, "more than \(XLIFF12Parser.codeLimit) codes and segments in one text", name)
+        }
         if name == "mrk" { return enterMark(values) }
         guard ["g", "x", "bx", "ex", "bpt", "ept", "ph", "it"].contains(name) else { return }
         let id = values["id"] ?? ""
@@ -120,6 +124,10 @@ extension XLIFF12Validator {
     }
 
     private mutating func check(_ text: XLIFF12TextScope) {
+        if text.isFull {
+            if text.name == "seg-source", !text.isAlternative { unit?.segmented = text }
+            return
+        }
         checkPairs(text, "bpt", "ept")
         checkPairs(text, "bx", "ex")
         if text.isAlternative {

@@ -4,7 +4,10 @@ import PadananModel
 /// allows at the points of extension, and what the standard says in prose.
 struct XLIFF12Validator {
     var reader: XMLReader
-    var found: [Defect] = []
+    /// The violations, up to a limit.
+    private(set) var found: [Defect] = []
+    /// Whether there are more.
+    private var isFull = false
     /// The namespace of XLIFF in this document.
     var core = XLIFF12Namespace.core
     var scope = XLIFF12FileScope()
@@ -24,7 +27,7 @@ struct XLIFF12Validator {
     }
 
     /// After so many a file is of another kind, or no one reads on.
-    private static let limit = 10_000
+    static let limit = 10_000
     private static let textBytes = 32_000_000
 
     init(_ source: ByteSource, file: String) throws {
@@ -33,19 +36,30 @@ struct XLIFF12Validator {
         reader = try XMLReader(source, file: file, limits: limits)
     }
 
-    /// All violations in the order of the file; the error at which reading ended is the last one.
+    /// All violations in the order of the file, or that there are more than anyone reads; the error at which reading ended is the last one.
     mutating func violations() -> [Defect] {
         do {
-            while try reader.next() != .end, found.count < Self.limit { try check() }
+            while try reader.next() != .end, !isFull { try check() }
         } catch let defect as Defect {
             found.append(defect)
         } catch {
             found.append(Defect(.error, "\(error)", at: SourceLocation(file: reader.file)))
         }
-        return found.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+        let sorted = found.enumerated().sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }.map(\.element)
+        guard isFull, let last = sorted.last else { return sorted }
+        return sorted + [Defect(.error, "more than \(Self.limit) violations; the others are not listed", at: last.location)]
+    }
+
+    /// Keeps a violation.
+    mutating func add(_ defect: Defect) {
+        if found.count < Self.limit { found.append(defect) } else { isFull = true }
     }
 
     mutating func note(_ severity: Defect.Severity, _ message: String, _ section: String, at offset: Int? = nil) {
+        if found.count == Self.limit {
+            isFull = true
+            return
+        }
         let place = offset ?? reader.range.lowerBound
         found.append(reader.defect(severity, message, reference: "XLIFF 1.2, \(section)", at: place))
     }
@@ -56,6 +70,10 @@ struct XLIFF12Validator {
         case .endElement: end()
         case .text, .cdata: checkText()
         default: break
+        }
+        if let start = unit?.start, reader.range.upperBound - start > XLIFF12Parser.unitLimit {
+            let message = "a <trans-unit> of more than \(XLIFF12Parser.unitLimit >> 20) MB"
+            throw reader.defect(.error, message, reference: "XLIFF 1.2, trans-unit", at: start)
         }
     }
 
@@ -195,9 +213,7 @@ struct XLIFF12Validator {
 
     private mutating func checkIdentifier(_ value: String, at offset: Int) {
         let name = value.trimmed
-        let first = name.unicodeScalars.first
-        if first.map({ XMLCharacters.isNameStart($0.value) }) != true || !name.unicodeScalars.allSatisfy({ XMLCharacters.isName($0.value) })
-        {
+        if !XMLCharacters.isName(name) {
             note(.error, "“\(value)” is no value of “xml:id”; write a name that begins with a letter", "xml:id", at: offset)
         } else if !identifiers.insert(name).inserted {
             note(.error, "the “xml:id” “\(name)” stands twice; each must differ", "xml:id", at: offset)

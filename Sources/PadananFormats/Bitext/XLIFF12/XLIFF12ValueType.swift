@@ -13,9 +13,9 @@ enum XLIFF12ValueType: String {
     func allows(_ value: String) -> Bool {
         switch self {
         case .string: true
-        case .nmtoken: XLIFF12Values.isNameToken(value.trimmed)
-        case .language: Self.isLanguage(value.trimmed)
-        case .emptyOrLanguage: value.isEmpty || Self.isLanguage(value.trimmed)
+        case .nmtoken: XMLCharacters.isNameToken(value.trimmed)
+        case .language: TBXLexical.isLanguage(value.trimmed)
+        case .emptyOrLanguage: value.isEmpty || TBXLexical.isLanguage(value.trimmed)
         case .date: XLIFF12DateTime.isValid(value.trimmed)
         case .priority: Self.isPriority(value.trimmed)
         case .coordinates: Self.isCoordinates(value)
@@ -86,15 +86,6 @@ enum XLIFF12ValueType: String {
 
     // MARK: Types of XML Schema
 
-    /// `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`
-    static func isLanguage(_ value: String) -> Bool {
-        let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return parts.enumerated().allSatisfy { index, part in
-            (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || (index > 0 && isDigit($0)) }
-        }
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func isPriority(_ value: String) -> Bool {

@@ -47,11 +47,6 @@ enum XLIFF12Values {
         Set(text.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Whether `text` is a name token of XML (`NMTOKEN`).
-    static func isNameToken(_ text: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { $0 == ":" || XMLCharacters.isName($0.value) }
-    }
-
     /// Whether `text` is one of the standard's words or a word of one's own: `x-` and no white space.
     static func isExtended(_ text: String) -> Bool {
         text.utf8.count > 2 && text.utf8.starts(with: "x-".utf8) && !text.utf8.contains { $0 == 0x20 || (0x09...0x0D).contains($0) }

@@ -137,15 +137,24 @@ extension XLIFF12Writer {
     }
 
     private static func nameToken(_ id: String) -> String {
-        XLIFF12Values.isNameToken(id) ? id : ""
+        XMLCharacters.isNameToken(id) ? id : ""
     }
 
     // MARK: Properties
 
     /// Writes what has no attribute as contexts: where the text comes from, and properties of every kind.
     mutating func writeContexts(_ unit: Unit) throws {
-        for reference in unit.properties where reference.name == "reference" { try writeReference(reference.value) }
-        let contexts = contexts(of: unit)
+        try write(contexts(of: unit), references: unit.properties)
+    }
+
+    /// Writes the properties of a group as contexts.
+    mutating func writeContexts(of group: UnitGroup) throws {
+        let contexts = group.properties.filter { $0.name != "reference" }.map(Self.context)
+        try write(contexts, references: group.properties)
+    }
+
+    private mutating func write(_ contexts: [(type: String, value: String)], references: [Property]) throws {
+        for reference in references where reference.name == "reference" { try writeReference(reference.value) }
         guard !contexts.isEmpty else { return }
         try xml.start("context-group", [("purpose", "information")])
         for (type, value) in contexts { try xml.element("context", [("context-type", type)], text: checked(value)) }
@@ -168,12 +177,10 @@ extension XLIFF12Writer {
     private func contexts(of unit: Unit) -> [(type: String, value: String)] {
         var contexts: [(type: String, value: String)] = []
         for property in unit.properties where property.name != "reference" {
-            if let name = Self.ownName(property.name) {
-                let isWritten = !unit.isPlural && (Self.isUnitAttribute(name, property.value) || Self.ownTargetAttributes.contains(name))
-                if !isWritten { contexts.append((XLIFF12Values.contextTypes.contains(name) ? name : "x-xliff12:\(name)", property.value)) }
-            } else {
-                contexts.append(("x-" + Self.withoutSpace(property.name), property.value))
+            if !unit.isPlural, let name = Self.ownName(property.name) {
+                if Self.isUnitAttribute(name, property.value) || Self.ownTargetAttributes.contains(name) { continue }
             }
+            contexts.append(Self.context(property))
         }
         let records = [("created", unit.created), ("changed", unit.changed)]
         for case (let name, let record?) in records {
@@ -182,6 +189,12 @@ extension XLIFF12Writer {
         }
         if unit.isObsolete { contexts.append(("x-obsolete", "yes")) }
         return contexts
+    }
+
+    /// A property as a context.
+    private static func context(_ property: Property) -> (type: String, value: String) {
+        guard let name = ownName(property.name) else { return ("x-" + withoutSpace(property.name), property.value) }
+        return (XLIFF12Values.contextTypes.contains(name) ? name : "x-xliff12:\(name)", property.value)
     }
 
     private static func withoutSpace(_ name: String) -> String {

@@ -78,6 +78,8 @@ struct XLIFF12Writer: DocumentWriter {
                 "group",
                 [("id", groupID(group.id)), ("restype", resourceType(group.type)), ("resname", group.name.isEmpty ? nil : group.name)])
             openGroups.append(group)
+            try writeContexts(of: group)
+            for note in group.notes { try write(note) }
         }
     }
 

@@ -20,14 +20,22 @@ enum XLIFF2OwnMetadata {
     /// Moves what was kept as metadata to where it belongs.
     static func apply(to document: inout Document) {
         guard document.properties.contains(where: { $0.name.hasPrefix(start) }) else { return }
+        document.id = take(id, from: &document.properties) ?? document.id
         document.datatype = take(datatype, from: &document.properties) ?? ""
         document.tool = take(tool, from: &document.properties) ?? ""
         applyAuthors(&document.properties, to: &document.notes)
     }
 
     /// Moves what was kept as metadata to where it belongs.
+    static func apply(to group: inout UnitGroup) {
+        group.id = take(id, from: &group.properties) ?? group.id
+    }
+
+    /// Moves what was kept as metadata to where it belongs.
     static func apply(to unit: inout Unit) {
         guard unit.properties.contains(where: { $0.name.hasPrefix(start) }) else { return }
+        unit.id = take(id, from: &unit.properties) ?? unit.id
+        applyIds(&unit.properties, to: &unit.segments)
         unit.isPlural = take(plural, from: &unit.properties) == "yes"
         unit.created = record(createdDate, createdUser, &unit.properties)
         unit.changed = record(changedDate, changedUser, &unit.properties)
@@ -60,6 +68,14 @@ enum XLIFF2OwnMetadata {
         let byId = Dictionary(authors.map { (String($0.name.dropFirst(noteAuthor.count)), $0.value) }) { first, _ in first }
         for index in notes.indices { notes[index].author = byId[notes[index].id] ?? "" }
         properties.removeAll { $0.name.hasPrefix(noteAuthor) }
+    }
+
+    private static func applyIds(_ properties: inout [Property], to segments: inout [Segment]) {
+        let ids = properties.filter { $0.name.hasPrefix(segmentId) }
+        guard !ids.isEmpty else { return }
+        let byId = Dictionary(ids.map { (String($0.name.dropFirst(segmentId.count)), $0.value) }) { first, _ in first }
+        for index in segments.indices { segments[index].id = byId[segments[index].id] ?? segments[index].id }
+        properties.removeAll { $0.name.hasPrefix(segmentId) }
     }
 
     private static func record(_ date: String, _ user: String, _ properties: inout [Property]) -> ChangeRecord? {

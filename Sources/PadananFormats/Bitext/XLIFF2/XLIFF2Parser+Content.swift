@@ -1,6 +1,9 @@
 import PadananModel
 
 extension XLIFF2Parser {
+    /// Codes and annotations that one text may have, ends counted too.
+    static let codeLimit = 100_000
+
     /// Elements of the content that are still open.
     private enum Open {
         /// `pc` or `mrk`, whose end becomes `code`.
@@ -11,13 +14,13 @@ extension XLIFF2Parser {
 
     /// Reads the content of `source` or `target`, whose start tag the reader is at, up to its end tag.
     ///
-    /// CDATA is text; comments and processing instructions are passed over.
+    /// CDATA is text; comments and processing instructions are passed over. Throws a `Defect` when there are more than `codeLimit` codes.
     /// - Source: XLIFF 2.1, section 4.7.
     mutating func readContent(_ originalData: [String: String]) throws -> InlineText {
         var content = InlineText("")
         var open: [Open] = []
         while true {
-            switch try xml.next() {
+            switch try advance() {
             case .text, .cdata:
                 if content.text.isEmpty { content.text = xml.text } else { content.text += xml.text }
             case .startElement: try readInline(&content, &open, originalData)
@@ -39,6 +42,9 @@ extension XLIFF2Parser {
     }
 
     private mutating func readInline(_ content: inout InlineText, _ open: inout [Open], _ originalData: [String: String]) throws {
+        guard content.codes.count < Self.codeLimit else {
+            throw xml.defect(.error, "more than \(Self.codeLimit) codes in one text", at: xml.range.lowerBound)
+        }
         let element = xml.namespace == core ? XLIFF2CoreElement(rawValue: xml.localName) : nil
         switch element {
         case .ph, .sc, .ec:

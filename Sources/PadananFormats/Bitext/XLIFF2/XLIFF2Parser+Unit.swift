@@ -8,7 +8,7 @@ extension XLIFF2Parser {
     mutating func readParts(of result: inout XLIFF2Unit) throws {
         var matches: [PendingMatch] = []
         var orders: [Int: String] = [:]
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             guard xml.event == .startElement else { continue }
             if xml.namespace == core {
                 try readPart(of: &result, &orders)
@@ -17,6 +17,7 @@ extension XLIFF2Parser {
             } else if xml.namespace == XLIFF2Names.matches {
                 try readMatches(&matches)
             } else {
+                reportUnkept(xml.namespace)
                 try xml.skipElement()
             }
         }
@@ -44,12 +45,14 @@ extension XLIFF2Parser {
 
     private mutating func readSegment(of result: inout XLIFF2Unit, isIgnorable: Bool, _ orders: inout [Int: String]) throws {
         var places = XLIFF2Places(tag: xml.range, attributesEnd: xml.range.lowerBound + 1 + xml.name.utf8.count)
+        if keepsPlaces { places.prefix = String(xml.name.dropLast(xml.localName.count)) }
         var segment = Segment(source: "", state: .initial, location: xml.location)
         segment.isIgnorable = isIgnorable
+        reportUnkeptAttributes()
         readAttributes(of: &segment, &places)
         var hasSource = false
         var space = xml.range.upperBound..<xml.range.upperBound
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             if xml.event == .text { space = xml.isWhitespace ? xml.range : xml.range.upperBound..<xml.range.upperBound }
             guard xml.event == .startElement else { continue }
             if xml.namespace == core, xml.localName == "source", !hasSource {
@@ -73,7 +76,9 @@ extension XLIFF2Parser {
         var nameStart = places.attributesEnd
         for attribute in xml.attributes {
             switch attribute.name {
-            case "id": segment.id = xml.value(of: attribute.valueRange)
+            case "id":
+                segment.id = xml.value(of: attribute.valueRange)
+                places.id = segment.id
             case "state":
                 places.state = attribute.valueRange
                 let value = xml.value(of: attribute.valueRange)
@@ -99,7 +104,6 @@ extension XLIFF2Parser {
     ) throws {
         if xml.attribute("xml:space") == "preserve" { result.unit.preservesSpace = true }
         if space.upperBound == xml.range.lowerBound { places.indentation = space }
-        if xml.name.utf8.count > "source".utf8.count { places.prefix = String(xml.name.dropLast("source".count)) }
         segment.location = xml.location(of: xml.range.upperBound)
         segment.source = try readContent(result.originalData)
         places.sourceEnd = xml.range.upperBound
@@ -122,7 +126,7 @@ extension XLIFF2Parser {
     /// Reads `notes`.
     mutating func readNotes() throws -> [Note] {
         var notes: [Note] = []
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             guard xml.event == .startElement else { continue }
             guard xml.namespace == core, xml.localName == "note" else {
                 try xml.skipElement()
@@ -139,7 +143,7 @@ extension XLIFF2Parser {
     }
 
     private mutating func readOriginalData(_ data: inout [String: String]) throws {
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             guard xml.event == .startElement else { continue }
             guard xml.namespace == core, xml.localName == "data" else {
                 try xml.skipElement()
@@ -153,7 +157,7 @@ extension XLIFF2Parser {
     /// Reads the text of the element whose start tag the reader is at; of elements in it only `cp` counts.
     mutating func readPlainText() throws -> String {
         var text = ""
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             switch xml.event {
             case .text, .cdata: text += xml.text
             case .startElement:
@@ -172,7 +176,7 @@ extension XLIFF2Parser {
         var properties: [Property] = []
         var path: [String] = []
         let depth = xml.depth
-        while try !(xml.next() == .endElement && xml.depth == depth) {
+        while try !(advance() == .endElement && xml.depth == depth) {
             if xml.event == .endElement {
                 path.removeLast()
             } else if xml.event == .startElement, xml.localName == "meta", xml.namespace == XLIFF2Names.metadata {
@@ -186,11 +190,16 @@ extension XLIFF2Parser {
     }
 
     private mutating func readMatches(_ matches: inout [PendingMatch]) throws {
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             guard xml.event == .startElement else { continue }
             // A match with reference="yes" is one in a third language.
-            let isMatch = xml.localName == "match" && xml.namespace == XLIFF2Names.matches && xml.attribute("reference") != "yes"
-            if isMatch { matches.append(try readMatch()) } else { try xml.skipElement() }
+            let isMatch = xml.localName == "match" && xml.namespace == XLIFF2Names.matches
+            if isMatch, xml.attribute("reference") != "yes" {
+                matches.append(try readMatch())
+            } else {
+                if isMatch { reportUnkept(kind: "matches in a third language") } else { reportUnkept(xml.namespace) }
+                try xml.skipElement()
+            }
         }
     }
 
@@ -201,7 +210,7 @@ extension XLIFF2Parser {
         var match = SegmentMatch(target: nil, quality: quality.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil })
         match.origin = xml.attribute("origin") ?? xml.attribute("type") ?? ""
         var data: [String: String] = [:]
-        while try xml.next() != .endElement {
+        while try advance() != .endElement {
             guard xml.event == .startElement else { continue }
             switch xml.namespace == core ? XLIFF2CoreElement(rawValue: xml.localName) : nil {
             case .source: match.source = try readContent(data)

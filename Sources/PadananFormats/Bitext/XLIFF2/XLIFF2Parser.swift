@@ -2,11 +2,12 @@ import PadananModel
 
 /// Reads the structure of an XLIFF 2 file and yields its documents and units, one unit in memory at a time.
 ///
-/// Modules that the model has no place for and unknown extensions are skipped. Reader and rewriting share it.
+/// Modules that the model has no place for and unknown extensions are skipped; a reading that is no rewriting warns of each kind.
 /// - Source: XLIFF 2.1, section 4.2.2; XLIFF 2.2 adds notes and metadata of the whole file.
 struct XLIFF2Parser {
     var xml: XMLReader
-    private(set) var defects: [Defect] = []
+    private var log = DefectLog()
+    private var losses = Losses()
     /// The namespace of the core, which the root names.
     private(set) var core = ""
     var root = XLIFF2Root()
@@ -28,13 +29,19 @@ struct XLIFF2Parser {
         var isGroup = false
     }
 
-    /// Places reported one by one for each kind of defect; a broken file would have thousands.
-    private static let maximumDefects = 100
+    /// What is read into memory as a whole, for messages, and where it begins.
+    private var part = (name: "", start: 0)
+
+    /// Bytes that a unit may have, or another part that is read into memory as a whole.
+    static let partLimit = 1 << 25
 
     init(_ source: ByteSource, file: String, keepsPlaces: Bool = false) throws {
         self.keepsPlaces = keepsPlaces
         xml = try XMLReader(source, file: file)
     }
+
+    /// What is wrong, then what is read but has no place in the model.
+    var defects: [Defect] { log.defects + losses.defects }
 
     /// The next event, or `nil` at the end.
     mutating func next() throws -> XLIFF2Event? {
@@ -53,9 +60,38 @@ struct XLIFF2Parser {
 
     /// Notes what is wrong at an absolute offset.
     mutating func report(_ severity: Defect.Severity, _ message: String, _ section: String, at offset: Int) {
-        guard defects.count < Self.maximumDefects else { return }
+        // Of what is only counted, no place is looked for.
+        guard log.count < DefectLog.maximum else { return log.add(severity, message, at: SourceLocation(file: "")) }
         let reference = section.isEmpty ? "" : "XLIFF 2.1, \(section)"
-        defects.append(xml.defect(severity, message, reference: reference, at: offset))
+        log.add(xml.defect(severity, message, reference: reference, at: offset))
+    }
+
+    /// Warns, where units are read to be converted, of what stands in `namespace` at the reader when the model has no place for it.
+    mutating func reportUnkept(_ namespace: String) {
+        guard let kind = XLIFF2UnkeptParts.name(of: namespace) else { return }
+        reportUnkept(kind: kind)
+    }
+
+    /// Warns of a kind of things, in the plural, that the model has no place for.
+    mutating func reportUnkept(kind: String) {
+        guard !keepsPlaces else { return }
+        losses.add("\(kind) are kept only when the file is rewritten", at: xml.location)
+    }
+
+    /// Warns of attributes of modules and extensions.
+    mutating func reportUnkeptAttributes() {
+        guard !keepsPlaces else { return }
+        for attribute in xml.attributes where !attribute.namespace.isEmpty { reportUnkept(attribute.namespace) }
+    }
+
+    /// Moves on inside a part that is read into memory as a whole. Throws a `Defect` when it is too long.
+    @discardableResult
+    mutating func advance() throws -> XMLEvent {
+        let event = try xml.next()
+        guard xml.range.upperBound - part.start <= Self.partLimit else {
+            throw xml.defect(.error, "\(part.name) of more than \(Self.partLimit >> 20) MB", at: xml.range.lowerBound)
+        }
+        return event
     }
 
     // MARK: The structure
@@ -76,6 +112,7 @@ struct XLIFF2Parser {
     }
 
     private mutating func startElement() throws -> XLIFF2Event? {
+        part = ("a <\(xml.name)>", xml.range.lowerBound)
         guard xml.namespace == core, let element = XLIFF2CoreElement(rawValue: xml.localName) else {
             try readModule()
             return nil
@@ -112,6 +149,7 @@ struct XLIFF2Parser {
 
     private mutating func openGroup() {
         openLevel(isGroup: true)
+        reportUnkeptAttributes()
         let (name, type) = (xml.attribute("name") ?? "", xml.attribute("type") ?? "")
         groups.append(UnitGroup(id: xml.attribute("id") ?? "", name: name, type: XLIFF2Words.withoutOwnPrefix(type)))
     }
@@ -129,14 +167,21 @@ struct XLIFF2Parser {
 
     /// An element of another namespace between groups and units.
     private mutating func readModule() throws {
-        guard xml.namespace == XLIFF2Names.metadata, levels.count != 2 else { return try xml.skipElement() }
+        guard xml.namespace == XLIFF2Names.metadata, levels.count != 2 else {
+            reportUnkept(xml.namespace)
+            return try xml.skipElement()
+        }
         let properties = try readMetadata()
-        if groups.isEmpty { common.properties += properties } else { groups[groups.count - 1].properties += properties }
+        guard !groups.isEmpty else { return common.properties += properties }
+        groups[groups.count - 1].properties += properties
+        XLIFF2OwnMetadata.apply(to: &groups[groups.count - 1])
     }
 
     /// Reads a `file` up to its first group or unit.
     private mutating func readDocument() throws -> Document {
         openLevel(isGroup: false)
+        part.name = "the head of a <file>"
+        reportUnkeptAttributes()
         var document = common
         common = Document(location: SourceLocation(file: ""))
         document.location = xml.location
@@ -153,7 +198,7 @@ struct XLIFF2Parser {
 
     /// Moves on; says whether the head of the file is over.
     private mutating func isFirstContent() throws -> Bool {
-        try xml.next()
+        try advance()
         if xml.event == .endElement || xml.event == .end { return true }
         return xml.event == .startElement && xml.namespace == core && (xml.localName == "unit" || xml.localName == "group")
     }
@@ -161,12 +206,17 @@ struct XLIFF2Parser {
     private mutating func readDocumentPart(_ document: inout Document) throws {
         guard xml.event == .startElement else { return }
         if xml.namespace == XLIFF2Names.metadata { return document.properties += try readMetadata() }
-        guard xml.namespace == core else { return try xml.skipElement() }
-        if xml.localName == "notes" { return document.notes += try readNotes() }
-        if xml.localName == "skeleton", let address = xml.attribute("href") {
-            document.properties.append(Property("xliff2:skeleton", address))
-        }
+        if xml.namespace == core, xml.localName == "notes" { return document.notes += try readNotes() }
+        if xml.namespace == core, xml.localName == "skeleton" { readSkeleton(&document) } else { reportUnkept(xml.namespace) }
+        let start = xml.range.lowerBound
         try xml.skipElement()
+        // What is skipped takes no memory.
+        part.start += xml.range.upperBound - start
+    }
+
+    private mutating func readSkeleton(_ document: inout Document) {
+        guard let address = xml.attribute("href") else { return reportUnkept(kind: "skeletons inside the file") }
+        document.properties.append(Property("xliff2:skeleton", address))
     }
 
     /// Attributes of the element that only XLIFF 2 knows, as properties.
@@ -181,6 +231,7 @@ struct XLIFF2Parser {
 
     private mutating func readUnit() throws -> XLIFF2Unit {
         var unit = Unit(id: xml.attribute("id") ?? "", segments: [], location: xml.location)
+        reportUnkeptAttributes()
         unit.name = xml.attribute("name") ?? ""
         unit.groups = groups
         unit.isTranslatable = levels.last?.isTranslatable ?? true

@@ -4,6 +4,8 @@ struct XLIFF2Places {
     var tag: Range<Int>
     /// Where a further attribute may be written in it.
     var attributesEnd: Int
+    /// Its id as it stands in the file.
+    var id = ""
     /// The values of its attributes, without their quotes.
     var state: Range<Int>?
     var subState: Range<Int>?
@@ -11,7 +13,7 @@ struct XLIFF2Places {
     var subStateAttribute: Range<Int>?
     /// The white space before `source`.
     var indentation: Range<Int>?
-    /// The prefix of the element `source` with its colon, or nothing.
+    /// The prefix of the element `segment` with its colon, or nothing; it holds in all that the segment contains.
     var prefix = ""
     /// Where `source` ends.
     var sourceEnd = 0

@@ -7,7 +7,9 @@ struct XLIFF2Rewriting {
     private let file: String
     private let targetLanguage: LanguageTag?
     /// Whether the root must stay in memory, because it would need `trgLang` for the first target.
-    private var holdsRoot: Bool
+    private var holdsRoot = true
+    /// Edits behind the root that wait as long as it does.
+    private var pending: [Edit] = []
     private var defects: [Defect] = []
 
     /// Bytes that are held back for a missing `trgLang` at most.
@@ -21,7 +23,6 @@ struct XLIFF2Rewriting {
         parser = try XLIFF2Parser(source, file: file, keepsPlaces: true)
         copy = XMLCopy(of: &parser.xml, to: sink)
         targetLanguage = options.languages?.target
-        holdsRoot = true
     }
 
     /// Copies the whole file; returns what was wrong in it.
@@ -34,6 +35,7 @@ struct XLIFF2Rewriting {
             }
             try advance()
         }
+        try releaseRoot()
         try copy.finish(&parser.xml)
         return parser.defects + defects
     }
@@ -41,21 +43,30 @@ struct XLIFF2Rewriting {
     private mutating func advance() throws {
         let end = parser.xml.range.lowerBound
         if holdsRoot, parser.root.targetLanguage == nil, end < Self.heldBytes { return }
-        holdsRoot = false
+        try releaseRoot()
         try copy.advance(to: end, from: &parser.xml)
     }
 
+    /// Lets the root go as it is, with the edits that waited for it.
+    private mutating func releaseRoot() throws {
+        holdsRoot = false
+        for edit in pending { try copy.replace(edit.range, with: edit.text, from: &parser.xml) }
+        pending.removeAll()
+    }
+
     private mutating func write(_ unit: Unit, _ read: XLIFF2Unit) throws {
-        for (index, places) in read.places.enumerated() where index < unit.segments.count {
-            let (old, new) = (read.unit.segments[index], unit.segments[index])
-            var edits: [Edit] = []
-            if old.state != new.state || old.subState != new.subState { edits = stateEdits(old, new, places) }
-            if old.target != new.target {
-                if let edit = targetEdit(old, new, places, read) { edits.append(edit) }
-                if old.target == nil { try writeTargetLanguage(at: new.location) }
-            }
-            for edit in edits { try copy.replace(edit.range, with: edit.text, from: &parser.xml) }
+        guard unit.segments.count == read.unit.segments.count else {
+            throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: unit.location)
         }
+        for (index, places) in read.places.enumerated() {
+            let (old, new) = (read.unit.segments[index], unit.segments[index])
+            if old.state != new.state || old.subState != new.subState { pending += stateEdits(old, new, places) }
+            if old.target != new.target {
+                if let edit = targetEdit(old, new, places, read) { pending.append(edit) }
+                if new.target != nil { try writeTargetLanguage(at: new.location) }
+            }
+        }
+        if !holdsRoot { try releaseRoot() }
     }
 
     // MARK: Targets
@@ -71,15 +82,21 @@ struct XLIFF2Rewriting {
         }
         let markup = parser.xml.source(tag)
         guard markup.hasSuffix("/>") else { return (range, content) }
-        return (tag, "\(markup.dropLast(2))>\(content)</\(places.prefix)target>")
+        return (tag, "\(markup.dropLast(2))>\(content)</\(Self.name(ofTag: markup))>")
     }
 
-    /// Names the language in the root when the file has no targets yet (XLIFF 2.1, section 4.2.2.1: `trgLang`).
+    /// The name in a start tag.
+    private static func name(ofTag markup: String) -> String {
+        let ends: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: ">")]
+        return String(Substring(markup.utf8.dropFirst().prefix { !XMLCharacters.isSpace($0) && !ends.contains($0) }))
+    }
+
+    /// Names the language in the root, where a file with targets must have it (XLIFF 2.1, section 4.2.2.1: `trgLang`).
     private mutating func writeTargetLanguage(at location: SourceLocation) throws {
         guard parser.root.targetLanguage == nil else { return }
         guard holdsRoot, let targetLanguage else {
             if defects.isEmpty {
-                let message = "the file gets targets, but <xliff> has no trgLang; write the language of the targets there"
+                let message = "the file has targets, but <xliff> has no trgLang; write the language of the targets there"
                 defects.append(Defect(.warning, message, reference: "XLIFF 2.1, 4.2.2.1", at: location))
             }
             return
@@ -87,7 +104,7 @@ struct XLIFF2Rewriting {
         let end = parser.root.attributesEnd
         try copy.replace(end..<end, with: " trgLang=\"\(targetLanguage.formatted)\"", from: &parser.xml)
         parser.root.targetLanguage = targetLanguage
-        holdsRoot = false
+        try releaseRoot()
     }
 
     // MARK: States

@@ -32,6 +32,7 @@ struct XLIFF2TargetMarkup {
             text = XLIFF2ContentMarkup.text(target.text, prefix: prefix)
             return
         }
+        for places in read.places { identifiers.use(places.id) }
         learn(segment, read.unit)
         chooseRaw()
         var markups: [String] = []
@@ -44,7 +45,6 @@ struct XLIFF2TargetMarkup {
 
     private mutating func learn(_ segment: Segment, _ unit: Unit) {
         for other in unit.segments {
-            identifiers.use(other.id)
             for code in other.source.codes + (other.target?.codes ?? []) {
                 if !code.markup.isEmpty { known.insert(code.markup) }
                 identifiers.use(code.id)

@@ -28,12 +28,17 @@ enum XLIFF2Words {
         return plainTypes.contains(word) ? (word, nil) : ("other", qualified(word))
     }
 
+    /// The `type` that a `subType` of the standard goes with (`xlf:b`), or `nil` for others.
+    static func type(ofSubType subType: String) -> String? {
+        codeTypes.first { $0.subType == subType }?.type
+    }
+
     /// Whether a code may have this `type` with this `subType`.
     static func isValid(type: String, subType: String?) -> Bool {
         guard plainTypes.contains(type) else { return false }
         guard let subType else { return true }
         guard subType.hasPrefix("xlf:") else { return isQualified(subType) }
-        return codeTypes.contains { $0.subType == subType && $0.type == type }
+        return self.type(ofSubType: subType) == type
     }
 
     /// Whether `value` has the form `authority:word`, without white space.

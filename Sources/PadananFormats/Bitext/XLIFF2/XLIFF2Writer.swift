@@ -2,7 +2,7 @@ import PadananModel
 
 /// Writes strict XLIFF 2.1.
 ///
-/// Ids get the form that the standard wants and become unique; what was changed is kept as name or metadata. Properties become metadata,
+/// Ids get the form that the standard wants and become unique; what was changed is kept as metadata. Properties become metadata,
 /// proposals become matches, native codes original data.
 /// - Source: XLIFF 2.1, sections 4 (core), 5.1 (matches) and 5.4 (metadata).
 public struct XLIFF2Writer: DocumentWriter {
@@ -113,18 +113,13 @@ public struct XLIFF2Writer: DocumentWriter {
         openGroups.append(group)
         var group = group
         let id = groupIds.take(group.id, prefix: "g")
-        if !group.id.isEmpty, id != group.id { keep(group.id, name: &group.name, &group.properties) }
+        if !group.id.isEmpty, id != group.id { group.properties.append(Property(XLIFF2OwnMetadata.id, group.id)) }
         let name = group.name.isEmpty ? nil : group.name
         let type = group.type.isEmpty ? nil : XLIFF2Words.qualified(group.type)
         try xml.start("group", [("id", id), ("name", name), ("type", type)])
         giveIds(to: &group.notes)
         try writeMetadata(group.properties, at: location)
         try writeNotes(group.notes, at: location)
-    }
-
-    /// Keeps an id that had to be changed.
-    private func keep(_ id: String, name: inout String, _ properties: inout [Property]) {
-        if name.isEmpty { name = id } else { properties.append(Property(XLIFF2OwnMetadata.id, id)) }
     }
 
     // MARK: Units
@@ -136,7 +131,7 @@ public struct XLIFF2Writer: DocumentWriter {
         try openGroups(of: unit)
         var unit = unit
         let id = unitIds.take(unit.id, prefix: "u")
-        if !unit.id.isEmpty, id != unit.id { keep(unit.id, name: &unit.name, &unit.properties) }
+        if !unit.id.isEmpty, id != unit.id { unit.properties.append(Property(XLIFF2OwnMetadata.id, unit.id)) }
         makeSegmentsValid(&unit)
         giveIds(to: &unit.notes)
         let content = XLIFF2UnitMarkup(unit)

@@ -3,7 +3,6 @@
 /// - Source: XLIFF 2.1, 4.7.3.1 and 5.1 (translation candidate annotation).
 struct XLIFF2AnnotationCheck {
     let tree: XLIFF2Tree
-    let index: XLIFF2IdentifierIndex
 
     func check(_ findings: inout XLIFF2Findings) {
         for node in tree.indices where tree.element(node)?.isAnnotation ?? false {

@@ -51,7 +51,7 @@ struct XLIFF2DocumentCheck {
             let offset = tree.offset(node, "subType")
             if type == nil {
                 findings.add("“subType” without “type”; write both", .core("4.3.1.36"), at: offset)
-            } else if let required = XLIFF2CodeType.type(for: subType), required != type {
+            } else if let required = XLIFF2Words.type(ofSubType: subType), required != type {
                 findings.add("“subType” “\(subType)” with “type” “\(type ?? "")”; write “\(required)”", .core("4.3.1.36"), at: offset)
             }
         }

@@ -87,7 +87,7 @@ struct XLIFF2IdentifierIndex {
         check(node, identifier, kind, in: wrapper, tree.tag(wrapper), .module(element.namespace, "id"), &findings)
     }
 
-    /// An element of an extension: its identifier counts in the file, group or unit around it, or in the size data.
+    /// An element of an extension: its identifier counts in the file, group or unit around it.
     private mutating func addOther(_ node: Int, _ findings: inout XLIFF2Findings) {
         guard let parent = tree.parent(node), let identifier = tree.identifier(node) else { return }
         let kind = Kind.other(tree.namespace(node))
@@ -98,7 +98,6 @@ struct XLIFF2IdentifierIndex {
                 let expectation = XLIFF2ValueType.nameToken.expectation
                 findings.add("“id” of an extension is “\(identifier)”; write \(expectation)", .core("4.9.2"), at: tree.offset(node, "id"))
             }
-        case .sizeData: register(node, identifier, .module(.sizeRestriction), in: parent)
         default: break
         }
     }

@@ -86,9 +86,11 @@ struct XLIFF2ModuleCheck {
     }
 
     private func checkResourceItem(_ node: Int, _ findings: inout XLIFF2Findings) {
-        if !tree.hasElements(node) {
+        let parts: Set<XLIFF2Element> = [.resourceSource, .resourceTarget, .resourceReference]
+        if !tree.children(node).contains(where: { tree.element($0).map(parts.contains) ?? false }) {
             findings.add(
-                "<res:resourceItem> is empty; write a source, target or reference", .module(.resourceData, "resourceItem"),
+                "<res:resourceItem> has no <res:source>, <res:target> or <res:reference>; write one",
+                .module(.resourceData, "resourceItem"),
                 at: tree.offset(node))
         }
         let contents = tree.children(node).filter { tree.element($0) == .resourceSource || tree.element($0) == .resourceTarget }

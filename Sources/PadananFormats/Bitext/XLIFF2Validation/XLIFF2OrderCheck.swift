@@ -12,7 +12,8 @@ struct XLIFF2OrderCheck {
             guard let target = part.target, let order = order(of: target) else { continue }
             let offset = tree.offset(target, "order")
             if order > content.parts.count {
-                findings.add("“order” is \(order), but the unit has \(content.parts.count) parts", .core("4.3.1.24"), at: offset)
+                let written = XLIFF2Values.shortened(tree[target, "order"] ?? "")
+                findings.add("“order” is \(written), but the unit has \(content.parts.count) parts", .core("4.3.1.24"), at: offset)
             } else if !used.insert(order).inserted {
                 findings.add("“order” \(order) stands twice in the unit; write another", .core("4.3.1.24"), at: offset)
             }
@@ -25,7 +26,9 @@ struct XLIFF2OrderCheck {
         }
     }
 
+    /// The place that a target says it has; that of the greatest number when it is too large for any.
     private func order(of target: Int) -> Int? {
-        tree[target, "order"].flatMap { Int(XLIFF2Values.trimmed($0)) }
+        guard let value = tree[target, "order"].map(XLIFF2Values.trimmed), XLIFF2Values.isInteger(value) else { return nil }
+        return Int(value) ?? (value.hasPrefix("-") ? nil : .max)
     }
 }

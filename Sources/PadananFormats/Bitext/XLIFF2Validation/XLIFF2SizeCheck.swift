@@ -3,7 +3,6 @@
 /// - Source: XLIFF 2.1, 5.6. Values belong to profiles: those of the standard are checked, others can't be.
 struct XLIFF2SizeCheck {
     let tree: XLIFF2Tree
-    let index: XLIFF2IdentifierIndex
 
     /// The profiles of the file that is read.
     private struct Profiles {
@@ -13,13 +12,13 @@ struct XLIFF2SizeCheck {
 
     func check(_ findings: inout XLIFF2Findings) {
         var profiles = Profiles()
-        let data = Dictionary(grouping: tree.indices.filter { tree.element($0) == .sizeData }) { tree.parent($0) ?? 0 }
+        let identifiers = dataIdentifiers
         for node in tree.indices {
             if tree.element(node) == .file { profiles = self.profiles(of: node, &findings) }
             guard tree.attributes(node).contains(where: { $0.name.hasPrefix("slr:") }) else { continue }
             checkValues(node, profiles, &findings)
             checkPlace(node, &findings)
-            checkReference(node, data, &findings)
+            checkReference(node, identifiers, &findings)
         }
     }
 
@@ -80,14 +79,21 @@ struct XLIFF2SizeCheck {
         }
     }
 
+    /// The identifiers of the extensions in size data, by the element in which the size data stand.
+    private var dataIdentifiers: [Int: Set<String>] {
+        var identifiers: [Int: Set<String>] = [:]
+        for node in tree.indices where tree.element(node) == nil {
+            guard let data = tree.parent(node), tree.element(data) == .sizeData, let identifier = tree.identifier(node) else { continue }
+            identifiers[tree.parent(data) ?? 0, default: []].insert(identifier)
+        }
+        return identifiers
+    }
+
     /// `sizeInfoRef` names an element in size data beside the element or one around it.
-    private func checkReference(_ node: Int, _ data: [Int: [Int]], _ findings: inout XLIFF2Findings) {
+    private func checkReference(_ node: Int, _ identifiers: [Int: Set<String>], _ findings: inout XLIFF2Findings) {
         guard let reference = tree[node, "slr:sizeInfoRef"].map(XLIFF2Values.trimmed) else { return }
         let places = [node] + tree.ancestors(node)
-        let isFound = places.contains { place in
-            (data[place] ?? []).contains { index.node(reference, .module(.sizeRestriction), in: $0) != nil }
-        }
-        guard !isFound else { return }
+        guard !places.contains(where: { identifiers[$0]?.contains(reference) == true }) else { return }
         findings.add(
             "“slr:sizeInfoRef” is “\(reference)”, but no <slr:data> beside or above has an element of this id", section("slr:sizeInfoRef"),
             at: tree.offset(node, "slr:sizeInfoRef"))

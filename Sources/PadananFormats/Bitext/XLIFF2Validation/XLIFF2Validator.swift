@@ -48,10 +48,10 @@ public struct XLIFF2Validator {
         XLIFF2DocumentCheck(tree: tree).check(&findings)
         XLIFF2LanguageCheck(tree: tree).check(&findings)
         XLIFF2InlineCheck(tree: tree, index: index).check(&findings)
-        XLIFF2AnnotationCheck(tree: tree, index: index).check(&findings)
+        XLIFF2AnnotationCheck(tree: tree).check(&findings)
         XLIFF2ReferenceCheck(tree: tree, index: index).check(&findings)
         XLIFF2ModuleCheck(tree: tree, index: index).check(&findings)
-        XLIFF2SizeCheck(tree: tree, index: index).check(&findings)
+        XLIFF2SizeCheck(tree: tree).check(&findings)
         XLIFF2ChangeCheck(tree: tree).check(&findings)
         if tree.version >= .v21 { XLIFF2ITSCheck(tree: tree, index: index).check(&findings) }
         if tree.version >= .v22 { XLIFF2PluralCheck(tree: tree).check(&findings) }

@@ -10,16 +10,16 @@ enum XLIFF2ValueType: String, Sendable {
 
     /// Whether `value` is of this type.
     func accepts(_ value: String) -> Bool {
-        if let words { return words.contains(value) || self == .annotationType && XLIFF2Values.isPrefixed(value) }
+        if let words { return words.contains(value) || self == .annotationType && XLIFF2Words.isQualified(value) }
         switch self {
         case .nameToken: return XLIFF2Values.isNameToken(XLIFF2Values.trimmed(value))
         case .nameTokens: return !XLIFF2Values.words(value).isEmpty && XLIFF2Values.words(value).allSatisfy(XLIFF2Values.isNameToken)
         case .name: return XLIFF2Values.isName(XLIFF2Values.trimmed(value))
         case .language: return XLIFF2LanguageTag.isWellFormed(XLIFF2Values.trimmed(value))
         case .localeList: return XLIFF2Values.isLocaleList(value)
-        case .subType: return XLIFF2Values.isPrefixed(value) && (!value.hasPrefix("xlf:") || XLIFF2CodeType.isReservedSubType(value))
-        case .ownType: return XLIFF2Values.isPrefixed(value) && !value.hasPrefix("xlf:")
-        case .ownSubType: return XLIFF2Values.isPrefixed(value)
+        case .subType: return XLIFF2Words.isQualified(value) && (!value.hasPrefix("xlf:") || XLIFF2Words.type(ofSubType: value) != nil)
+        case .ownType: return XLIFF2Words.isQualified(value) && !value.hasPrefix("xlf:")
+        case .ownSubType: return XLIFF2Words.isQualified(value)
         case .subState: return XLIFF2Values.hasPrefix(value) && !value.hasPrefix("xlf:")
         case .positive, .integer, .priority, .percentage, .confidence: return acceptsNumber(XLIFF2Values.trimmed(value))
         case .codePoint: return XLIFF2Values.isInvalidCodePoint(XLIFF2Values.trimmed(value))

@@ -44,12 +44,6 @@ enum XLIFF2Values {
         return value.unicodeScalars.allSatisfy { XMLCharacters.isName($0.value) }
     }
 
-    /// `prefix:value` with one colon and no white space.
-    static func isPrefixed(_ value: String) -> Bool {
-        let parts = value.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.utf8.contains(where: XMLCharacters.isSpace)
-    }
-
     /// Whether something stands before and behind the first colon.
     static func hasPrefix(_ value: String) -> Bool {
         let parts = value.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)

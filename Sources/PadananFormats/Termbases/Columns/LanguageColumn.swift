@@ -10,22 +10,26 @@ enum LanguageColumn: Hashable {
     case identifier, subject, domain, partOfSpeech, note, source
     case ignored
 
-    private static let named: [String: LanguageColumn] = [
-        "entry id": .identifier, "entry number": .identifier, "entry no": .identifier, "concept id": .identifier, "concept": .identifier,
-        "number": .identifier, "nr": .identifier, "term id": .identifier,
-        "subject": .subject, "subject field": .subject, "subjectfield": .subject, "topic": .subject, "entry subject": .subject,
-        "domain": .domain, "entry domain": .domain, "field": .domain,
-        "definition": .definition(nil), "def": .definition(nil), "description": .definition(nil),
-        "note": .note, "notes": .note, "comment": .note, "comments": .note, "remark": .note, "remarks": .note, "entry note": .note,
-        "source": .source, "sources": .source, "reference": .source,
-        "part of speech": .partOfSpeech, "pos": .partOfSpeech, "partofspeech": .partOfSpeech, "word class": .partOfSpeech,
-        "status": .status, "usage status": .status, "term status": .status, "usage": .status,
-        "type": .type, "term type": .type,
-        "term info": .info, "term example": .example, "example": .example, "context": .example,
-        "entry clientid": .ignored, "entry projectid": .ignored, "entry created": .ignored, "entry creator": .ignored,
-        "entry lastmodified": .ignored, "entry modifier": .ignored, "client": .ignored, "project": .ignored, "created on": .ignored,
-        "created by": .ignored, "modified on": .ignored, "modified by": .ignored, "last modified": .ignored,
-    ]
+    private static let named = WordMeanings.pairs(columnLines).compactMapValues { column(ofKind: $0) }
+
+    /// The column that a line of the list means.
+    private static func column(ofKind kind: String) -> LanguageColumn? {
+        switch kind {
+        case "definition": .definition(nil)
+        case "domain": .domain
+        case "example": .example
+        case "identifier": .identifier
+        case "ignored": .ignored
+        case "info": .info
+        case "note": .note
+        case "partOfSpeech": .partOfSpeech
+        case "source": .source
+        case "status": .status
+        case "subject": .subject
+        case "type": .type
+        default: nil
+        }
+    }
 
     /// Reads the name of a column; `nil` when it is none that is known.
     init?(_ name: String) {

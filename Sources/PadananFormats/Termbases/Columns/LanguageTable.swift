@@ -5,15 +5,20 @@ struct LanguageTable {
     private let header: LanguageHeader
     private let file: String
     private let languages: LanguagePair
+    /// Whether an id that is a number counts the rows of its file and names no concept.
+    private let numbersEntries: Bool
     private var builders: [ConceptBuilder] = []
+    /// The places of concepts by id, and of those whose rows are held together by a number.
     private var indexes: [String: Int] = [:]
+    private var numbered: [String: Int] = [:]
     private var numbers: [String: Int] = [:]
-    private(set) var defects: [Defect] = []
+    private var log = DefectLog()
 
-    init(header record: DelimitedReader.Record, file: String, languages: LanguagePair) {
+    init(header record: DelimitedReader.Record, file: String, languages: LanguagePair, numbersEntries: Bool = false) {
         header = LanguageHeader(record.cells.map { $0.text.trimmed })
         self.file = file
         self.languages = languages
+        self.numbersEntries = numbersEntries
         for (cell, column) in zip(record.cells, header.columns) where column == nil && !cell.text.trimmed.isEmpty {
             report(.warning, "unknown column “\(cell.text.trimmed)” is ignored", cell.line, cell.column)
         }
@@ -42,13 +47,15 @@ struct LanguageTable {
         builders[index].fill(from: row)
     }
 
-    /// The place of the concept with the row's id, or of a new one; a row without an id is named by its term.
+    /// The place of the concept with the row's id, or of a new one; a row without an id, or with a mere number, is named by its term.
     private mutating func index(of row: Concept) -> Int {
-        if let known = indexes[row.id], !row.id.isEmpty { return known }
+        let isNumbered = numbersEntries && row.id.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if !row.id.isEmpty, let known = isNumbered ? numbered[row.id] : indexes[row.id] { return known }
         var id = row.id
-        if id.isEmpty {
+        if id.isEmpty || isNumbered {
             id = (row.terms.first { $0.language.isSameLanguage(as: languages.source) } ?? row.terms[0]).text
             if indexes[id] != nil { id = freeIdentifier(for: id) }
+            if !row.id.isEmpty { numbered[row.id] = builders.count }
         }
         indexes[id] = builders.count
         builders.append(ConceptBuilder(Concept(id: id, terms: [], location: row.location)))
@@ -113,23 +120,26 @@ struct LanguageTable {
     }
 
     private mutating func report(_ severity: Defect.Severity, _ message: String, _ line: Int, _ column: Int) {
-        defects.append(Defect(severity, message, at: SourceLocation(file: file, line: line, column: column)))
+        log.add(severity, message, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// What was read, with the defects of the lines.
     func reading(_ further: [Defect]) -> TermbaseReading {
-        let termbase = Termbase(builders.map(\.result))
-        return TermbaseReading(termbase: termbase, defects: (defects + further).sorted { $0.location < $1.location })
+        TermbaseReading(termbase: Termbase(builders.map(\.result)), defects: log.sorted(with: further))
     }
 
     /// Reads a whole table.
     ///
-    /// - Parameter unguards: whether cells may be guarded against being run as formulas.
-    static func read(_ content: [UInt8], file: String, languages: LanguagePair, unguards: Bool = false) -> TermbaseReading {
+    /// - Parameters:
+    ///   - unguards: whether cells may be guarded against being run as formulas.
+    ///   - numbersEntries: whether an id that is a number counts the rows of its file and names no concept.
+    static func read(
+        _ content: [UInt8], file: String, languages: LanguagePair, unguards: Bool = false, numbersEntries: Bool = false
+    ) -> TermbaseReading {
         let delimiter = TermbaseFormats.delimiter(of: content, extension: TermbaseFormats.fileExtension(of: file))
         var reader = DelimitedReader(content, file: file, delimiter: delimiter)
         guard let header = reader.next() else { return TermbaseReading() }
-        var table = LanguageTable(header: header, file: file, languages: languages)
+        var table = LanguageTable(header: header, file: file, languages: languages, numbersEntries: numbersEntries)
         while var record = reader.next() {
             if unguards {
                 for index in record.cells.indices { record.cells[index].text = FormulaGuard.unguarded(record.cells[index].text) }

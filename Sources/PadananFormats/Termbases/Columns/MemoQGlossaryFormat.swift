@@ -5,6 +5,9 @@ import PadananModel
 ///     Entry_ID,Entry_Subject,…,Entry_Note,Indonesian_Def,Indonesian,Term_Info,Term_Example,English_Def,English,Term_Info,Term_Example
 ///
 /// Several terms of a language are several groups of columns. Forbidden terms are marked in `Term_Info`.
+///
+/// `Entry_ID` counts the entries of one term base: each memoQ file has an entry 1. It holds the rows of an entry together when read, but the
+/// concept is named by its source term, so that several files can be used beside each other; other ids than numbers are kept.
 /// - Source: memoQ documentation, WS API, “Term base in CSV format”.
 public struct MemoQGlossaryFormat: WritableTermbaseFormat {
     public init() {}
@@ -26,7 +29,7 @@ public struct MemoQGlossaryFormat: WritableTermbaseFormat {
     }
 
     public func read(_ content: [UInt8], file: String, languages: LanguagePair) -> TermbaseReading {
-        LanguageTable.read(content, file: file, languages: languages)
+        LanguageTable.read(content, file: file, languages: languages, numbersEntries: true)
     }
 
     public func write(_ termbase: Termbase, languages: LanguagePair) -> TermbaseWriting {

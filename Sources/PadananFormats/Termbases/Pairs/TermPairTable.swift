@@ -5,7 +5,7 @@ import PadananModel
 /// Rows with one source term are one concept, the first target preferred, the others admitted; a pair that stands twice counts once.
 struct TermPairTable {
     private var builders: [ConceptBuilder] = []
-    private(set) var defects: [Defect] = []
+    private var log = DefectLog()
     private let languages: LanguagePair
     private var indexes: [String: Int] = [:]
 
@@ -35,12 +35,11 @@ struct TermPairTable {
     }
 
     mutating func report(_ defect: Defect) {
-        defects.append(defect)
+        log.add(defect)
     }
 
     /// What was read, with the defects of the lines.
     func reading(_ further: [Defect]) -> TermbaseReading {
-        let termbase = Termbase(builders.map(\.result))
-        return TermbaseReading(termbase: termbase, defects: (defects + further).sorted { $0.location < $1.location })
+        TermbaseReading(termbase: Termbase(builders.map(\.result)), defects: log.sorted(with: further))
     }
 }

@@ -17,11 +17,10 @@ struct TBXElementReader {
         "note", "date", "termStatus", "partOfSpeech", "customer", "subjectField", "noteKey", "noteValue",
     ]
 
-    private(set) var defects: [Defect] = []
+    private(set) var log = DefectLog()
     private(set) var losses = Losses()
     private var reader: XMLReader
     private var hasRoot = false
-    private var bodyDepth = 0
 
     init(_ source: ByteSource, file: String) throws {
         reader = try XMLReader(source, file: file)
@@ -62,8 +61,7 @@ struct TBXElementReader {
     }
 
     private mutating func report(_ message: String) {
-        guard defects.count < TBXValidation.maximumDefects else { return }
-        defects.append(Defect(.error, message, reference: "ISO 30042:2019, body", at: reader.location))
+        log.add(.error, message, reference: "ISO 30042:2019, body", at: reader.location)
     }
 
     // MARK: Trees

@@ -2,14 +2,14 @@ import PadananModel
 
 /// Turns the entries of a TBX document into concepts.
 struct TBXEntryReader {
-    private(set) var defects: [Defect] = []
     /// The ids taken, with the number that the next entry of the same id gets.
     private var ids: [String: Int] = [:]
     private var statements = TBXStatementReader()
 
+    var log: DefectLog { statements.log }
+
     /// The concept of `entry`, or `nil` when it has no term.
     mutating func concept(_ entry: TBXElement) -> Concept? {
-        statements = TBXStatementReader()
         var concept = Concept(id: entry.id, terms: [], location: entry.location)
         var terms: [TBXTermReader] = []
         var ownPartOfSpeech: PartOfSpeech?
@@ -24,7 +24,6 @@ struct TBXEntryReader {
         if concept.terms.isEmpty {
             statements.report(.error, "the entry has no term and is left out", entry, reference: "ISO 30042:2019, \(entry.name)")
         }
-        if defects.count < TBXValidation.maximumDefects { defects += statements.defects }
         guard !concept.terms.isEmpty else { return nil }
         concept.id = uniqueID(concept)
         return concept
@@ -145,7 +144,7 @@ struct TBXEntryReader {
         ids[id] = 1
         if id != base, !concept.id.isEmpty {
             let message = "a second entry with the id “\(base)” is read as “\(id)”"
-            defects.append(Defect(.warning, message, reference: "XML 1.0, 3.3.1", at: concept.location))
+            statements.report(.warning, message, at: concept.location, reference: "XML 1.0, 3.3.1")
         }
         return id
     }

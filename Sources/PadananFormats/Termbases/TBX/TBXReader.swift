@@ -14,9 +14,9 @@ public struct TBXReader {
         elements = try TBXElementReader(source, file: file)
     }
 
-    /// What was wrong so far, in the order of the file, except for `next` having thrown.
+    /// What was wrong so far, in the order of the file, except for `next` having thrown; of very much only the first.
     public var defects: [Defect] {
-        (elements.defects + entries.defects + elements.losses.defects).sorted { $0.location < $1.location }
+        elements.log.merged(with: entries.log).sorted(with: elements.losses.defects)
     }
 
     /// The next concept, or `nil` at the end. Throws a `Defect` where the document isn't well-formed.

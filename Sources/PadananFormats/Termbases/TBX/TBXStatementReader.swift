@@ -9,7 +9,7 @@ struct TBXStatementReader {
         "use", "withdrawal",
     ]
 
-    private(set) var defects: [Defect] = []
+    private(set) var log = DefectLog()
 
     /// What `element`, which is no term and no section, says.
     mutating func statements(in element: TBXElement) -> [MasterTableAnnotations.Statement] {
@@ -24,7 +24,11 @@ struct TBXStatementReader {
     }
 
     mutating func report(_ severity: Defect.Severity, _ message: String, _ element: TBXElement, reference: String = "ISO 30042:2019") {
-        defects.append(Defect(severity, message, reference: reference, at: element.location))
+        report(severity, message, at: element.location, reference: reference)
+    }
+
+    mutating func report(_ severity: Defect.Severity, _ message: String, at location: SourceLocation, reference: String) {
+        log.add(severity, message, reference: reference, at: location)
     }
 
     private mutating func statement(_ element: TBXElement) -> [MasterTableAnnotations.Statement] {

@@ -64,8 +64,9 @@ struct TBXValidation {
 
     private mutating func add(_ message: String, _ reference: String, _ location: SourceLocation?) {
         let place = location ?? reader.location
-        if defects.count < Self.maximumDefects { defects.append(Defect(.error, message, reference: reference, at: place)) }
-        if defects.count == Self.maximumDefects {
+        if defects.count < Self.maximumDefects {
+            defects.append(Defect(.error, message, reference: reference, at: place))
+        } else if defects.count == Self.maximumDefects {
             defects.append(Defect(.error, "there are more violations, which are not listed", at: place))
         }
     }

@@ -4,16 +4,8 @@ import PadananModel
 ///
 /// - Source: ISO 30042:2008 and 2019, `administrativeStatus`, `termType`, `partOfSpeech`; TBX-Min; what drafts and Weblate write.
 enum TBXWords {
-    /// The words for a status; the first one of each is written.
-    static let statuses: [String: TermStatus] = [
-        "preferredTerm-admn-sts": .preferred, "preferredTerm": .preferred, "preferred": .preferred,
-        "admittedTerm-admn-sts": .admitted, "admittedTerm": .admitted, "admitted": .admitted,
-        "deprecatedTerm-admn-sts": .deprecated, "deprecatedTerm": .deprecated, "deprecated": .deprecated,
-        "notRecommended": .deprecated, "supersededTerm-admn-sts": .deprecated, "supersededTerm": .deprecated,
-        "superseded": .deprecated, "obsolete": .deprecated, "forbidden": .forbidden,
-        "standardizedTerm-admn-sts": .preferred, "standardizedTerm": .preferred, "legalTerm-admn-sts": .preferred,
-        "legalTerm": .preferred, "regulatedTerm-admn-sts": .preferred, "regulatedTerm": .preferred,
-    ]
+    /// The words for a status.
+    static let statuses: [String: TermStatus] = WordMeanings.cases(statusLines)
 
     /// The word of TBX-Basic for a status; there is none for a forbidden term.
     static func word(for status: TermStatus) -> String {
@@ -31,11 +23,7 @@ enum TBXWords {
     ]
 
     /// What full TBX has and TBX-Basic lacks, by the type that is nearest.
-    static let types: [String: TermType] = [
-        "initialism": .acronym, "clippedTerm": .abbreviation, "phraseologicalUnit": .phrase, "synonymousPhrase": .phrase,
-        "standardText": .phrase, "transcribedForm": .variant, "transliteratedForm": .variant, "synonym": .fullForm, "entryTerm": .fullForm,
-        "commonName": .fullForm, "internationalism": .fullForm, "internationalScientificTerm": .fullForm,
-    ]
+    static let types: [String: TermType] = WordMeanings.cases(typeLines)
 
     /// Words for parts of speech besides our own.
     static let partsOfSpeech: [String: PartOfSpeech] = ["properNoun": .proper, "proper noun": .proper, "proper": .proper]
@@ -46,8 +34,5 @@ enum TBXWords {
     }
 
     /// Names that drafts and other programs give to categories of TBX-Basic.
-    static let categories: [String: String] = [
-        "usageStatus": "administrativeStatus", "normativeAuthorization": "administrativeStatus", "termStatus": "administrativeStatus",
-        "customer": "customerSubset", "grammaticalPartOfSpeech": "partOfSpeech",
-    ]
+    static let categories = WordMeanings.pairs(categoryLines)
 }

@@ -37,8 +37,8 @@ public struct UTXFormat: WritableTermbaseFormat {
             }
             table?.add(record, at: location)
         }
-        let all = (defects + (table?.defects ?? []) + reader.defects).sorted { $0.location < $1.location }
-        return TermbaseReading(termbase: table?.termbase ?? Termbase(), defects: all)
+        guard let table else { return TermbaseReading(defects: defects + reader.defects) }
+        return TermbaseReading(termbase: table.termbase, defects: table.log.sorted(with: defects + reader.defects))
     }
 
     private static func problems(_ header: UTXHeader, at location: SourceLocation) -> [Defect] {

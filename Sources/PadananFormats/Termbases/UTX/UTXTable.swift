@@ -2,7 +2,7 @@ import PadananModel
 
 /// Concepts in the making from the rows of a UTX file.
 struct UTXTable {
-    private(set) var defects: [Defect] = []
+    private(set) var log = DefectLog()
     private let columns: [UTXHeader.Column?]
     private let languages: LanguagePair
     private var builders: [ConceptBuilder] = []
@@ -60,6 +60,6 @@ struct UTXTable {
     }
 
     private mutating func report(_ severity: Defect.Severity, _ message: String, at location: SourceLocation) {
-        defects.append(Defect(severity, message, reference: "UTX 1.11, body", at: location))
+        log.add(severity, message, reference: "UTX 1.11, body", at: location)
     }
 }

@@ -4,7 +4,7 @@ import PadananModel
 struct XLIFF2GlossaryReader {
     private let file: String
     private var languages: LanguagePair
-    private var defects: [Defect] = []
+    private var log = DefectLog()
     private var concepts: [Concept] = []
     private var identifiers: Set<String> = []
     private var entries: Set<[String]> = []
@@ -33,11 +33,12 @@ struct XLIFF2GlossaryReader {
             while try reader.next() != .end {
                 if reader.event == .startElement { try readElement(&reader) }
             }
-            if concepts.isEmpty { defects.append(Defect(.warning, "the file holds no glossary", at: SourceLocation(file: file))) }
+            if concepts.isEmpty { log.add(.warning, "the file holds no glossary", at: SourceLocation(file: file)) }
         } catch {
-            defects.append(error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file)))
+            let defect = error as? Defect ?? Defect(.error, "\(error)", at: SourceLocation(file: file))
+            return TermbaseReading(termbase: Termbase(concepts), defects: log.defects + [defect])
         }
-        return TermbaseReading(termbase: Termbase(concepts), defects: defects)
+        return TermbaseReading(termbase: Termbase(concepts), defects: log.defects)
     }
 
     private mutating func readElement(_ reader: inout XMLReader) throws {
@@ -58,31 +59,21 @@ struct XLIFF2GlossaryReader {
             switch (reader.namespace, reader.localName) {
             case (XLIFF2GlossaryFormat.glossary, "term"):
                 entry.source = reader.attribute("source") ?? ""
-                entry.term = try Self.text(&reader)
-            case (XLIFF2GlossaryFormat.glossary, "translation"): entry.translations.append(try Self.text(&reader))
+                entry.term = try reader.elementText().trimmed
+            case (XLIFF2GlossaryFormat.glossary, "translation"): entry.translations.append(try reader.elementText().trimmed)
             case (XLIFF2GlossaryFormat.glossary, "definition"):
                 entry.definitionSource = reader.attribute("source") ?? ""
-                entry.definition = try Self.text(&reader)
+                entry.definition = try reader.elementText().trimmed
             case (XLIFF2GlossaryFormat.metadata, "metaGroup"):
                 if reader.attribute("category") != XLIFF2GlossaryFormat.category { try reader.skipElement() }
             case (XLIFF2GlossaryFormat.metadata, "meta"):
                 let name = reader.attribute("type") ?? ""
-                entry.statements.append((name, try Self.text(&reader)))
+                entry.statements.append((name, try reader.elementText().trimmed))
             case (XLIFF2GlossaryFormat.metadata, "metadata"): break
             default: try reader.skipElement()
             }
         }
         return entry
-    }
-
-    /// The text inside the element, without white space at its ends.
-    private static func text(_ reader: inout XMLReader) throws -> String {
-        var pieces: [String] = []
-        let depth = reader.depth
-        while try reader.next() != .endElement || reader.depth > depth {
-            if reader.event == .text || reader.event == .cdata { pieces.append(reader.text) }
-        }
-        return pieces.joined().trimmed
     }
 
     private mutating func add(_ entry: Entry, at location: SourceLocation) {
@@ -121,6 +112,6 @@ struct XLIFF2GlossaryReader {
     }
 
     private mutating func report(_ severity: Defect.Severity, _ message: String, _ reference: String, _ location: SourceLocation) {
-        defects.append(Defect(severity, message, reference: reference, at: location))
+        log.add(severity, message, reference: reference, at: location)
     }
 }
