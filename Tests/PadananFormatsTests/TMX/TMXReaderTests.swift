@@ -176,7 +176,7 @@ import Testing
             defects.map(\.message) == [
                 "<x> can't stand here and is left out", "<b> is no inline element of TMX; its text is read as text",
                 "<br> is no inline element of TMX; its text is read as text", "a second <seg> in a <tuv> is left out",
-                "<y> can't stand here and is left out", "a <tuv> without xml:lang",
+                "<y> can't stand here and is left out", "a <tuv> without xml:lang", "a text whose language isn't named is left out",
             ])
         #expect(TMXSample.units(text).first?.segments[0].source.text == "a tebal z")
     }

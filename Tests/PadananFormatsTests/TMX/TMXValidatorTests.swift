@@ -8,6 +8,10 @@ import Testing
         TMXSample.file("<tu><tuv xml:lang=\"id\"><seg>\(content)</seg></tuv></tu>")
     }
 
+    private static func old(_ variants: String, _ version: String) -> String {
+        TMXSample.file("<tu>\(variants)</tu>").replacing("version=\"1.4\"", with: "version=\"\(version)\"")
+    }
+
     @Test func aValidFileHasNoViolations() {
         #expect(TMXSample.violations(TMXSample.full).filter { $0.contains("error") } == [])
         #expect(TMXSample.violations(TMXSample.file("")) == [])
@@ -54,8 +58,15 @@ import Testing
         ),
         (
             TMXSample.file("<tu><tuv lang=\"id\"><seg/></tuv></tu>"),
-            ["“lang” is deprecated", "<tuv> needs the attribute “xml:lang” instead of “lang”"]
+            ["<tuv> needs the attribute “xml:lang” instead of “lang”"]
         ),
+        (TMXSample.file("<tu><tuv lang=\"id\" xml:lang=\"id\"><seg/></tuv></tu>"), ["warning: “lang” is deprecated"]),
+        (old("<tuv lang=\"ID\"><seg/></tuv><tuv xml:lang=\"EN-US\"><seg/></tuv>", "1.1"), ["warning: version “1.1” is older"]),
+        (
+            old("<tuv><seg/></tuv><tuv lang=\"ID\"><seg/></tuv>", "1.0"),
+            ["warning: version", "<tuv> needs the attribute “lang” [TMX 1.4b, tuv]"]
+        ),
+        (old("<tuv lang=\"Bahasa\"><seg/></tuv>", "1.3"), ["warning: version", "a <tu> without", "“Bahasa” is no language tag"]),
         (TMXSample.file("<tu>\(pair)</tu>", source: "fr"), ["a <tu> without a text in its source language, “fr” [TMX 1.4b, srclang]"]),
         (TMXSample.file("<tu srclang=\"*all*\">\(pair)</tu>", source: "fr"), []),
         (TMXSample.file("<tu srclang=\"en-GB\">\(pair)</tu>"), []),

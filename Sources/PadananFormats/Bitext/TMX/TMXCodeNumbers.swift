@@ -31,14 +31,16 @@ struct TMXCodeNumbers {
     }
 
     /// The `i` of each code of `content` that begins or ends a span within it; codes without partner have none.
+    ///
+    /// A span keeps the `i` it was read with, else its id, where no other span has that number.
     func internals(_ content: InlineText) -> [Int: Int] {
-        let pairs = Self.pairs(content.codes)
-        var used = Set(pairs.compactMap { Self.number(content.codes[$0.start].id) })
+        let pairs = Self.pairs(content.codes).map { (start: $0.start, end: $0.end, own: Self.ownNumber(content.codes[$0.start])) }
+        var used = Set(pairs.compactMap { $0.own ?? Self.number(content.codes[$0.start].id) })
         var given: Set<Int> = []
         var result: [Int: Int] = [:]
         var next = 1
-        for (start, end) in pairs {
-            var number = Self.number(content.codes[start].id) ?? 0
+        for (start, end, own) in pairs.filter({ $0.own != nil }) + pairs.filter({ $0.own == nil }) {
+            var number = own ?? Self.number(content.codes[start].id) ?? 0
             if number == 0 || given.contains(number) {
                 while used.contains(next) { next += 1 }
                 number = next
@@ -48,6 +50,11 @@ struct TMXCodeNumbers {
             (result[start], result[end]) = (number, number)
         }
         return result
+    }
+
+    /// The `i` that a code was read with.
+    static func ownNumber(_ code: InlineCode) -> Int? {
+        code.attribute("i").flatMap(number)
     }
 
     /// Beginnings and ends that belong together, in the order of the beginnings.

@@ -31,7 +31,7 @@ struct TMXContentReader {
                 if content.text.isEmpty { content.text = reader.takeText() } else { content.text += reader.takeText() }
             case .startElement: try start(&reader, &names, into: &content)
             case .endElement:
-                if reader.depth == depth { return }
+                if reader.depth == depth { return TMXCodeIds.assign(to: &content.codes) }
                 if let code = open.popLast() { content.append(code) }
             default: break
             }
@@ -60,11 +60,7 @@ struct TMXContentReader {
         for index in 0..<reader.attributeCount {
             let value = reader.attributeValue(at: index)
             switch names.attribute(&reader, at: index) {
-            case .internalMatch: code.id = value
             case .type: code.type = TMXCodeType.general(value)
-            case .externalMatch:
-                if code.id.isEmpty { code.id = value }
-                code.attributes.append(Property("x", value))
             default: code.attributes.append(Property(reader.name(reader.attributeName(at: index)), value))
             }
         }

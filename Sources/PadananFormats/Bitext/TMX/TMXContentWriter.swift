@@ -49,7 +49,7 @@ struct TMXContentWriter {
     private mutating func write(_ code: InlineCode, _ number: Int?) {
         if isSpan(code) {
             if code.kind == .annotationStart || code.kind == .opening { begin(code) } else { end(code) }
-        } else if reusesMarkup, !code.markup.isEmpty {
+        } else if reusesMarkup, !code.markup.isEmpty, keepsNumber(code, number) {
             result += code.markup
         } else {
             noteLosses(code)
@@ -62,6 +62,12 @@ struct TMXContentWriter {
         if !code.isCode { return true }
         guard reusesMarkup, !code.markup.isEmpty, code.kind != .standalone else { return false }
         return !(TMXElement(rawValue: code.element)?.isCode ?? false)
+    }
+
+    /// Whether the `i` in the markup of a code is the one it is to have; another span may have that, when the code is from another text.
+    private func keepsNumber(_ code: InlineCode, _ number: Int?) -> Bool {
+        guard let number, let own = TMXCodeNumbers.ownNumber(code) else { return true }
+        return number == own
     }
 
     // MARK: Highlights
@@ -117,7 +123,7 @@ struct TMXContentWriter {
     }
 
     private mutating func noteLosses(_ code: InlineCode) {
-        if code.attributes.contains(where: { !["x", "pos", "assoc"].contains($0.name) }) {
+        if code.attributes.contains(where: { !["i", "x", "pos", "assoc"].contains($0.name) }) {
             lose("codes of TMX have no place for further attributes; they are left out")
         }
         if !code.equivalent.isEmpty || !code.display.isEmpty {

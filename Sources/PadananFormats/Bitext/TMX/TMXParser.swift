@@ -18,6 +18,7 @@ struct TMXParser {
     private var variants = TMXVariants()
     private var recent = TMXRecentValues()
     private var unitCount = 0
+    private var lookahead = TMXLookahead()
     /// Whether the reader is at an event that no step has seen.
     private var isFresh = false
     /// Where the parts of the last unit stand.
@@ -25,8 +26,13 @@ struct TMXParser {
     /// The number of the language that the header declares; `nil` for none or all.
     private var declaredSource: Int?
 
-    /// Opens a file; throws a `Defect` when its root isn't `tmx`.
+    /// Opens a file; throws a `Defect` when its root isn't `tmx` or one language is asked for as both source and target.
     init(_ source: ByteSource, file: String, options: ReadingOptions, copiedTo sink: ByteSink? = nil) throws {
+        if let pair = options.languages, pair.source == pair.target {
+            throw Defect(
+                .error, "source and target are to be the same language, “\(pair.source.formatted)”; name two",
+                at: SourceLocation(file: file))
+        }
         reader = try XMLReader(source, file: file)
         languages = TMXLanguages(wanted: options.languages)
         copy = sink.map { XMLCopy(of: &reader, to: $0) }
@@ -42,8 +48,44 @@ struct TMXParser {
 
     // MARK: The header
 
+    /// Reads the header, and as many units ahead as tell the languages of the document.
+    mutating func readDocument() throws -> Document {
+        var document = try readHead()
+        readAhead()
+        let (source, target) = firstLanguages
+        if let source = source ?? languages.source { document.sourceLanguage = languages.tag(source) }
+        document.targetLanguage = (target ?? languages.target).map(languages.tag)
+        if document.targetLanguage == document.sourceLanguage { document.targetLanguage = nil }
+        return document
+    }
+
+    /// The languages of the document as the first unit in its source language writes them.
+    private var firstLanguages: (source: Int?, target: Int?) {
+        for unit in lookahead.units.reversed() {
+            guard let choice = languages.choice(unit.languages, unit.declaredSource) else { continue }
+            let source = unit.languages[choice.source]
+            if languages.isSource(source) { return (source, choice.target.map { unit.languages[$0] }) }
+        }
+        return (nil, nil)
+    }
+
+    /// Reads units ahead and settles the languages; an error waits until these units are given out.
+    private mutating func readAhead() {
+        let start = reader.range.lowerBound
+        var failure: (any Error)?
+        lookahead.begin()
+        do {
+            var unit = emptyUnit
+            while !lookahead.isEnough(reader.range.upperBound - start, languages), try step(into: &unit) != .end { unit = emptyUnit }
+        } catch {
+            failure = error
+        }
+        languages.settle(lookahead.units)
+        lookahead.end(failure)
+    }
+
     /// Reads up to the first unit's start tag, or to the end of the file.
-    mutating func readHead() throws -> Document {
+    private mutating func readHead() throws -> Document {
         var document = Document(location: reader.location)
         var hasHeader = false
         while try nextStart() {
@@ -73,9 +115,11 @@ struct TMXParser {
         }
     }
 
-    /// Writes what is read so far when a copy is made and it is much; not inside a unit, which may still change.
+    /// Writes what is read so far when a copy is made and it is much; not inside a unit, nor behind one that is
+    /// read ahead, which may still change.
     mutating func release() throws {
-        let end = reader.range.upperBound
+        guard !lookahead.isReading || lookahead.units.isEmpty else { return }
+        let end = position
         guard let written = copy?.offset, end - written > Self.pieceSize else { return }
         try copy?.advance(to: end, from: &reader)
     }
@@ -148,6 +192,10 @@ struct TMXParser {
     /// Begins with the event that the reader is at and stays at the last one that it has read. The unit is built where the caller has it, so as
     /// not to be copied.
     mutating func step(into unit: inout Unit) throws -> TMXStep {
+        if !lookahead.isReading {
+            if let ahead = lookahead.take() { return give(ahead, into: &unit) }
+            if let error = lookahead.error { throw error }
+        }
         if !isFresh, reader.event != .end { try reader.next() }
         isFresh = false
         switch reader.event {
@@ -162,6 +210,17 @@ struct TMXParser {
             }
         default: break
         }
+        return .other
+    }
+
+    /// Up to where the file is read by the steps so far, apart from what is read ahead.
+    var position: Int { lookahead.units.isEmpty ? reader.range.upperBound : places.unit.upperBound }
+
+    private mutating func give(_ ahead: TMXUnitAhead, into unit: inout Unit) -> TMXStep {
+        (unit, variants) = (ahead.unit, ahead.variants)
+        var builder = ahead.builder
+        if finish(&unit, &builder, ahead.range) { return .unit }
+        unit = emptyUnit
         return .other
     }
 
@@ -192,8 +251,18 @@ struct TMXParser {
         readUnitAttributes(&unit, &builder)
         if unit.id.isEmpty { unit.id = String(unitCount) }
         try readUnitContent(&unit, &builder)
+        let range = start..<reader.range.upperBound
+        guard lookahead.isReading else { return finish(&unit, &builder, range) }
+        let declared = builder.declaredSource(declaredSource)
+        lookahead.add(TMXUnitAhead(unit: unit, builder: builder, variants: variants, range: range, declaredSource: declared), languages)
+        variants = TMXVariants()
+        return true
+    }
+
+    /// Makes the unit of what was read; false when it is left out.
+    private mutating func finish(_ unit: inout Unit, _ builder: inout TMXUnitBuilder, _ range: Range<Int>) -> Bool {
         guard builder.choose(from: &variants, &unit, &places, declaredSource, &languages, &problems) else { return false }
-        places.unit = start..<reader.range.upperBound
+        places.unit = range
         return true
     }
 

@@ -40,9 +40,14 @@ struct TMXProblems {
     func defects(_ languages: TMXLanguages) -> [Defect] {
         let general = order.compactMap { message in kinds[message].map { Self.defect(message, $0) } }
         let others = languageOrder.compactMap { number in
-            leftOut[number].map { Self.defect("a text in a further language, “\(languages.written[number])”, is left out", $0) }
+            leftOut[number].map { Self.defect(Self.message(languages.written[number]), $0) }
         }
         return general + others
+    }
+
+    private static func message(_ language: String) -> String {
+        if language.isEmpty { return "a text whose language isn't named is left out" }
+        return "a text in a further language, “\(language)”, is left out"
     }
 
     private static func defect(_ message: String, _ kind: Kind) -> Defect {

@@ -18,7 +18,8 @@ struct TMXRewriter {
 
     /// Copies all of it; returns what was wrong and did not stop the copy.
     mutating func run(_ transform: (inout Unit) throws -> Void) throws -> [Defect] {
-        _ = try parser.readHead()
+        _ = try parser.readDocument()
+        if wantedTarget == nil { lastTarget = parser.languages.target.map { parser.languages.written[$0] } }
         var unit = parser.emptyUnit
         while true {
             switch try parser.step(into: &unit) {

@@ -15,6 +15,11 @@ struct TMXUnitBuilder {
         if !TMXParser.isAll(language) { declaredSource = languages.number(language) }
     }
 
+    /// The number of the language that is the source by the `tu`, else by the header; `nil` for all or an unknown one.
+    func declaredSource(_ headerSource: Int?) -> Int? {
+        hasDeclaration ? declaredSource : headerSource
+    }
+
     /// Puts a property of the `tu` in its place.
     mutating func take(_ property: Property, _ value: Range<Int>, _ unit: inout Unit) {
         switch property.name {
@@ -35,10 +40,15 @@ struct TMXUnitBuilder {
         from variants: inout TMXVariants, _ unit: inout Unit, _ places: inout TMXPlaces, _ headerSource: Int?,
         _ languages: inout TMXLanguages, _ problems: inout TMXProblems
     ) -> Bool {
-        let declared = hasDeclaration ? declaredSource : headerSource
-        guard let choice = languages.choose(from: &variants, declared: declared) else {
+        guard let choice = languages.choose(from: &variants, declared: declaredSource(headerSource)) else {
             problems.note("a <tu> without a text in the source language is left out", "TMX 1.4b, srclang", at: unit.location)
             return false
+        }
+        let source = variants.all[choice.source].language
+        if !languages.isSource(source) {
+            problems.note(
+                "a <tu> has its source in another language than the document, “\(languages.written[source])”", "TMX 1.4b, srclang",
+                at: unit.location)
         }
         add(&variants, choice, to: &unit)
         if variants.count > 2 || choice.target == nil { leaveOutOthers(&variants, choice, &problems) }

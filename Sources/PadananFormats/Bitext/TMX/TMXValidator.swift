@@ -12,6 +12,8 @@ struct TMXValidator {
     private var found: [Defect] = []
     private var open: [Frame] = []
     private var headerSource: LanguageTag?
+    /// Whether the file is of a version below 1.4, where `lang` names languages as `xml:lang` does.
+    private var isOld = false
     private var unit = TMXUnitCheck(source: nil)
     private var segment = TMXSegmentCheck()
 
@@ -184,10 +186,20 @@ struct TMXValidator {
             checkValue(attribute, reader.attributeValue(at: index), at: index)
         }
         frame.hasBase = seen.contains(.base)
+        checkMissing(seen, element, frame)
+    }
+
+    private mutating func checkMissing(_ seen: [TMXAttribute], _ element: TMXElement, _ frame: Frame) {
+        let hasOldLanguage = seen.contains(.oldLanguage)
         for attribute in frame.rule.required where !seen.contains(attribute) {
-            let hint = attribute == .language && seen.contains(.oldLanguage) ? " instead of “lang”" : ""
-            note("<\(element.rawValue)> needs the attribute “\(attribute.written)”\(hint)", element.rawValue, at: frame.location)
+            let isLanguage = attribute == .language
+            if isLanguage, isOld, hasOldLanguage { continue }
+            let written = isLanguage && isOld ? TMXAttribute.oldLanguage.written : attribute.written
+            let hint = isLanguage && hasOldLanguage ? " instead of “lang”" : ""
+            note("<\(element.rawValue)> needs the attribute “\(written)”\(hint)", element.rawValue, at: frame.location)
         }
+        let isReported = frame.rule.required.contains(.language) && !seen.contains(.language)
+        if hasOldLanguage, !isOld, !isReported { warn("“lang” is deprecated; write “xml:lang”", "lang") }
     }
 
     /// Notes a violation at the value of an attribute.
@@ -199,8 +211,7 @@ struct TMXValidator {
         let name = attribute.written
         switch attribute {
         case .version: checkVersion(value, index)
-        case .oldLanguage: warn("“lang” is deprecated; write “xml:lang”", name)
-        case .language, .adminlang, .srclang:
+        case .language, .oldLanguage, .adminlang, .srclang:
             let isAll = attribute == .srclang && TMXParser.isAll(value)
             if !isAll, !LanguageTag(value).isWellFormed {
                 noteValue("“\(value)” is no language tag; write one like “en-US”", name, at: index)
@@ -216,6 +227,7 @@ struct TMXValidator {
     private mutating func checkVersion(_ value: String, _ index: Int) {
         guard value != "1.4" else { return }
         if ["1.0", "1.1", "1.2", "1.3"].contains(value) {
+            isOld = true
             warn("version “\(value)” is older than the rules it is checked against, those of 1.4", "version")
         } else {
             noteValue("“\(value)” is no version of TMX; write “1.4”", "version", at: index)

@@ -146,7 +146,7 @@ struct XLIFF12InlineWriter {
 
     private mutating func noteLosses(_ code: InlineCode) {
         if !code.display.isEmpty { losses.add("XLIFF 1.2 has no place for the display text of codes; it is left out", at: location) }
-        let known = code.isCode ? ["id", "clone", "crc", "assoc", "xid"] : ["value", "translate"]
+        let known = code.isCode ? ["id", "clone", "crc", "assoc", "xid", "i", "x"] : ["value", "translate", "x"]
         if code.attributes.contains(where: { !known.contains($0.name) }) {
             losses.add("XLIFF 1.2 has no place for further attributes of codes and annotations; they are left out", at: location)
         }
