@@ -74,8 +74,9 @@ struct POValidator {
 
     private mutating func checkPluralForms(_ declared: String, at place: SourceLocation) {
         if declared.contains("INTEGER") {
+            reportsMissingForms = false
             return log.add(
-                .warning, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
+                .error, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
         }
         do {
             let forms = try POPluralForms(declared)
