@@ -49,7 +49,7 @@ struct POMessage {
         let words = unit.segments.indices.filter { !unit.segments[$0].isIgnorable }
         guard words.contains(where: { !translations[$0].isEmpty }) else { return "" }
         if words.contains(where: { translations[$0].isEmpty && !sources[$0].isEmpty }) { isFuzzy = true }
-        return zip(sources, translations).map { $1.isEmpty ? $0 : $1 }.joined()
+        return unit.targetOrder.map { translations[$0].isEmpty ? sources[$0] : translations[$0] }.joined()
     }
 
     private mutating func fit(to formCount: Int, _ unit: Unit, _ losses: inout Losses) {
@@ -140,6 +140,7 @@ struct POMessage {
             case "fuzzy": break
             case "po:msgctxt": context = context ?? property.value
             case "po:previous-msgctxt": previousContext = property.value
+            case "xliff2:order" where unit.segments.count > 1 && !unit.isPlural: break
             default: comments.append(("#.", "\(property.name): \(property.value)"))
             }
         }
