@@ -6,6 +6,8 @@ struct POReader: DocumentReader {
     private(set) var charset = POCharset.utf8
     /// The header of the last document; `nil` when it has none.
     private(set) var header: POHeader?
+    /// The msgid of the last unit.
+    private(set) var singular = ""
     /// The msgid_plural of the last unit.
     private(set) var plural: String?
     /// Where the entry of the last unit stands in the file.
@@ -115,6 +117,7 @@ struct POReader: DocumentReader {
         let plural = entry.string(.plural)
         unit.isPlural = plural != nil
         if let id { addSegments(to: &unit, entry, id, plural) }
+        singular = ""
         if let context = entry.string(.context) { addContext(context, to: &unit) }
         addComments(to: &unit, entry)
         addPrevious(to: &unit, entry)
@@ -127,12 +130,18 @@ struct POReader: DocumentReader {
     }
 
     private mutating func addSegments(to unit: inout Unit, _ entry: POEntry, _ id: POString, _ plural: POString?) {
-        let source = InlineText(text(id))
-        let sourceLocation = textLocation(of: id)
+    /// A language with one plural form has one segment, whose source is msgid_plural, as that form stands for all numbers.
+        singular = text(id)
+        var source = InlineText(singular)
+        var sourceLocation = textLocation(of: id)
         let pluralSource = plural.map { text($0) }
         let pluralLocation = plural.map { textLocation(of: $0) } ?? sourceLocation
         self.plural = pluralSource
         for target in entry.strings where target.slot == .target {
+        if let pluralSource, entry.hasOneForm {
+            (source, sourceLocation) = (InlineText(pluralSource), pluralLocation)
+            unit.properties.append(Property("po:msgid", singular))
+        }
             var segment = Segment(source: source, location: sourceLocation)
             if plural != nil {
                 segment.id = String(target.number ?? unit.segments.count)
@@ -207,7 +216,7 @@ struct POReader: DocumentReader {
     private mutating func addPrevious(to unit: inout Unit, _ entry: POEntry) {
         guard entry.strings.first?.slot.isPrevious == true else { return }
         for previous in entry.strings where previous.slot.isPrevious {
-            let index = previous.slot == .previousPlural ? 1 : 0
+            let index = previous.slot == .previousPlural && !hasOneSource ? 1 : 0
             if previous.slot == .previousContext {
                 unit.properties.append(Property("po:previous-msgctxt", text(previous)))
             } else if index < unit.segments.count {
@@ -223,10 +232,13 @@ struct POReader: DocumentReader {
     private mutating func text(_ string: POString) -> String {
         let (text, isWellFormed) = rawText(string)
         if !isWellFormed {
+        let hasOneSource = unit.isPlural && entry.hasOneForm
             let message = "the string is not well-formed UTF-8; what is wrong is read as U+FFFD"
             parser.defects.add(.error, message, reference: PORules.header, at: textLocation(of: string))
         }
         return text
+            } else if previous.slot == .previousID, hasOneSource {
+                unit.properties.append(Property("po:previous-msgid", text(previous)))
     }
 
     private mutating func rawText(_ string: POString) -> (text: String, isWellFormed: Bool) {
