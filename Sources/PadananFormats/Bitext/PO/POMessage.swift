@@ -134,7 +134,7 @@ struct POMessage {
             comments.append((note.category == "translator" ? "#" : "#.", author + note.text))
         }
         comments = comments.filter { $0.marker == "#" } + comments.filter { $0.marker != "#" }
-        if unit.id != String(number), !unit.id.isEmpty { comments.append(("#.", "id: \(unit.id)")) }
+        if unit.id != String(number), !unit.id.isEmpty { comments.append(("#.", POMark.comment(Property("id", unit.id)))) }
     }
 
     private mutating func addProperties(_ unit: Unit) {
@@ -150,7 +150,7 @@ struct POMessage {
             case "po:previous-msgctxt": previousContext = property.value
             case "po:msgid" where Self.singular(unit) != nil, "po:previous-msgid" where Self.singular(unit) != nil: break
             case "xliff2:order" where unit.segments.count > 1 && !unit.isPlural: break
-            default: comments.append(("#.", "\(property.name): \(property.value)"))
+            default: comments.append(("#.", POMark.comment(property)))
             }
         }
     }
