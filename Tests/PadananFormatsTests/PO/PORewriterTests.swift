@@ -155,4 +155,14 @@ import Testing
             #expect(errors == [], "\(String(decoding: mutant, as: UTF8.self))")
         }
     }
+
+    @Test func statesThatPOLacksAreReportedOnce() throws {
+        let text = "msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"c\"\nmsgstr \"d\"\n"
+        let (bytes, defects) = try BitextProbe.rewrite(Array(text.utf8), as: POFormat()) { $0.segments[0].state = .final }
+        #expect(bytes == Array(text.utf8))
+        #expect(
+            defects.map(\.message).filter { $0.contains("state") } == [
+                "PO has no state behind translated; it is written as translated (2 times, first here)"
+            ])
+    }
 }

@@ -100,7 +100,7 @@ import Testing
             body.split(separator: "\n").filter { $0.contains("msgctxt") } == ["msgctxt \"2\"", "msgctxt \"3\"", "#~ msgctxt \"2 · 2\""])
         #expect(
             defects == [
-                "a PO file holds a message only once; those with the same text got a context (msgctxt) from their id (4 times, first here)"
+                "a PO file holds a message only once; those with the same text got a context (msgctxt) from their id (3 times, first here)"
             ])
     }
 
@@ -167,5 +167,61 @@ import Testing
                 "PO has no state behind translated; it is written as translated",
                 "PO has no groups; their units stand one behind the other",
             ])
+    }
+
+    /// Whatever stands in a unit, its comments stay comments.
+    @Test(
+        arguments: ["flag", "reference", "x-\nname", "po:x"], ["\n", "\r", "\r\n", "\u{B}", "\u{2068}\n", "\u{85}", "\u{2028}", "\u{0}\n"])
+    func nothingBreaksOutOfAComment(name: String, lineEnd: String) throws {
+        let evil = "c-format\(lineEnd)msgid \"evil\"\(lineEnd)#, fuzzy"
+        let unit = Self.unit("a", "b", id: evil) { unit in
+            unit.properties = [Property(name, evil), Property("reference", "\u{2068}" + evil)]
+            unit.notes = [Note(evil, author: evil), Note(evil, category: "translator")]
+        }
+        var document = Document(location: Self.place)
+        document.notes = [Note(evil), Note(evil, category: "extracted")]
+        document.properties = [Property(evil, evil), Property("po:X\nLanguage", "de")]
+        let (text, _) = try BitextProbe.write([.document(document), .unit(unit)], as: POFormat())
+        let lines = text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }).map { String(Substring($0)) }
+        #expect(lines.filter { !$0.hasPrefix("#") && !$0.hasPrefix("\"") } == ["msgid \"\"", "msgstr \"\"", "msgid \"a\"", "msgstr \"b\""])
+        #expect(!text.contains("\n\"Language: de"))
+        #expect(!lines.contains { $0.hasPrefix("#,") && $0.contains("fuzzy") })
+        #expect(try BitextProbe.units(text, as: POFormat()).map { $0.segments[0].source.text } == ["a"])
+    }
+
+    @Test(arguments: [
+        ("c-format, no-wrap", "#, c-format, no-wrap\n"), ("c-format no-wrap", "#, c-format, no-wrap\n"),
+        ("range: 0..10", "#, range: 0..10\n"), ("range:0..10,c-format", "#, range:0..10, c-format\n"),
+        ("fuzzy c-format fuzzy\u{1}", "#, c-format\n"), ("\u{1}", ""), (" , \n", ""),
+    ])
+    func flagsAreWords(value: String, expected: String) throws {
+        let body = try Self.write([Self.unit("a", "b") { $0.properties = [Property("flag", value)] }]).body
+        #expect(body == expected + "msgid \"a\"\nmsgstr \"b\"\n")
+    }
+
+    @Test func flagsThatAreLeftOutAreReported() throws {
+        let defects = try Self.write([Self.unit("a", "b") { $0.properties = [Property("flag", "a\u{1}b")] }]).defects
+        #expect(defects == ["a flag of PO is a word without control characters; another is left out"])
+    }
+
+    /// Would take minutes if each looked for its context from the first on.
+    @Test func tenThousandsOfEqualMessagesGetTheirContexts() throws {
+        let events = (0..<40_000).map { _ in DocumentEvent.unit(Self.unit("A", "B", id: "x")) }
+        let text = try BitextProbe.write(events, as: POFormat()).text
+        #expect(text.hasSuffix("msgctxt \"x · 39999\"\nmsgid \"A\"\nmsgstr \"B\"\n"))
+        #expect(text.contains("\nmsgctxt \"x\"\n") && text.contains("\nmsgctxt \"x · 2\"\n"))
+    }
+
+    @Test(arguments: [("nplurals=9999; plural=n != 1;", 2), ("nplurals=17; plural=n != 1;", 2), ("nplurals=16; plural=n != 1;", 16)])
+    func noMorePluralFormsThanALanguageCanHave(rule: String, count: Int) throws {
+        var document = Document(location: Self.place)
+        document.targetLanguage = .english
+        document.properties = [Property("po:Plural-Forms", rule)]
+        let unit = Self.unit("%d negara", "a") { $0.isPlural = true }
+        let (body, defects) = try Self.write([unit], document)
+        #expect(body.split(separator: "\n").filter { $0.hasPrefix("msgstr[") }.count == count)
+        #expect(
+            defects.contains("more than 16 plural forms (Plural-Forms); the rule of the target language is written instead") == (count == 2)
+        )
     }
 }

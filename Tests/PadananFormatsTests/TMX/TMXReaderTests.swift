@@ -189,4 +189,11 @@ import Testing
     func filesAreToldByTheirRootElseByTheirName(head: String, suffix: String, isTMX: Bool) {
         #expect(TMXFormat().recognizes(Array(head.utf8), extension: suffix) == isTMX)
     }
+
+    @Test func textInsideOfCodesIsReportedOnce() {
+        let unit = "<tu><tuv xml:lang=\"id\"><seg><ph>&lt;img alt=\"<sub>kapal perang</sub>\"&gt;</ph></seg></tuv></tu>"
+        let defects = TMXSample.read(TMXSample.file(unit + unit)).defects
+        #expect(defects.map(\.message) == ["the text of <sub> is kept as part of the code around it (2 times, first here)"])
+        #expect(defects.map(\.location.column) == [199])
+    }
 }

@@ -118,4 +118,11 @@ import Testing
         try sink.flush()
         #expect(result == bytes)
     }
+
+    @Test func addedSegmentsAreRefused() {
+        #expect(throws: Defect.self) {
+            try TMXSample.rewrite(TMXSample.full) { $0.segments.append(Segment(source: "a", location: TMXSample.location)) }
+        }
+        #expect(throws: Defect.self) { try TMXSample.rewrite(TMXSample.full) { $0.segments = [] } }
+    }
 }

@@ -150,4 +150,73 @@ import Testing
         #expect(TMXSample.units(text).count == 2)
         #expect(defects.count == 1)
     }
+
+    /// Markup of a header is written as it is only when it is what it says to be.
+    @Test(arguments: [
+        "<x>", "", "teks", "<ude/>", "<ude name=\"a\"/>", "<ude name=\"a\"><map unicode=\"#xF8FF\" ent=\"a\"/></ude></header><header>",
+        "<ude name=\"a\"><map unicode=\"#xF8FF\" ent=\"a\"/></ude><note>b</note>",
+        "<!--a--><ude name=\"a\"><map unicode=\"#x41\" ent=\"a\"/></ude>",
+        "<ude name=\"a\"><map unicode=\"#xF8FF\" ent=\"a\"/>", "<ude name=\"a\"><tu/></ude>", "<udex/>",
+    ])
+    func markupThatIsNoEncodingBecomesAProperty(markup: String) throws {
+        var document = Self.document()
+        document.properties = [Property("tmx:ude", markup)]
+        let text = try TMXSample.write([.document(document)]).text
+        #expect(TMXSample.violations(text) == [])
+        #expect(text.contains("<prop type=\"tmx:ude\">\(XMLEscaping.text(markup))</prop>"))
+    }
+
+    @Test func anEncodingIsWrittenAsItIs() throws {
+        var document = Self.document()
+        let markup = "<ude name=\"khusus\" base=\"windows-1252\"><map unicode=\"#xF8FF\" code=\"#xF0\"/></ude>"
+        document.properties = [Property("tmx:ude", markup)]
+        let text = try TMXSample.write([.document(document)]).text
+        #expect(TMXSample.violations(text) == [])
+        #expect(text.contains("\n    \(markup)\n"))
+    }
+
+    @Test func notesAndPropertiesOfGroupsAreReported() throws {
+        var unit = Unit(id: "1", source: "a", target: "b", location: TMXSample.location)
+        unit.groups = [UnitGroup(id: "g")]
+        unit.groups[0].notes = [Note("cek")]
+        #expect(try Self.write(unit).defects.map(\.message) == ["TMX has no groups; their notes and properties are left out"])
+    }
+
+    /// What is said about a target that isn't there stands on the unit.
+    @Test(arguments: [nil, ""] as [InlineText?])
+    func whatConcernsAMissingTargetIsKept(target: InlineText?) throws {
+        var unit = Unit(id: "1", source: "a", target: target, location: TMXSample.location)
+        unit.notes = [Note("istilah", subject: .target), Note("asal", subject: .source)]
+        unit.properties = [Property("tmx:target:usagecount", "3"), Property("tmx:target:x-cek", "ya")]
+        let (text, defects) = try Self.write(unit)
+        #expect(TMXSample.violations(text) == [])
+        #expect(defects.map(\.message) == ["a <tu> without target has notes about it; they stand as notes of the <tu>"])
+        let back = try #require(TMXSample.units(text).first)
+        #expect(back.notes.map(\.text) == ["istilah", "asal"])
+        #expect(back.properties == unit.properties)
+    }
+
+    /// Text in a code that is one element of TMX by itself keeps its `sub`.
+    @Test(arguments: [
+        ("<ph>&lt;img alt=\"<sub>kapal perang</sub>\"&gt;</ph>", true),
+        ("<ph x=\"4\">[<sub type=\"alt\" datatype=\"html\">a &amp; b</sub>]<sub/></ph>", true),
+        ("<ph>[<sub><ph>b</ph></sub>]</ph>", false), ("<ph>[<sub ctype=\"a\">b</sub>]</ph>", false),
+    ])
+    func textInCodesStaysText(markup: String, isKept: Bool) throws {
+        let file = TMXSample.file("<tu><tuv xml:lang=\"id\"><seg>a\(markup)</seg></tuv></tu>")
+        let text = try TMXSample.write(TMXSample.read(file).events).text
+        #expect(TMXSample.violations(text) == [])
+        #expect(text.contains("<sub") == isKept)
+        let data = { TMXSample.units($0).first?.segments[0].source.codes.map(\.data) }
+        #expect(data(text) == data(file))
+    }
+
+    @Test(arguments: ["0000-01-01T00:00:00+07:00", "0001-01-01T00:00:00+07:00", "9999-12-31T23:30:00-01:00"])
+    func datesOutsideOfTheCalendarAreLeftOut(date: String) throws {
+        var unit = Unit(id: "1", source: "a", target: "b", location: TMXSample.location)
+        unit.created = ChangeRecord(date: date)
+        let (text, defects) = try Self.write(unit)
+        #expect(!text.contains("creationdate"))
+        #expect(defects.map(\.message) == ["a date that is not one of ISO 8601 with a time is left out"])
+    }
 }

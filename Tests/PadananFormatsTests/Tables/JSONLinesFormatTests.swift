@@ -37,6 +37,10 @@ import Testing
         unit.notes = [Note("cek", category: "c", subject: .target, author: "Ayu", priority: 2), Note("")]
         unit.properties = [Property("a", "1"), Property("a", "2")]
         unit.groups = [UnitGroup(id: "g", name: "n", type: "t"), UnitGroup(id: "h")]
+        unit.notes[1].id = "n2"
+        unit.groups[0].notes = [Note("kelompok", author: "Ayu"), Note("")]
+        unit.groups[0].notes[0].id = "n1"
+        unit.groups[1].properties = [Property("sumber", "Antara"), Property("x", "")]
         (unit.isTranslatable, unit.preservesSpace, unit.isPlural, unit.isObsolete) = (false, true, true, true)
         unit.created = ChangeRecord(date: "20261126T093000Z", user: "Sari")
         unit.changed = ChangeRecord()

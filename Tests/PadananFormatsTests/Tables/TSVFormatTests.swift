@@ -142,4 +142,15 @@ import Testing
             _ = try TSVFormat().violations(in: ByteSource(mutant), file: "a")
         }
     }
+
+    @Test(arguments: [
+        (SegmentState.final, "c", 1), (.reviewed, "", 1), (.initial, "c", 1), (.translated, "c", 0), (.initial, "", 0),
+    ])
+    func statesWithoutAColumnAreReportedOnce(state: SegmentState, target: String, count: Int) throws {
+        let defects = try BitextProbe.rewrite(Array("a\tb\nc\t\n".utf8), as: TSVFormat()) { unit in
+            (unit.segments[0].target, unit.segments[0].state) = (target.isEmpty ? nil : InlineText(target), state)
+        }.defects
+        #expect(defects.count == count)
+        #expect(defects.allSatisfy { $0.message.hasPrefix("the table has no column “state”; a changed state is left out") })
+    }
 }

@@ -9,6 +9,18 @@ enum POFlags {
         return isFound
     }
 
+    /// The flags of a list, separated by commas and white space, as gettext reads it; the word behind `range:` belongs to it. Words with control
+    /// characters are left out, and the list isn't clean then.
+    static func words(_ list: String) -> (flags: [String], isClean: Bool) {
+        let words = list.unicodeScalars.split { $0 == "," || $0.properties.isWhitespace }
+        let clean = words.filter { word in !word.contains { $0.properties.generalCategory == .control } }
+        var flags: [String] = []
+        for word in clean.map({ String(Substring($0)) }) {
+            if let last = flags.indices.last, flags[last] == "range:" { flags[last] += " " + word } else { flags.append(word) }
+        }
+        return (flags, clean.count == words.count)
+    }
+
     /// Calls `body` with the range of each word, without the spaces around it.
     static func forEach(in bytes: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
         var start = range.lowerBound

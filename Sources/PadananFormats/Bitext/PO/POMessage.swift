@@ -37,7 +37,7 @@ struct POMessage {
             fit(to: forms?.count ?? 2, unit, &losses)
         }
         addComments(unit, number)
-        addProperties(unit)
+        addProperties(unit, &losses)
         if !isFuzzy {
             matchLineFeeds(unit, &losses)
             isFuzzy = lacksForms(unit, &losses) || hasFormatMismatch(unit, forms, &losses)
@@ -108,7 +108,7 @@ struct POMessage {
 
     private static func text(_ content: InlineText, _ unit: Unit, _ losses: inout Losses) -> String {
         lose(content.codes, unit, &losses)
-        let text = POInlineText.text(of: content)
+        let text = content.textWithCodes
         guard text.utf8.contains(where: { $0 == 0 || $0 == 4 }) else { return text }
         losses.add("PO has no place for the characters U+0000 and U+0004; they are left out", at: unit.location)
         return String(decoding: text.utf8.filter { $0 != 0 && $0 != 4 }, as: UTF8.self)
@@ -118,7 +118,7 @@ struct POMessage {
         for code in codes {
             if !code.isCode {
                 losses.add("PO has no annotations of text; they are left out", at: unit.location)
-            } else if POInlineText.spelling(of: code).isEmpty {
+            } else if code.spelling.isEmpty {
                 losses.add("PO has no place for an inline code without original form; it is left out", at: unit.location)
             } else {
                 losses.add("PO has no inline codes; their original form stands in the text", at: unit.location)
@@ -137,14 +137,17 @@ struct POMessage {
         if unit.id != String(number), !unit.id.isEmpty { comments.append(("#.", POMark.comment(Property("id", unit.id)))) }
     }
 
-    private mutating func addProperties(_ unit: Unit) {
+    private mutating func addProperties(_ unit: Unit, _ losses: inout Losses) {
         for property in unit.properties {
             switch property.name {
             case "reference": references += Self.references(property.value)
             case "flag":
-                let words = property.value.split(separator: ",").map { String($0).trimmed }
-                var known = Set(flags + ["", "fuzzy"])
-                flags += words.filter { known.insert($0).inserted }
+                let words = POFlags.words(property.value)
+                var known = Set(flags + ["fuzzy"])
+                flags += words.flags.filter { known.insert($0).inserted }
+                if !words.isClean {
+                    losses.add("a flag of PO is a word without control characters; another is left out", at: unit.location)
+                }
             case "fuzzy": break
             case "po:msgctxt": context = context ?? property.value
             case "po:previous-msgctxt": previousContext = property.value
@@ -155,7 +158,8 @@ struct POMessage {
         }
     }
 
-    /// The references of a list: separated by white space, but for the one between U+2068 and U+2069 around the name of a file.
+    /// The references of a list: separated by white space, but for the one between U+2068 and U+2069 around the name of a file. Control characters
+    /// become spaces there.
     private static func references(_ list: String) -> [String] {
         var result: [String] = []
         var reference = ""
@@ -167,7 +171,7 @@ struct POMessage {
                 if !reference.isEmpty { result.append(reference) }
                 reference = ""
             } else {
-                reference.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+                reference.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
             }
         }
         return reference.isEmpty ? result : result + [reference]
@@ -175,7 +179,7 @@ struct POMessage {
 
     private mutating func addPrevious(_ unit: Unit) {
         var sources = unit.segments.prefix(unit.isPlural ? 2 : 1).map { segment in
-            segment.matches.first { $0.origin == "po:previous" }?.source.map { POInlineText.text(of: $0) }
+            segment.matches.first { $0.origin == "po:previous" }?.source.map { $0.textWithCodes }
         }
         if Self.singular(unit) != nil { sources.insert(unit.property("po:previous-msgid"), at: 0) }
         guard let first = sources.first, first != nil else { return }

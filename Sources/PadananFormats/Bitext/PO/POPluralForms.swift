@@ -12,6 +12,9 @@ struct POPluralForms: Sendable {
     /// Bytes of an expression that is read; the longest known one has some 200. Keeps hostile nesting away from the stack.
     static let maximumLength = 1_000
 
+    /// Forms that are written; the languages that have most, such as Arabic, have six.
+    static let maximumCount = 16
+
     /// Numbers for which the expression is tried, as in gettext.
     private static let triedNumbers: UInt64 = 1_000
 

@@ -14,6 +14,7 @@ struct PORewriter {
     private var written = 0
     private var edits: [Edit] = []
     private var log = DefectLog()
+    private var losses = Losses()
 
     init(_ source: ByteSource, to sink: ByteSink, file: String, options: ReadingOptions) throws {
         reader = try POReader(source, file: file, options: options)
@@ -34,7 +35,7 @@ struct PORewriter {
         }
         try copy(to: reader.window.position)
         try sink.finish()
-        return reader.defects + log.defects
+        return reader.defects + log.defects + losses.defects
     }
 
     private mutating func copy(to index: Int) throws {
@@ -50,12 +51,15 @@ struct PORewriter {
             throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: unit.location)
         }
         edits.removeAll(keepingCapacity: true)
+        if zip(unit.segments, before.segments).contains(where: { $0.state != $1.state && $0.state > .translated }) {
+            losses.add("PO has no state behind translated; it is written as translated", at: unit.location)
+        }
         var isChanged = false
         for (index, segment) in unit.segments.enumerated() {
             let old = before.segments[index]
             isChanged = isChanged || segment.state != old.state || segment.target != old.target
-            let text = POInlineText.text(of: segment.target ?? "")
-            if text != POInlineText.text(of: old.target ?? "") { change(target: index, to: text, of: old, isPlural: unit.isPlural) }
+            let text = segment.target?.textWithCodes ?? ""
+            if text != old.target?.textWithCodes ?? "" { change(target: index, to: text, of: old, isPlural: unit.isPlural) }
         }
         let isFuzzy = unit.segments.contains { $0.state == .initial && !($0.target?.isEmpty ?? true) }
         if isChanged, isFuzzy != reader.entry.isFuzzy { if isFuzzy { addFuzzy() } else { removeFuzzy() } }

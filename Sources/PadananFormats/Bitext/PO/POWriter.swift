@@ -8,6 +8,8 @@ struct POWriter: DocumentWriter {
     private var losses = Losses()
     /// What messages are known by, hashed: a message stands only once.
     private var keys: Set<UInt64> = []
+    /// The number to try next for a context that is taken, by its key.
+    private var nextNumbers: [UInt64: Int] = [:]
     private var hasHeader = false
     private var target: LanguageTag?
     private var forms: POPluralForms?
@@ -54,7 +56,7 @@ struct POWriter: DocumentWriter {
         let properties = document.properties.filter { $0.name.hasPrefix("po:") }
         if document.properties.contains(Property("fuzzy", "yes")) { try sink.write("#, fuzzy\n") }
         try sink.write("msgid \"\"\nmsgstr \"\"\n")
-        for field in fields(of: document, properties.map { Property(String($0.name.dropFirst(3)), $0.value) }) {
+        for field in fields(of: document, properties.map { Property(Self.oneLine(String($0.name.dropFirst(3))), $0.value) }) {
             for line in layout.lines(of: "\(field.name): \(field.value)\n", behind: 80, indentation: 0).dropFirst() {
                 try writeQuoted(line)
             }
@@ -78,17 +80,20 @@ struct POWriter: DocumentWriter {
         values["MIME-Version"] = "1.0"
         values["Content-Type"] = "text/plain; charset=UTF-8"
         values["Content-Transfer-Encoding"] = "8bit"
-        values["Plural-Forms"] = pluralForms(values["Plural-Forms"], language)
+        values["Plural-Forms"] = pluralForms(values["Plural-Forms"], language, at: document.location)
         values["X-Source-Language"] = POHeader.locale(of: source)
         values["X-Generator"] = Self.oneLine(options.tool)
         let further = given.filter { field in !names.contains(field.name) }
         return names.map { Property($0, values[$0] ?? "") } + further.map { Property($0.name, Self.oneLine($0.value)) }
     }
 
-    private mutating func pluralForms(_ given: String?, _ language: LanguageTag) -> String {
+    private mutating func pluralForms(_ given: String?, _ language: LanguageTag, at location: SourceLocation) -> String {
         if let given, let forms = try? POPluralForms(given), forms.problem == nil {
             self.forms = forms
-            return given
+            if forms.count <= POPluralForms.maximumCount { return given }
+            losses.add(
+                "more than \(POPluralForms.maximumCount) plural forms (Plural-Forms); the rule of the target language is written instead",
+                at: location)
         }
         let rule = POPluralRules.rule(for: language) ?? POPluralRules.usual
         forms = try? POPluralForms(rule)
@@ -129,16 +134,18 @@ struct POWriter: DocumentWriter {
 
     /// The context of the message: its own, or one that tells it from others with the same text.
     private mutating func context(of message: POMessage, _ unit: Unit) -> String? {
-        var context = message.context
-        var number = 1
-        while !keys.insert(Self.key(context: context, id: message.id)).inserted {
-            losses.add(
-                "a PO file holds a message only once; those with the same text got a context (msgctxt) from their id", at: unit.location)
-            let name = message.context.map { $0.isEmpty ? "" : $0 + " · " } ?? ""
-            context = name + unit.id + (number == 1 ? "" : " · \(number)")
+        if keys.insert(Self.key(context: message.context, id: message.id)).inserted { return message.context }
+        losses.add("a PO file holds a message only once; those with the same text got a context (msgctxt) from their id", at: unit.location)
+        let name = (message.context.map { $0.isEmpty ? "" : $0 + " · " } ?? "") + unit.id
+        let key = Self.key(context: name, id: message.id)
+        var number = nextNumbers[key, default: 1]
+        while true {
+            let context = number == 1 ? name : "\(name) · \(number)"
             number += 1
+            guard keys.insert(Self.key(context: context, id: message.id)).inserted else { continue }
+            nextNumbers[key] = number
+            return context
         }
-        return context
     }
 
     /// FNV-1a, 64 bits; that two messages agree by chance costs one of them a context that it didn't need.

@@ -11,12 +11,22 @@ struct TMXContentReader {
     private var open: [InlineCode] = []
     /// Elements that are none of TMX, by name.
     private(set) var foreign: [String] = []
+    /// Where the first `sub` of each code begins.
+    private(set) var texts: [SourceLocation] = []
+    /// What the `seg` is part of.
+    private let unit: TMXExtent
+
+    init(in unit: TMXExtent) {
+        self.unit = unit
+    }
 
     /// Reads from the start tag of the `seg`, where `reader` is, to its end tag; `content` is empty before.
     mutating func read(_ reader: inout XMLReader, _ names: inout TMXNames, into content: inout InlineText) throws {
         let depth = reader.depth
         while true {
-            switch try reader.next() {
+            let event = try reader.next()
+            try unit.check(reader)
+            switch event {
             case .text, .cdata:
                 if content.text.isEmpty { content.text = reader.takeText() } else { content.text += reader.takeText() }
             case .startElement: try start(&reader, &names, into: &content)
@@ -61,11 +71,19 @@ struct TMXContentReader {
     }
 
     /// Reads a code to its end; the text in it, and in what is in it, is code.
-    private func readCode(_ code: inout InlineCode, _ element: TMXElement, _ reader: inout XMLReader, _ names: inout TMXNames) throws {
+    private mutating func readCode(_ code: inout InlineCode, _ element: TMXElement, _ reader: inout XMLReader, _ names: inout TMXNames)
+        throws
+    {
         let start = reader.range.lowerBound
         let depth = reader.depth
         code.kind = Self.kind(of: element, code)
+        var hasText = false
         while try reader.next() != .endElement || reader.depth != depth {
+            try unit.check(reader)
+            if !hasText, reader.event == .startElement, names.element(&reader) == .sub {
+                hasText = true
+                texts.append(reader.location)
+            }
             guard reader.event == .text || reader.event == .cdata else { continue }
             if code.data.isEmpty { code.data = reader.takeText() } else { code.data += reader.takeText() }
         }

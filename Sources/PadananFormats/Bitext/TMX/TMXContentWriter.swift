@@ -97,7 +97,7 @@ struct TMXContentWriter {
 
     private func element(_ code: InlineCode, _ number: Int?) -> String {
         let x = numbers.external(code).map { " x=\"\($0)\"" } ?? ""
-        let data = XMLEscaping.text(code.data)
+        let data = TMXCodeContent.markup(of: code) ?? XMLEscaping.text(code.data)
         switch (code.kind, number) {
         case (.opening, let number?): return "<bpt i=\"\(number)\"\(x)\(typeAttribute(code))>\(data)</bpt>"
         case (.closing, let number?): return "<ept i=\"\(number)\">\(data)</ept>"

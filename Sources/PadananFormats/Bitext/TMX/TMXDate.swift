@@ -11,7 +11,7 @@ enum TMXDate {
     }
 
     /// `text` in the form of TMX, when it is a date with a time in one of the forms of ISO 8601 (`2026-11-26T09:30:00+07:00`, with a space for
-    /// the `T` and without seconds as in PO too); `nil` otherwise. Without an offset the time is taken as UTC.
+    /// the `T` and without seconds as in PO too) in the years 1 to 9999; `nil` otherwise. Without an offset the time is taken as UTC.
     static func converted(_ text: String) -> String? {
         if isValid(text) { return text }
         let bytes = Array(text.utf8)
@@ -57,6 +57,7 @@ enum TMXDate {
             if day > days(year, month) { (month, day) = (month + 1, 1) }
             if month > 12 { (year, month) = (year + 1, 1) }
         }
+        guard (1...9999).contains(year) else { return nil }
         return "\(padded(year * 10000 + month * 100 + day, 8))T\(padded((minute / 60 * 100 + minute % 60) * 100 + time % 100, 6))Z"
     }
 

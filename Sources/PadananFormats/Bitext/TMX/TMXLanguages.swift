@@ -45,9 +45,6 @@ struct TMXLanguages {
     /// The language with this number.
     func tag(_ number: Int) -> LanguageTag { tags[number] }
 
-    /// The language that the reader was asked for as the target.
-    var wantedTargetTag: String? { wantedTarget.map { written[$0] } }
-
     /// Chooses from the languages of a `tu`.
     ///
     /// The source is the one asked for, else `declared` (`srclang`), else the first; the target is the one asked for, by its whole tag and then by its first

@@ -2,13 +2,17 @@ import PadananModel
 
 /// Reads the header and the units of a TMX file one after the other, for the reader and for the rewriting.
 struct TMXParser {
-    /// Bytes of one `tu`; more is an error, since a unit is held in memory.
-    static let unitLimit = 1 << 25
+    /// Notes and properties of the header that are kept.
+    static let headerLimit = 10_000
+    /// Bytes that are copied at once.
+    private static let pieceSize = 1 << 16
 
     var reader: XMLReader
     private(set) var languages: TMXLanguages
-    /// Whether someone else keeps what is still needed in memory.
-    private let isCopied: Bool
+    /// The copy that is made while reading, which keeps in memory what it still needs.
+    var copy: XMLCopy?
+    /// The element that is held in memory.
+    private var held: TMXExtent?
     private var names = TMXNames()
     private var problems = TMXProblems()
     private var variants = TMXVariants()
@@ -22,11 +26,10 @@ struct TMXParser {
     private var declaredSource: Int?
 
     /// Opens a file; throws a `Defect` when its root isn't `tmx`.
-    init(_ source: ByteSource, file: String, options: ReadingOptions, isCopied: Bool = false) throws {
+    init(_ source: ByteSource, file: String, options: ReadingOptions, copiedTo sink: ByteSink? = nil) throws {
         reader = try XMLReader(source, file: file)
         languages = TMXLanguages(wanted: options.languages)
-        self.isCopied = isCopied
-        if isCopied { reader.keep(from: 0) }
+        copy = sink.map { XMLCopy(of: &reader, to: $0) }
         while try reader.next() != .startElement {}
         guard names.element(&reader) == .tmx else {
             throw reader.defect(
@@ -65,17 +68,30 @@ struct TMXParser {
             switch try reader.next() {
             case .startElement: return true
             case .end: return false
-            default: break
+            default: try release()
             }
         }
     }
 
+    /// Writes what is read so far when a copy is made and it is much; not inside a unit, which may still change.
+    mutating func release() throws {
+        let end = reader.range.upperBound
+        guard let written = copy?.offset, end - written > Self.pieceSize else { return }
+        try copy?.advance(to: end, from: &reader)
+    }
+
     private mutating func readHeader(_ document: inout Document) throws {
         document.location = reader.location
+        held = TMXExtent(of: "header", &reader)
+        defer { held = nil }
         readHeaderAttributes(&document)
         let depth = reader.depth
         while try !isEnd(of: depth) {
             guard reader.event == .startElement else { continue }
+            guard document.notes.count + document.properties.count < Self.headerLimit else {
+                try leaveOutOfHeader()
+                continue
+            }
             switch names.element(&reader) {
             case .note: document.notes.append(Note(try elementText()))
             case .prop:
@@ -89,6 +105,13 @@ struct TMXParser {
             default: try skipUnknown()
             }
         }
+    }
+
+    private mutating func leaveOutOfHeader() throws {
+        problems.note(
+            "more than \(Self.headerLimit) notes and properties in the header; the others are left out", "TMX 1.4b, header",
+            at: reader.location)
+        try skip()
     }
 
     private mutating func readHeaderAttributes(_ document: inout Document) {
@@ -155,7 +178,12 @@ struct TMXParser {
 
     private mutating func readUnitElement(_ unit: inout Unit) throws -> Bool {
         let start = reader.range.lowerBound
-        if !isCopied { reader.keep(from: start) }
+        held = TMXExtent(of: "tu", &reader)
+        if copy == nil { reader.keep(from: start) }
+        defer {
+            held = nil
+            if copy == nil { reader.keep(from: nil) }
+        }
         unitCount += 1
         variants.removeAll()
         unit.location = reader.location(of: start)
@@ -163,7 +191,7 @@ struct TMXParser {
         unit.properties.reserveCapacity(4)
         readUnitAttributes(&unit, &builder)
         if unit.id.isEmpty { unit.id = String(unitCount) }
-        try readUnitContent(&unit, &builder, start)
+        try readUnitContent(&unit, &builder)
         guard builder.choose(from: &variants, &unit, &places, declaredSource, &languages, &problems) else { return false }
         places.unit = start..<reader.range.upperBound
         return true
@@ -184,7 +212,7 @@ struct TMXParser {
         }
     }
 
-    private mutating func readUnitContent(_ unit: inout Unit, _ builder: inout TMXUnitBuilder, _ start: Int) throws {
+    private mutating func readUnitContent(_ unit: inout Unit, _ builder: inout TMXUnitBuilder) throws {
         let depth = reader.depth
         while try !isEnd(of: depth) {
             guard reader.event == .startElement else { continue }
@@ -196,13 +224,6 @@ struct TMXParser {
                 builder.take(property, range, &unit)
             default: try skipUnknown()
             }
-            try checkSize(start)
-        }
-    }
-
-    private mutating func checkSize(_ start: Int) throws {
-        if reader.range.upperBound - start > Self.unitLimit {
-            throw reader.defect(.error, "a <tu> of more than \(Self.unitLimit >> 20) MB", at: start)
         }
     }
 
@@ -250,15 +271,19 @@ struct TMXParser {
         let tag = reader.range
         guard variants.all[place].segment == nil else {
             problems.note("a second <seg> in a <tuv> is left out", "TMX 1.4b, tuv", at: reader.location)
-            return try reader.skipElement()
+            return try skip()
         }
         variants.all[place].location = reader.location(of: tag.upperBound)
-        var content = TMXContentReader()
+        guard let held else { return }
+        var content = TMXContentReader(in: held)
         try content.read(&reader, &names, into: &variants.all[place].content)
         for name in content.foreign {
             problems.note(
                 "<\(name)> is no inline element of TMX; its text is read as text", "TMX 1.4b, Content Markup",
                 at: variants.all[place].location)
+        }
+        for location in content.texts {
+            problems.note("the text of <sub> is kept as part of the code around it", "TMX 1.4b, sub", at: location)
         }
         variants.all[place].segmentContent = tag.upperBound..<max(tag.upperBound, reader.range.lowerBound)
         variants.all[place].segment = tag.lowerBound..<reader.range.upperBound
@@ -268,7 +293,9 @@ struct TMXParser {
 
     /// Moves on; true when the reader comes to the end tag of the element at `depth`.
     private mutating func isEnd(of depth: Int) throws -> Bool {
-        try reader.next() == .endElement && reader.depth == depth
+        let event = try reader.next()
+        try held?.check(reader)
+        return event == .endElement && reader.depth == depth
     }
 
     /// The text of the element whose start tag the reader is at.
@@ -285,8 +312,9 @@ struct TMXParser {
     /// The element whose start tag the reader is at, as written.
     private mutating func elementMarkup() throws -> String {
         let start = reader.range.lowerBound
-        if !isCopied { reader.keep(from: start) }
-        try reader.skipElement()
+        if copy == nil { reader.keep(from: start) }
+        try skip()
+        defer { if copy == nil { reader.keep(from: nil) } }
         return reader.source(start..<reader.range.upperBound)
     }
 
@@ -303,6 +331,14 @@ struct TMXParser {
 
     private mutating func skipUnknown() throws {
         problems.note("<\(reader.name)> can't stand here and is left out", "TMX 1.4b, Structural Elements", at: reader.location)
-        try reader.skipElement()
+        try skip()
+    }
+
+    /// Moves to the end tag of the element whose start tag the reader is at.
+    private mutating func skip() throws {
+        let depth = reader.depth
+        while try !isEnd(of: depth) {
+            if held == nil { try release() }
+        }
     }
 }

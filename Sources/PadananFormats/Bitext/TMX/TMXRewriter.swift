@@ -2,11 +2,7 @@ import PadananModel
 
 /// Copies a TMX file while it changes targets.
 struct TMXRewriter {
-    /// Bytes that are copied at once.
-    private static let pieceSize = 1 << 16
-
     private var parser: TMXParser
-    private var copy: XMLCopy
     private let wantedTarget: String?
     /// The language of the last target, as written.
     private var lastTarget: String?
@@ -16,8 +12,7 @@ struct TMXRewriter {
     private typealias Edit = (range: Range<Int>, text: String)
 
     init(_ source: ByteSource, to sink: ByteSink, file: String, options: ReadingOptions) throws {
-        parser = try TMXParser(source, file: file, options: options, isCopied: true)
-        copy = XMLCopy(of: &parser.reader, to: sink)
+        parser = try TMXParser(source, file: file, options: options, copiedTo: sink)
         wantedTarget = options.languages?.target.formatted
     }
 
@@ -32,11 +27,10 @@ struct TMXRewriter {
                 unit = parser.emptyUnit
             case .other: break
             case .end:
-                try copy.finish(&parser.reader)
+                try parser.copy?.finish(&parser.reader)
                 return parser.defects + losses.defects
             }
-            let end = parser.reader.range.upperBound
-            if end - copy.offset > Self.pieceSize { try copy.advance(to: end, from: &parser.reader) }
+            try parser.release()
         }
     }
 
@@ -44,12 +38,14 @@ struct TMXRewriter {
         let (target, state) = (unit.segments[0].target, unit.segments[0].state)
         if let language = parser.places.targetLanguage { lastTarget = parser.languages.written[language] }
         try transform(&unit)
-        guard unit.segments.count == 1 else { preconditionFailure("segments may be changed but neither added nor removed") }
+        guard unit.segments.count == 1 else {
+            throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: unit.location)
+        }
         var edits: [Edit] = []
         if unit.segments[0].state != state { add(stateEdit(unit.segments[0]), to: &edits) }
         if unit.segments[0].target != target { add(targetEdit(unit), to: &edits) }
         for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            try copy.replace(edit.range, with: edit.text, from: &parser.reader)
+            try parser.copy?.replace(edit.range, with: edit.text, from: &parser.reader)
         }
     }
 

@@ -78,7 +78,7 @@ struct TMXWriter: DocumentWriter {
     }
 
     private mutating func writeHeaderProperty(_ property: Property) throws {
-        if property.name == TMXPropertyName.encodings { return try xml.line(property.value) }
+        if property.name == TMXPropertyName.encodings, TMXUserEncoding.isElement(property.value) { return try xml.line(property.value) }
         if TMXPropertyName.attribute(property.name, behind: TMXPropertyName.unitPrefix, TMXAttribute.ofHeader) != nil { return }
         try writeProperty(property.name, property.value, at: document.location)
     }
@@ -107,6 +107,9 @@ struct TMXWriter: DocumentWriter {
         if unit.segments.contains(where: { $0.isIgnorable && !$0.source.text.utf8.allSatisfy { $0 <= 0x20 } }) {
             losses.add("text between segments that is not translated is left out", at: unit.location)
         }
+        if unit.groups.contains(where: { !$0.notes.isEmpty || !$0.properties.isEmpty }) {
+            losses.add("TMX has no groups; their notes and properties are left out", at: unit.location)
+        }
         for record in [unit.created, unit.changed] {
             guard let date = record?.date, !date.isEmpty, TMXDate.converted(date) == nil else { continue }
             losses.add("a date that is not one of ISO 8601 with a time is left out", at: unit.location)
@@ -115,21 +118,33 @@ struct TMXWriter: DocumentWriter {
 
     private mutating func write(_ segment: Segment, of unit: Unit, id: String, type: String?, isFirst: Bool) throws {
         try xml.start("tu", unitAttributes(unit, id, type))
-        if isFirst { for note in unit.notes where note.subject == nil { try write(note, at: unit.location) } }
+        let hasTarget = !(segment.target?.isEmpty ?? true)
+        if isFirst { try writeNotes(of: unit, hasTarget: hasTarget) }
         for property in ownProperties(of: unit, segment) { try writeProperty(property.name, property.value, at: unit.location) }
-        for property in unit.properties where !isVariantProperty(property.name) {
+        for property in unit.properties where !isVariantProperty(property.name, hasTarget: hasTarget) {
             if TMXPropertyName.attribute(property.name, behind: TMXPropertyName.unitPrefix, TMXAttribute.ofUnits) == nil {
                 try writeProperty(property.name, property.value, at: unit.location)
             }
         }
         let numbers = TMXCodeNumbers([segment.source] + (segment.target.map { [$0] } ?? []))
         try write(segment.source, .source, of: unit, numbers, isFirst: isFirst)
-        if let target = segment.target, !target.isEmpty { try write(target, .target, of: unit, numbers, isFirst: isFirst) }
+        if let target = segment.target, hasTarget { try write(target, .target, of: unit, numbers, isFirst: isFirst) }
         try xml.end()
     }
 
-    private func isVariantProperty(_ name: String) -> Bool {
-        name.hasPrefix(TMXPropertyName.sourcePrefix) || name.hasPrefix(TMXPropertyName.targetPrefix)
+    /// The notes that stand on the `tu`: those about no text, and those about a target that isn't there.
+    private mutating func writeNotes(of unit: Unit, hasTarget: Bool) throws {
+        for note in unit.notes where note.subject == nil || (note.subject == .target && !hasTarget) {
+            if note.subject != nil {
+                losses.add("a <tu> without target has notes about it; they stand as notes of the <tu>", at: unit.location)
+            }
+            try write(note, at: unit.location)
+        }
+    }
+
+    /// Whether a property stands on a `tuv`; without target, what is said of it stands on the `tu`, under its whole name.
+    private func isVariantProperty(_ name: String, hasTarget: Bool) -> Bool {
+        name.hasPrefix(TMXPropertyName.sourcePrefix) || (hasTarget && name.hasPrefix(TMXPropertyName.targetPrefix))
     }
 
     private func unitAttributes(_ unit: Unit, _ id: String, _ type: String?) -> [(String, String?)] {

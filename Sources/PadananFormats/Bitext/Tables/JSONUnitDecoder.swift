@@ -76,15 +76,20 @@ struct JSONUnitDecoder {
         unit.name = string(value, "name") ?? ""
         unit.notes = notes(value)
         unit.properties = properties(value, "properties")
-        unit.groups = objects(value, "groups").map {
-            UnitGroup(id: string($0, "id") ?? "", name: string($0, "name") ?? "", type: string($0, "type") ?? "")
-        }
+        unit.groups = objects(value, "groups").map { group($0) }
         unit.isTranslatable = bool(value, "translatable") ?? true
         unit.preservesSpace = bool(value, "preservesSpace") ?? false
         unit.isPlural = bool(value, "plural") ?? false
         unit.isObsolete = bool(value, "obsolete") ?? false
         unit.created = record(value, "created")
         unit.changed = record(value, "changed")
+    }
+
+    private mutating func group(_ value: JSONValue) -> UnitGroup {
+        var group = UnitGroup(id: string(value, "id") ?? "", name: string(value, "name") ?? "", type: string(value, "type") ?? "")
+        group.notes = notes(value)
+        group.properties = properties(value, "properties")
+        return group
     }
 
     /// - Parameter isInner: whether the segment is one of several, which keeps its place even without source, and has its own id.
@@ -160,10 +165,11 @@ struct JSONUnitDecoder {
         return objects(value, "notes").map { note in
             let subject = string(note, "subject").flatMap(Note.Subject.init)
             let priority = number(note, "priority").flatMap { Int(exactly: $0) }
-            return Note(
+            var result = Note(
                 string(note, "text") ?? "", category: string(note, "category") ?? "", subject: subject,
-                author: string(note, "author") ?? "",
-                priority: priority)
+                author: string(note, "author") ?? "", priority: priority)
+            result.id = string(note, "id") ?? ""
+            return result
         }
     }
 

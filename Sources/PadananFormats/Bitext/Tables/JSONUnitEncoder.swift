@@ -109,6 +109,8 @@ struct JSONUnitEncoder {
                 $0.member("id", group.id)
                 $0.member("name", group.name)
                 $0.member("type", group.type)
+                $0.write(group.notes)
+                $0.write("properties", group.properties)
             }
         }
         member("translatable", unit.isTranslatable, unless: true)
@@ -210,6 +212,7 @@ struct JSONUnitEncoder {
             encoder.object {
                 $0.json.name("text")
                 $0.json.string(note.text)
+                $0.member("id", note.id)
                 $0.member("category", note.category)
                 $0.member("subject", note.subject?.rawValue ?? "")
                 $0.member("author", note.author)

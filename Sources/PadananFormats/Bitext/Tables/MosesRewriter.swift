@@ -22,7 +22,7 @@ struct MosesRewriter {
             let before = unit
             try transform(&unit)
             guard let segment = unit.segments.first, segment.target != before.segments[0].target else { continue }
-            try change(to: POInlineText.text(of: segment.target ?? ""), of: unit)
+            try change(to: segment.target?.textWithCodes ?? "", of: unit)
         }
         try copyRest()
         try sink.finish()

@@ -21,16 +21,16 @@ struct PlainPair {
             lose(segment, format, &losses)
             return PlainPair(
                 id: unit.segments.count == 1 ? unit.id : "\(unit.id)/\(part)", segment: segment,
-                source: POInlineText.text(of: segment.source), target: segment.target.map { POInlineText.text(of: $0) } ?? "")
+                source: segment.source.textWithCodes, target: segment.target?.textWithCodes ?? "")
         }
     }
 
     private static func lose(_ segment: Segment, _ format: String, _ losses: inout Losses) {
         let codes = segment.source.codes + (segment.target?.codes ?? [])
-        if codes.contains(where: { $0.isCode && !POInlineText.spelling(of: $0).isEmpty }) {
+        if codes.contains(where: { $0.isCode && !$0.spelling.isEmpty }) {
             losses.add("\(format) has no inline codes; their original form stands in the text", at: segment.location)
         }
-        if codes.contains(where: { POInlineText.spelling(of: $0).isEmpty }) {
+        if codes.contains(where: { $0.spelling.isEmpty }) {
             losses.add("\(format) has no inline codes; annotations and codes without original form are left out", at: segment.location)
         }
         if !segment.matches.isEmpty { losses.add("\(format) has no place for proposals; they are left out", at: segment.location) }

@@ -41,14 +41,22 @@ struct TSVRewriter {
             throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: before.location)
         }
         var changes: [(kind: TSVColumn.Kind, text: String)] = []
-        let text = POInlineText.text(of: segments[0].target ?? "")
+        let text = segments[0].target?.textWithCodes ?? ""
         if text != (before.target?.text ?? "") { changes.append((.target, text)) }
         if segments[0].state != before.state { changes.append((.state, segments[0].state.rawValue)) }
+        noteState(of: segments[0], before)
         let edits = changes.compactMap { change in
             reader.columns.firstIndex { $0.kind == change.kind }.map { (column: $0, text: change.text) }
         }
         var count = reader.cells.count
         for edit in edits.sorted(by: { $0.column < $1.column }) { try write(edit.text, to: edit.column, &count) }
+    }
+
+    /// Notes a changed state that the table has no column for and that is not the one of a row with or without target.
+    private mutating func noteState(of segment: Segment, _ before: Segment) {
+        guard segment.state != before.state, !reader.columns.contains(where: { $0.kind == .state }) else { return }
+        let usual: SegmentState = segment.target?.isEmpty ?? true ? .initial : .translated
+        if segment.state != usual { losses.add("the table has no column “state”; a changed state is left out", at: reader.rowLocation()) }
     }
 
     /// Writes a cell; those that the row lacks are added, `count` being how many it has by now.

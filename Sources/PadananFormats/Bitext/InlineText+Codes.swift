@@ -8,7 +8,7 @@ extension InlineText {
         for piece in pieces {
             switch piece {
             case .text(let text): result += text
-            case .code(let code): result += code.isCode ? code.spelling : ""
+            case .code(let code): result += code.spelling
             }
         }
         return result
@@ -16,6 +16,9 @@ extension InlineText {
 }
 
 extension InlineCode {
-    /// The text that stands for the code in a format without codes; empty when it has none.
-    var spelling: String { data.isEmpty ? equivalent : data }
+    /// The text that stands for the code in a format without codes; empty when it has none, as an annotation.
+    var spelling: String {
+        guard isCode else { return "" }
+        return data.isEmpty ? equivalent : data
+    }
 }
