@@ -30,6 +30,15 @@ struct GettextToolsTests {
         #expect(try Self.run("msgfmt", ["-c"], on: Array(text.utf8)).status == 0)
     }
 
+    @Test func msgfmtJudgesFormatStringsAsWeDo() throws {
+        for (isAccepted, cases) in [(true, POFormatCases.accepted), (false, POFormatCases.refused)] {
+            for item in cases {
+                let status = try Self.run("msgfmt", ["-c"], on: Array(POFormatCases.file(item).utf8)).status
+                #expect((status == 0) == isAccepted, "\(item)")
+            }
+        }
+    }
+
     /// msgcat writes a file in its own layout; ours is the same when nothing is left for it to change.
     @Test func msgcatLeavesOurLayoutAlone() throws {
         var generator = BitextProbe.Generator(state: 11)

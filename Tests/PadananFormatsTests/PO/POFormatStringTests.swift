@@ -42,6 +42,22 @@ import Testing
         #expect(Self.mismatch(flag, source, target) == message)
     }
 
+    @Test(arguments: POFormatCases.accepted)
+    func theseAreAcceptedAsByMsgfmt(item: POFormatCases.Case) {
+        #expect(Self.mismatch(item.flag, item.source, item.target) == nil)
+    }
+
+    @Test(arguments: POFormatCases.refused)
+    func theseAreRefusedAsByMsgfmt(item: POFormatCases.Case) {
+        #expect(Self.mismatch(item.flag, item.source, item.target) != nil)
+    }
+
+    @Test func nestedChoicesEndSomewhere() {
+        let open = String(repeating: "{0,choice,0#", count: 5_000)
+        #expect(Self.mismatch("java-format", "{0}", open + String(repeating: "}", count: 5_000)) != nil)
+        #expect(Self.mismatch("java-format", "{0}", open) != nil)
+    }
+
     @Test func aRarePluralFormMayLeaveArgumentsOut() throws {
         let forms = try POPluralForms("nplurals=2; plural=(n != 1);")
         let mismatches = POFormatString.mismatches(

@@ -84,6 +84,13 @@ import Testing
         #expect(try BitextProbe.violations(text, as: POFormat()) == [expected])
     }
 
+    @Test(arguments: ["nplurals=INTEGER; plural=EXPRESSION;", "nplurals=2; plural=EXPRESSION;"])
+    func aPluralRuleLeftAsInTheTemplateIsOneError(rule: String) throws {
+        let header = POSamples.header.replacing("nplurals=2; plural=(n != 1);", with: rule)
+        let found = try Self.errors("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"\"\nmsgstr[1] \"\"\n", header: header)
+        #expect(found.count == 1 && found[0].contains("a:1:1: error: "))
+    }
+
     @Test func pluralFormsNeedADeclaration() throws {
         let header = POSamples.header.replacing("\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n", with: "")
         let found = try Self.errors("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\nmsgstr[1] \"d\"\n", header: header)

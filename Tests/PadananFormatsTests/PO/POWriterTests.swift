@@ -79,7 +79,7 @@ import Testing
             body == """
                 # cek
                 #. Ayu: sumber: kantor berita
-                #. tmx:usagecount: 3
+                #. padanan:tmx:usagecount: 3
                 #: a.c:1 b.c:2
                 #, fuzzy, c-format
                 #| msgid "Kepala negara"

@@ -25,6 +25,13 @@ struct POEntry {
         return nil
     }
 
+    /// Whether there are not two msgstr, as in languages without plural.
+    var hasOneForm: Bool {
+        var count = 0
+        for string in strings where string.slot == .target { count += 1 }
+        return count < 2
+    }
+
     /// Whether a string has no text.
     func isEmpty(_ string: POString) -> Bool {
         for index in string.pieces where !pieces[index].text.isEmpty { return false }

@@ -3,7 +3,10 @@ import PadananModel
 /// The message catalogs of GNU gettext, PO and POT.
 ///
 /// A message is a unit: `msgctxt` its name, the plural forms its segments, comments its notes, flags and references its properties. A fuzzy
-/// message has a target in the state `initial` and the property `fuzzy`. UTF-8, UTF-16 and the charsets of `SingleByteEncoding` are read.
+/// message has a target in the state `initial` and the property `fuzzy`. A message of one plural form has msgid_plural as source and its
+/// msgid in the property `po:msgid`. A file that names no source language (`X-Source-Language`) has the other one of the pair of the
+/// options, without them English, unless its translations are English. What PO has no place for is written as comment
+/// `#. padanan:NAME: value` and read back. UTF-8, UTF-16 and the charsets of `SingleByteEncoding` are read.
 /// - Source: GNU gettext manual, chapter 3.
 public struct POFormat: DocumentFormat {
     public let id = "po"

@@ -25,15 +25,16 @@ extension POFormatScanner {
 
     /// The arguments of a C format string.
     ///
+    /// - Parameter hasObjects: whether `%@` stands for an object, as in Objective C.
     /// - Source: ISO C, 7.21.6.1; POSIX `%1$s` and `%m`; gettext's `%<PRId64>`; GNU flag `I`.
-    mutating func cArguments() -> POFormatArguments? {
+    mutating func cArguments(hasObjects: Bool = false) -> POFormatArguments? {
         var collected = Collected()
         while skipToPercent() {
             if take("%") { continue }
             let number = argumentNumber()
             skip("-+ #0'I")
             guard star(&collected), !take(".") || star(&collected) else { return nil }
-            guard let kind = cConversion() else { return nil }
+            guard let kind = cConversion(hasObjects) else { return nil }
             if !kind.isEmpty, !collected.add(kind, number) { return nil }
         }
         return collected.arguments
@@ -47,7 +48,7 @@ extension POFormatScanner {
     }
 
     /// What a directive prints, with its size; empty for nothing, `nil` when it isn't known.
-    private mutating func cConversion() -> String? {
+    private mutating func cConversion(_ hasObjects: Bool) -> String? {
         if take("<") { return macro() }
         let start = position
         skip("hlLqjzt")
@@ -66,6 +67,7 @@ extension POFormatScanner {
         case "p": return "pointer"
         case "n": return "count" + size
         case "m": return ""
+        case "@" where hasObjects: return "object"
         default: return nil
         }
     }

@@ -3,6 +3,12 @@ enum POFormatString: String, CaseIterable {
     case c = "c-format"
     case python = "python-format"
     case pythonBrace = "python-brace-format"
+    case objectiveC = "objc-format"
+    case php = "php-format"
+    case perlBrace = "perl-brace-format"
+    case java = "java-format"
+    case javaPrintf = "java-printf-format"
+    case qt = "qt-format"
 
     /// The arguments of a text, or `nil` when it is no string of this kind.
     func arguments(of text: String) -> POFormatArguments? {
@@ -11,6 +17,12 @@ enum POFormatString: String, CaseIterable {
         case .c: return scanner.cArguments()
         case .python: return scanner.pythonArguments()
         case .pythonBrace: return scanner.braceArguments()
+        case .objectiveC: return scanner.cArguments(hasObjects: true)
+        case .php: return scanner.phpArguments()
+        case .perlBrace: return scanner.perlBraceArguments()
+        case .java: return scanner.javaMessageArguments()
+        case .javaPrintf: return scanner.javaPrintfArguments()
+        case .qt: return scanner.qtArguments()
         }
     }
 

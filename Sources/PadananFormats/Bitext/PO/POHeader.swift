@@ -44,13 +44,24 @@ struct POHeader {
     /// The document that the header describes.
     func document(at location: SourceLocation, options: ReadingOptions) -> Document {
         var document = Document(location: location)
-        document.sourceLanguage = tag("X-Source-Language") ?? options.languages?.source
         document.targetLanguage = tag("Language") ?? options.languages?.target
+        document.sourceLanguage = tag("X-Source-Language") ?? Self.usualSource(for: document.targetLanguage, options.languages)
         document.original = self["Project-Id-Version"] ?? ""
         document.tool = self["X-Generator"] ?? ""
         let read: Set = ["x-source-language", "language", "project-id-version", "x-generator"]
         document.properties = fields.filter { !read.contains($0.name.lowercased()) }.map { Property("po:" + $0.name, $0.value) }
         return document
+    }
+
+    /// The source language of a file that names none, never that of the translations: the other one of the pair that is wanted; without
+    /// pair English, in which gettext expects the texts of programs, or `nil` when the translations are English or of no known language.
+    ///
+    /// - Source: GNU gettext manual, 4.3 (“Preparing Translatable Strings”).
+    private static func usualSource(for target: LanguageTag?, _ languages: LanguagePair?) -> LanguageTag? {
+        guard let languages else { return target == nil || target?.primary == "en" ? nil : .english }
+        let isTurned = target != languages.target && target?.primary == languages.source.primary
+        let source = isTurned ? languages.target : languages.source
+        return source == target ? nil : source
     }
 
     private func tag(_ name: String) -> LanguageTag? {

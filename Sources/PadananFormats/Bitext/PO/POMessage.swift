@@ -16,6 +16,8 @@ struct POMessage {
     ///   - number: of the unit in its file, which is the id it has when it is read again.
     ///   - forms: the plural forms that the header declares.
     init(_ unit: Unit, number: Int, forms: POPluralForms?, losses: inout Losses) {
+        var unit = unit
+        if unit.segments.count == 1, unit.property("po:msgid") != nil { unit.isPlural = true }
         context = unit.name.isEmpty ? nil : unit.name
         let isJoined = !unit.isPlural && unit.segments.count > 1
         let sources = unit.segments.map { Self.text($0.source, unit, &losses) }
@@ -31,6 +33,7 @@ struct POMessage {
         }
         if unit.isPlural {
             plural = sources.count > 1 ? sources[1] : id
+            if let singular = Self.singular(unit) { id = singular }
             fit(to: forms?.count ?? 2, unit, &losses)
         }
         addComments(unit, number)
@@ -49,7 +52,12 @@ struct POMessage {
         let words = unit.segments.indices.filter { !unit.segments[$0].isIgnorable }
         guard words.contains(where: { !translations[$0].isEmpty }) else { return "" }
         if words.contains(where: { translations[$0].isEmpty && !sources[$0].isEmpty }) { isFuzzy = true }
-        return zip(sources, translations).map { $1.isEmpty ? $0 : $1 }.joined()
+        return unit.targetOrder.map { translations[$0].isEmpty ? sources[$0] : translations[$0] }.joined()
+    }
+
+    /// The msgid of a message of one plural form, whose segment has msgid_plural as source.
+    private static func singular(_ unit: Unit) -> String? {
+        unit.isPlural && unit.segments.count == 1 ? unit.property("po:msgid") : nil
     }
 
     private mutating func fit(to formCount: Int, _ unit: Unit, _ losses: inout Losses) {
@@ -126,7 +134,7 @@ struct POMessage {
             comments.append((note.category == "translator" ? "#" : "#.", author + note.text))
         }
         comments = comments.filter { $0.marker == "#" } + comments.filter { $0.marker != "#" }
-        if unit.id != String(number), !unit.id.isEmpty { comments.append(("#.", "id: \(unit.id)")) }
+        if unit.id != String(number), !unit.id.isEmpty { comments.append(("#.", POMark.comment(Property("id", unit.id)))) }
     }
 
     private mutating func addProperties(_ unit: Unit, _ losses: inout Losses) {
@@ -143,7 +151,9 @@ struct POMessage {
             case "fuzzy": break
             case "po:msgctxt": context = context ?? property.value
             case "po:previous-msgctxt": previousContext = property.value
-            default: comments.append(("#.", "\(property.name): \(property.value)"))
+            case "po:msgid" where Self.singular(unit) != nil, "po:previous-msgid" where Self.singular(unit) != nil: break
+            case "xliff2:order" where unit.segments.count > 1 && !unit.isPlural: break
+            default: comments.append(("#.", POMark.comment(property)))
             }
         }
     }
@@ -168,11 +178,14 @@ struct POMessage {
     }
 
     private mutating func addPrevious(_ unit: Unit) {
-        guard unit.segments.first?.matches.contains(where: { $0.origin == "po:previous" && $0.source != nil }) == true else { return }
+        var sources = unit.segments.prefix(unit.isPlural ? 2 : 1).map { segment in
+            segment.matches.first { $0.origin == "po:previous" }?.source.map { $0.textWithCodes }
+        }
+        if Self.singular(unit) != nil { sources.insert(unit.property("po:previous-msgid"), at: 0) }
+        guard let first = sources.first, first != nil else { return }
         if let previousContext { previous.append(("msgctxt", previousContext)) }
-        for (index, segment) in unit.segments.prefix(unit.isPlural ? 2 : 1).enumerated() {
-            guard let source = segment.matches.first(where: { $0.origin == "po:previous" })?.source else { continue }
-            previous.append((index == 0 ? "msgid" : "msgid_plural", source.textWithCodes))
+        for (keyword, source) in zip(["msgid", "msgid_plural"], sources) {
+            if let source { previous.append((keyword, source)) }
         }
     }
 

@@ -6,6 +6,8 @@ struct POReader: DocumentReader {
     private(set) var charset = POCharset.utf8
     /// The header of the last document; `nil` when it has none.
     private(set) var header: POHeader?
+    /// The msgid of the last unit.
+    private(set) var singular = ""
     /// The msgid_plural of the last unit.
     private(set) var plural: String?
     /// Where the entry of the last unit stands in the file.
@@ -90,6 +92,7 @@ struct POReader: DocumentReader {
             document.notes.append(Note(comment.text, category: comment.kind == .translator ? "translator" : "extracted"))
         }
         if parser.entry.isFuzzy { document.properties.append(Property("fuzzy", "yes")) }
+        document.properties += markedProperties()
         return document
     }
 
@@ -114,6 +117,7 @@ struct POReader: DocumentReader {
         unit.isObsolete = entry.isObsolete
         let plural = entry.string(.plural)
         unit.isPlural = plural != nil
+        singular = ""
         if let id { addSegments(to: &unit, entry, id, plural) }
         if let context = entry.string(.context) { addContext(context, to: &unit) }
         addComments(to: &unit, entry)
@@ -126,12 +130,18 @@ struct POReader: DocumentReader {
         if unit.name.isEmpty { unit.properties.append(Property("po:msgctxt", "")) }
     }
 
+    /// A language with one plural form has one segment, whose source is msgid_plural, as that form stands for all numbers.
     private mutating func addSegments(to unit: inout Unit, _ entry: POEntry, _ id: POString, _ plural: POString?) {
-        let source = InlineText(text(id))
-        let sourceLocation = textLocation(of: id)
+        singular = text(id)
+        var source = InlineText(singular)
+        var sourceLocation = textLocation(of: id)
         let pluralSource = plural.map { text($0) }
         let pluralLocation = plural.map { textLocation(of: $0) } ?? sourceLocation
         self.plural = pluralSource
+        if let pluralSource, entry.hasOneForm {
+            (source, sourceLocation) = (InlineText(pluralSource), pluralLocation)
+            unit.properties.append(Property("po:msgid", singular))
+        }
         for target in entry.strings where target.slot == .target {
             var segment = Segment(source: source, location: sourceLocation)
             if plural != nil {
@@ -153,6 +163,9 @@ struct POReader: DocumentReader {
     private mutating func addComments(to unit: inout Unit, _ entry: POEntry) {
         guard !entry.comments.isEmpty else { return }
         if entry.isFuzzy { unit.properties.append(Property("fuzzy", "yes")) }
+        for property in markedProperties() {
+            if property.name == "id" { unit.id = property.value } else { unit.properties.append(property) }
+        }
         for comment in comments() {
             switch comment.kind {
             case .translator: unit.notes.append(Note(comment.text, category: "translator"))
@@ -167,7 +180,7 @@ struct POReader: DocumentReader {
     /// The comments of an entry, those of one kind together: notes joined by line feeds, references by spaces, flags, but for fuzzy, by commas.
     private mutating func comments() -> [(kind: POComment.Kind, text: String)] {
         var result: [(kind: POComment.Kind, text: String)] = []
-        for comment in parser.entry.comments where comment.kind != .previous {
+        for comment in parser.entry.comments where comment.kind != .previous && !isMarked(comment) {
             let line = comment.kind == .flags ? flags(comment) : text(comment)
             guard let index = result.firstIndex(where: { $0.kind == comment.kind }) else {
                 result.append((comment.kind, line))
@@ -180,6 +193,19 @@ struct POReader: DocumentReader {
             }
         }
         return result
+    }
+
+    private func isMarked(_ comment: POComment) -> Bool {
+        comment.kind == .extracted && POMark.begins(parser.window.bytes[comment.text])
+    }
+
+    /// The properties that a writer of ours put into comments.
+    private mutating func markedProperties() -> [Property] {
+        var properties: [Property] = []
+        for comment in parser.entry.comments where isMarked(comment) {
+            if let property = POMark.property(text(comment)) { properties.append(property) }
+        }
+        return properties
     }
 
     private mutating func text(_ comment: POComment) -> String {
@@ -206,10 +232,13 @@ struct POReader: DocumentReader {
 
     private mutating func addPrevious(to unit: inout Unit, _ entry: POEntry) {
         guard entry.strings.first?.slot.isPrevious == true else { return }
+        let hasOneSource = unit.isPlural && entry.hasOneForm
         for previous in entry.strings where previous.slot.isPrevious {
-            let index = previous.slot == .previousPlural ? 1 : 0
+            let index = previous.slot == .previousPlural && !hasOneSource ? 1 : 0
             if previous.slot == .previousContext {
                 unit.properties.append(Property("po:previous-msgctxt", text(previous)))
+            } else if previous.slot == .previousID, hasOneSource {
+                unit.properties.append(Property("po:previous-msgid", text(previous)))
             } else if index < unit.segments.count {
                 let match = SegmentMatch(source: InlineText(text(previous)), target: unit.segments[index].target, origin: "po:previous")
                 unit.segments[index].matches.append(match)

@@ -74,8 +74,9 @@ struct POValidator {
 
     private mutating func checkPluralForms(_ declared: String, at place: SourceLocation) {
         if declared.contains("INTEGER") {
+            reportsMissingForms = false
             return log.add(
-                .warning, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
+                .error, "Plural-Forms still has its initial value; write nplurals and plural", reference: PORules.pluralForms, at: place)
         }
         do {
             let forms = try POPluralForms(declared)
@@ -96,13 +97,13 @@ struct POValidator {
         checkPrevious(unit)
         guard !unit.isObsolete else { return }
         if unit.isPlural { checkForms(unit) }
-        guard !reader.entry.isFuzzy, let first = unit.segments.first, first.target != nil, !first.source.isEmpty else { return }
+        guard !reader.entry.isFuzzy, let first = unit.segments.first, first.target != nil, !reader.singular.isEmpty else { return }
         checkLineFeeds(unit)
         checkFormats(unit)
     }
 
     private func key(of unit: Unit, hasContext: Bool) -> UInt64 {
-        POWriter.key(context: hasContext ? unit.name : nil, id: unit.segments.first?.source.text ?? "")
+        POWriter.key(context: hasContext ? unit.name : nil, id: reader.singular)
     }
 
     private mutating func isDuplicate(_ key: UInt64, at place: SourceLocation) -> Bool {
@@ -152,7 +153,7 @@ struct POValidator {
     }
 
     private mutating func checkLineFeeds(_ unit: Unit) {
-        guard let source = unit.segments.first?.source.text.utf8 else { return }
+        let source = reader.singular.utf8
         if unit.isPlural, let plural = reader.plural {
             checkLineFeeds(source, plural.utf8, "msgid_plural", at: unit.location)
         }

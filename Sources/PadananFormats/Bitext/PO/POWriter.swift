@@ -51,7 +51,7 @@ struct POWriter: DocumentWriter {
             try writeComment(note.category == "extracted" ? "#." : "#", note.text)
         }
         for property in document.properties where !property.name.hasPrefix("po:") && property.name != "fuzzy" {
-            try writeComment("#", "\(property.name): \(property.value)")
+            try writeComment("#.", POMark.comment(property))
         }
         let properties = document.properties.filter { $0.name.hasPrefix("po:") }
         if document.properties.contains(Property("fuzzy", "yes")) { try sink.write("#, fuzzy\n") }
