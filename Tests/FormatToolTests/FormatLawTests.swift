@@ -57,7 +57,7 @@ import Testing
         let bytes = try sample.bytes()
         let set = { (unit: inout Unit) in
             for index in unit.segments.indices where !unit.segments[index].isIgnorable {
-                unit.segments[index].target = InlineText("\(index) & <baru>")
+                unit.segments[index].target = InlineText("\(index) & <baru> " + unit.segments[index].source.text)
                 unit.segments[index].state = .translated
             }
         }
