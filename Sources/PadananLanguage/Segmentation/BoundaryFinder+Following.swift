@@ -153,6 +153,7 @@ extension BoundaryFinder {
             case .opener where isBracket(following.wordStart): following.hasOpeningBracket = true
             case .opener, .quote: following.hasOpeningQuote = true
             case .ignorable: break
+            case .closer where following.hasOpeningBracket: break
             case .dash where isFollowedBySpace(next, limit: limit) || text[following.wordStart] != UInt8(ascii: "-"):
                 following.hasDash = true
                 following.hasHyphen = following.hasHyphen || found.length == 1

@@ -58,6 +58,7 @@ struct BoundaryFinder {
         if text[index] == UInt8(ascii: "."), index + 1 < limit, Self.isSmallOrDigit(text[index + 1]) {
             return Finding(resume: index + 1)
         }
+        if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }
         guard text[index] < 0x80 || TextKind.at(index, of: text, end: limit).kind == .stop else {
             return examineEmoji(index, limit: limit, end: end)
         }

@@ -49,9 +49,9 @@ extension TextKind {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): .comma
         case UInt8(ascii: "-"): .dash
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opener
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "`"): .opener
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closer
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quote
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
         default: .symbol
         }
     }

@@ -1,6 +1,6 @@
 /// Searches for the bytes that matter to segmentation, 32 at a time.
 extension Array where Element == UInt8 {
-    /// The first place from `start` up to `end` with `.`, `!`, `?` or the lead byte of a scalar from U+0600 on; `end` when there is none.
+    /// The first place from `start` up to `end` with `.`, `!`, `?`, `:` or the lead byte of a scalar from U+0600 on; `end` when there is none.
     ///
     /// Both ends must lie within the array.
     @inline(__always)
@@ -43,12 +43,14 @@ private enum SegmentationBytes {
 
     @inline(__always)
     static func isStop(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= leastLead
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            || byte == UInt8(ascii: ":") || byte >= leastLead
     }
 
     @inline(__always)
     static func stops(_ chunk: SIMD32<UInt8>) -> SIMDMask<SIMD32<Int8>> {
-        (chunk .== UInt8(ascii: ".")) .| (chunk .== UInt8(ascii: "!")) .| (chunk .== UInt8(ascii: "?")) .| (chunk .>= leastLead)
+        (chunk .== UInt8(ascii: ".")) .| (chunk .== UInt8(ascii: "!")) .| (chunk .== UInt8(ascii: "?"))
+            .| (chunk .== UInt8(ascii: ":")) .| (chunk .>= leastLead)
     }
 
     @inline(__always)
