@@ -8,7 +8,7 @@ struct BoundaryFinder {
     static let lookAhead = 384
 
     let lexicon: SegmentationLexicon
-    let text: [UInt8]
+    var text: [UInt8]
     /// Where the block and the current segment begin; before the window when they began earlier in a stream.
     var blockStart: Int
     var segmentStart: Int
@@ -50,6 +50,18 @@ struct BoundaryFinder {
             end -= found.length
         }
         return end
+    }
+
+    /// The end of the last space before `index`, or a place between scalars near it when there is none.
+    func lastSpace(before index: Int) -> Int {
+        var place = index
+        while place > segmentStart, index - place < Self.lookBack {
+            if text[place - 1] == UInt8(ascii: " ") { return place }
+            place -= 1
+        }
+        place = index
+        while place > segmentStart + 1, index - place < 4, text[place] & 0xC0 == 0x80 { place -= 1 }
+        return place
     }
 
     /// Judges the candidate at `index`; the block ends at `end`.
