@@ -35,9 +35,12 @@ struct ReadingText {
         return index < places.count && places[index].lowerBound < offset
     }
 
-    /// The place in the text where a segment begins that begins at `offset` in `bytes`, which is not inside a code.
+    /// The place in the text where a segment begins that begins at `offset` in `bytes`; before a code that reaches across.
     func start(at offset: Int) -> InlinePosition {
         var index = firstCode { $0.upperBound >= offset }
+        if index < places.count, places[index].lowerBound < offset, places[index].upperBound > offset {
+            return position(before: index, places[index].lowerBound)
+        }
         while index < places.count, places[index].upperBound <= offset {
             let isEarlier = !places[index].isEmpty || codes[index].kind == .closing
             index += 1
@@ -49,11 +52,12 @@ struct ReadingText {
         return position(before: index, offset)
     }
 
-    /// The place in the text where a segment ends that ends at `offset` in `bytes`, which is not inside a code.
+    /// The place in the text where a segment ends that ends at `offset` in `bytes`; behind a code that reaches across.
     ///
     /// - Parameter isFollowed: whether the next segment begins right there.
     func end(at offset: Int, isFollowed: Bool, _ handling: FormatHandling) -> InlinePosition {
         var index = firstCode { $0.upperBound > offset || ($0.isEmpty && $0.lowerBound >= offset) }
+        if index < places.count, places[index].lowerBound < offset { return position(before: index + 1, places[index].upperBound) }
         while index < places.count, places[index].isEmpty, places[index].lowerBound == offset {
             guard stays(codes[index].kind, isFollowed: isFollowed, handling) else { break }
             index += 1
