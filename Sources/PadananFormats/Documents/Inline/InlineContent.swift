@@ -5,6 +5,8 @@ struct InlineContent {
     private let collapsesSpace: Bool
     private var text: [UInt8] = []
     private var codes: [InlineCode] = []
+    /// Where the last code stands that reads as a word; white space before it is inside the text.
+    private var lastWord = 0
     /// Whether white space at this place would be part of a run.
     private var isBehindSpace = true
     /// Whether white space was left out at the beginning.
@@ -37,12 +39,13 @@ struct InlineContent {
         var code = code
         code.offset = text.count
         codes.append(code)
+        if atom.isSolid { lastWord = text.count }
         if !atom.isTransparent { isBehindSpace = false }
     }
 
     /// The unit, whose codes still have the ids they came with.
     mutating func finished() -> InlineText {
-        while let last = text.last, InlineSpace.isSpace(last) {
+        while text.count > lastWord, let last = text.last, InlineSpace.isSpace(last) {
             text.removeLast()
             hasSpaceBehind = true
         }

@@ -54,12 +54,11 @@ struct InlineRewriting {
     ) {
         let known = Dictionary(slots.map { (SlotName(kind: $0.kind, id: $0.id), $0) }) { first, _ in first }
         var open: [String] = []
-        var rest = target.text.utf8.count
-        for piece in target.pieces {
+        let pieces = target.pieces
+        let last = pieces.lastIndex { isVisible($0, known) } ?? 0
+        for (index, piece) in pieces.enumerated() {
             switch piece {
-            case .text(let text):
-                rest -= text.utf8.count
-                spelling.write(text, isLast: rest == 0, to: &result)
+            case .text(let text): spelling.write(text, isLast: index >= last, to: &result)
             case .code(let code):
                 for name in names(code, &open) {
                     guard let slot = known[name], spelling.accepts(slot, behind: result) else { continue }
@@ -69,6 +68,14 @@ struct InlineRewriting {
         }
         for id in open.reversed() {
             if let slot = known[SlotName(kind: .closing, id: id)] { append(slot.range, inner, to: &result) }
+        }
+    }
+
+    /// Whether white space before a piece is inside the text.
+    private func isVisible(_ piece: InlinePiece, _ known: [SlotName: InlineSlot]) -> Bool {
+        switch piece {
+        case .text: true
+        case .code(let code): known[SlotName(kind: code.kind, id: code.id)].map { !$0.isTransparent } ?? false
         }
     }
 

@@ -2,7 +2,7 @@
 protocol InlineSpelling {
     /// Appends `text` with everything escaped.
     ///
-    /// - Parameter isLast: whether no text follows in the unit.
+    /// - Parameter isLast: whether nothing follows in the unit that a reader sees.
     mutating func write(_ text: String, isLast: Bool, to result: inout [UInt8])
     /// Whether a code may be written behind `result`.
     mutating func accepts(_ slot: InlineSlot, behind result: [UInt8]) -> Bool

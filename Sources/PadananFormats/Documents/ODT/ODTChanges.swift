@@ -37,7 +37,8 @@ struct ODTChanges: Sendable {
             guard reader.event == .startElement, reader.namespace == ODTNamespace.text else { continue }
             switch reader.localName {
             case "changed-region":
-                ids = [reader.attribute("id", namespace: ODTNamespace.xml), reader.attribute("id", namespace: ODTNamespace.text)].compactMap { $0 }
+                ids = [reader.attribute("id", namespace: ODTNamespace.xml), reader.attribute("id", namespace: ODTNamespace.text)].compactMap
+                { $0 }
             case "insertion": for id in ids { changes[id] = .insertion }
             case "deletion":
                 let text = try deletedText(&reader)

@@ -12,7 +12,8 @@ enum ODTElement: Sendable {
     // Blocks and plain text.
     case paragraph, heading, title, description, subject, language
     // Inside paragraphs.
-    case span, link, metaPair, ruby, rubyBase, spaces, tab, lineBreak, softPageBreak, mark, note, citation, annotation, shape, eventListeners
+    case span, link, metaPair, ruby, rubyBase, spaces, tab, lineBreak, softPageBreak, mark, note, citation, annotation, shape,
+        eventListeners
     case trackedChanges, changeStart, changeEnd, change
     case other
 
@@ -40,7 +41,8 @@ enum ODTElement: Sendable {
         "user-index-mark-start": .mark, "user-index-mark-end": .mark, "alphabetical-index-mark": .mark,
         "alphabetical-index-mark-start": .mark, "alphabetical-index-mark-end": .mark, "notes-configuration": .ignored,
         "table-of-content-source": .ignored, "illustration-index-source": .ignored, "table-index-source": .ignored,
-        "object-index-source": .ignored, "user-index-source": .ignored, "alphabetical-index-source": .ignored, "bibliography-source": .ignored,
+        "object-index-source": .ignored, "user-index-source": .ignored, "alphabetical-index-source": .ignored,
+        "bibliography-source": .ignored,
     ]
     private static let officeElements: [String: ODTElement] = [
         "meta": .metadata, "styles": .commonStyles, "automatic-styles": .automaticStyles, "master-styles": .masterStyles, "body": .body,
@@ -51,7 +53,9 @@ enum ODTElement: Sendable {
         "style": .style, "default-style": .defaultStyle, "text-properties": .textProperties, "header": .header, "header-left": .header,
         "header-first": .header, "footer": .footer, "footer-left": .footer, "footer-first": .footer,
     ]
-    private static let tableElements: [String: ODTElement] = ["table-cell": .cell, "covered-table-cell": .ignored, "title": .title, "desc": .description]
+    private static let tableElements: [String: ODTElement] = [
+        "table-cell": .cell, "covered-table-cell": .ignored, "title": .title, "desc": .description,
+    ]
     private static let drawingElements: [String: ODTElement] = ["text-box": .textBox, "object": .ignored, "object-ole": .ignored]
     private static let metadataElements: [String: ODTElement] = [
         "title": .title, "description": .description, "subject": .subject, "language": .language,

@@ -69,7 +69,8 @@ extension ODTPartReader {
     /// A range of the document without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         let bytes = reader.bytes(range)
-        guard let first = bytes.firstIndex(where: { !InlineSpace.isSpace($0) }), let last = bytes.lastIndex(where: { !InlineSpace.isSpace($0) })
+        guard let first = bytes.firstIndex(where: { !InlineSpace.isSpace($0) }),
+            let last = bytes.lastIndex(where: { !InlineSpace.isSpace($0) })
         else { return range.upperBound..<range.upperBound }
         return range.lowerBound + (first - bytes.startIndex)..<range.upperBound - (bytes.endIndex - 1 - last)
     }
@@ -167,7 +168,9 @@ extension ODTPartReader {
             }
         atom.data = reader.source(reader.range)
         let type = element == .note ? noteType() : element == .annotation ? "comment" : "paragraph"
-        let id = element == .note ? reader.attribute("id", namespace: ODTNamespace.text) : reader.attribute("name", namespace: ODTNamespace.drawing)
+        let id =
+            element == .note
+            ? reader.attribute("id", namespace: ODTNamespace.text) : reader.attribute("name", namespace: ODTNamespace.drawing)
         push(.opaque(nextAtom)) { frame in
             frame.blockType = type
             frame.name = id ?? ""

@@ -10,7 +10,8 @@ struct ODTStyleProperty: Sendable, Hashable, Comparable {
     /// Whether a reader sees it: it names neither the language nor the editing session.
     var isVisible: Bool {
         switch name {
-        case "language", "country", "script", "rfc-language-tag", "language-asian", "country-asian", "script-asian", "rfc-language-tag-asian",
+        case "language", "country", "script", "rfc-language-tag", "language-asian", "country-asian", "script-asian",
+            "rfc-language-tag-asian",
             "language-complex", "country-complex", "script-complex", "rfc-language-tag-complex", "rsid", "paragraph-rsid":
             false
         default: true

@@ -61,7 +61,9 @@ struct ODTStyles: Sendable {
             format.key = properties.isEmpty ? style.parent.isEmpty ? nil : "=" + style.parent : "\(style.parent)\u{1}\(properties)"
             named = style.parent
         }
-        if let style = common[Name(family: "text", name: named)] { format.display = "<\(style.displayName.isEmpty ? named : style.displayName)>" }
+        if let style = common[Name(family: "text", name: named)] {
+            format.display = "<\(style.displayName.isEmpty ? named : style.displayName)>"
+        }
         let looks = ODTLook.allCases.filter { look in
             let property = chain.lazy.compactMap { $0.properties.first { $0.name == look.property } }.first
             return property.map { look.isShown($0.value) } ?? false
