@@ -1,0 +1,13 @@
+/// Spells the text of a unit in a format.
+protocol InlineSpelling {
+    /// Appends `text` with everything escaped.
+    ///
+    /// - Parameter isLast: whether nothing follows in the unit that a reader sees.
+    mutating func write(_ text: String, isLast: Bool, to result: inout [UInt8])
+    /// Whether a code may be written behind `result`.
+    mutating func accepts(_ slot: InlineSlot, behind result: [UInt8]) -> Bool
+}
+
+extension InlineSpelling {
+    mutating func accepts(_ slot: InlineSlot, behind result: [UInt8]) -> Bool { true }
+}
