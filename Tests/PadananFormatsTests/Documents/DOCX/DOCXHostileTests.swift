@@ -61,7 +61,7 @@ import Testing
     @Test(arguments: [40, 245, 300, 20_000])
     func depthIsLimited(depth: Int) throws {
         let text = String(repeating: "<w:ins>", count: depth) + SampleDocument.r("dalam") + String(repeating: "</w:ins>", count: depth)
-        let message = try Self.failure(SampleDocument("deep", SampleDocument.p(text)))
+        let message = try Self.failure(Self.stored(SampleDocument("deep", SampleDocument.p(text))))
         #expect(depth < 250 ? message == "none" : message.contains("more than 256 elements inside each other"))
     }
 
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    /// Much of one thing in one paragraph takes linear time; quadratic time would take minutes.
+    /// Much of one thing in one paragraph takes linear time.
     @Test(arguments: [
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>a</w:t></w:r>",
         "<w:hyperlink w:anchor=\"a\"><w:r><w:t>a</w:t></w:r></w:hyperlink>",
@@ -105,8 +105,8 @@ import Testing
         "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK a</w:instrText><w:fldChar w:fldCharType=\"separate\"/><w:t>b</w:t></w:r>",
     ])
     func longParagraphsTakeLinearTime(piece: String) throws {
-        let ends = String(repeating: "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", count: 20_000)
-        let text = String(repeating: piece, count: 20_000) + (piece.contains("HYPERLINK") ? ends : "")
+        let ends = String(repeating: "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", count: 4000)
+        let text = String(repeating: piece, count: 4000) + (piece.contains("HYPERLINK") ? ends : "")
         // Stored, so that the limit of the ratio doesn't stop it.
         let sample = SampleDocument("long", "<w:p>\(text)<w:r><w:t>b</w:t></w:r></w:p>")
         let units = try DOCXProbe.extract(Self.stored(sample)).units
@@ -117,8 +117,8 @@ import Testing
 
     @Test func manyDeletedMarksTakeLinearTime() throws {
         let mark = "<w:rPr><w:del w:id=\"1\"/></w:rPr>"
-        let paragraphs = String(repeating: SampleDocument.p("", properties: mark), count: 20_000)
-            + String(repeating: SampleDocument.p(SampleDocument.r("a "), properties: mark), count: 20_000)
+        let paragraphs = String(repeating: SampleDocument.p("", properties: mark), count: 4000)
+            + String(repeating: SampleDocument.p(SampleDocument.r("a "), properties: mark), count: 4000)
         #expect(try DOCXProbe.extract(Self.stored(SampleDocument("marks", paragraphs))).units.count == 1)
     }
 
