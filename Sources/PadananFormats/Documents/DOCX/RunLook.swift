@@ -33,6 +33,9 @@ struct RunLook: OptionSet, Sendable, Hashable {
         self.rawValue = rawValue
     }
 
+    /// Those that have a name of one letter in HTML.
+    static let emphasis: RunLook = [.bold, .italic, .underlined, .strike]
+
     /// Short names for people, as in HTML.
     var letters: String {
         let names: [(RunLook, String)] = [(.bold, "b"), (.italic, "i"), (.underlined, "u"), (.strike, "s")]

@@ -200,7 +200,7 @@ struct WordBlocks {
 
     private func attribute(_ name: String, _ index: Int, _ depth: Int) -> WordBlock? {
         tree.attributeRange(name, of: index).flatMap { range in
-            WordBlock.value(XMLText.attributeValue(tree.bytes, range), range, isAttribute: true, type: "attribute", depth: depth)
+            WordBlock.value(tree.value(range), range, isAttribute: true, type: "attribute", depth: depth)
         }
     }
 }

@@ -49,7 +49,7 @@ struct WordContentBuilder {
 
     /// The items from the first word to the last, widened so that no pair is cut in two.
     private static func window(of items: [WordItem], _ atoms: [WordAtom]) -> Range<Int>? {
-        let hasWord = { (item: WordItem) in item.kind == .text && !atoms[item.atoms.lowerBound].text.trimmed.isEmpty }
+        let hasWord = { (item: WordItem) in item.kind == .text && atoms[item.atoms.lowerBound].text.hasWord }
         guard var first = items.firstIndex(where: hasWord), var last = items.lastIndex(where: hasWord) else { return nil }
         var openings: [Int: Int] = [:]
         var pairs: [(opening: Int, closing: Int)] = []

@@ -6,6 +6,8 @@ struct WordRunWriter {
     private let formats: RunFormats
     /// The properties of the run that is open.
     private var run: RunProperties?
+    /// Text of that run that is not written yet, so that one `w:t` holds all of it.
+    private var text = ""
 
     init(prefix: String, _ formats: RunFormats) {
         self.prefix = prefix
@@ -16,16 +18,23 @@ struct WordRunWriter {
     mutating func add(text: String, _ properties: RunProperties) {
         guard !text.isEmpty else { return }
         open(properties)
-        for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            if index > 0 { bytes += "<\(prefix)br/>".utf8 }
-            if !line.isEmpty { add(element: "t", String(decoding: line, as: UTF8.self)) }
-        }
+        self.text += text
     }
 
     /// Adds the instruction of a field.
     mutating func add(instruction: String, _ properties: RunProperties) {
         open(properties)
+        writeText()
         add(element: "instrText", instruction)
+    }
+
+    private mutating func writeText() {
+        guard !text.isEmpty else { return }
+        for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { bytes += "<\(prefix)br/>".utf8 }
+            if !line.isEmpty { add(element: "t", String(decoding: line, as: UTF8.self)) }
+        }
+        text = ""
     }
 
     private mutating func add(element: String, _ text: String) {
@@ -36,11 +45,13 @@ struct WordRunWriter {
     /// Adds markup that stands in a run, or between runs.
     mutating func add(markup: [UInt8], _ properties: RunProperties?) {
         if let properties { open(properties) } else { close() }
+        writeText()
         bytes += markup
     }
 
     /// Ends the run that is open.
     mutating func close() {
+        writeText()
         if run != nil { bytes += "</\(prefix)r>".utf8 }
         run = nil
     }

@@ -1,7 +1,7 @@
 extension WordTree {
     /// The value of the attribute with this name, whatever its prefix, or `nil`.
     func attribute(_ name: String, of index: Int) -> String? {
-        attributeRange(name, of: index).map { XMLText.attributeValue(bytes, $0) }
+        attributeRange(name, of: index).map { value($0) }
     }
 
     /// Where the value of an attribute stands, without its quotes.

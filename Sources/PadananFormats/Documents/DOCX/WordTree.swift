@@ -76,16 +76,24 @@ struct WordTree: Sendable {
 
     /// The characters directly in an element, references expanded; line ends are spaces, as Word shows them.
     func text(of index: Int) -> String {
-        let children = children(of: index).filter { nodes[$0].element == .characters || nodes[$0].element == .characterData }
-        guard children.count == 1, let only = children.first else { return children.map { characters(of: $0) }.joined() }
-        return characters(of: only)
+        // Mostly there is one text and nothing else.
+        let first = index + 1
+        guard Int(nodes[index].next) > first + 1 || nodes[index].content.isEmpty else { return characters(of: first) }
+        return children(of: index).map { characters(of: $0) }.joined()
     }
 
     private func characters(of index: Int) -> String {
         let range = nodes[index].range
-        guard nodes[index].element == .characterData else { return XMLText.attributeValue(bytes, range) }
+        if nodes[index].element == .characters { return value(range) }
+        guard nodes[index].element == .characterData else { return "" }
         let content = bytes[range.lowerBound + "<![CDATA[".utf8.count..<range.upperBound - "]]>".utf8.count]
         return String(decoding: content.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// Characters of an attribute or a text as they are meant.
+    func value(_ range: Range<Int>) -> String {
+        let isPlain = bytes[range].allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "&") }
+        return isPlain ? source(range) : XMLText.attributeValue(bytes, range)
     }
 
     /// All text in an element and in those inside of it that `element` names.
