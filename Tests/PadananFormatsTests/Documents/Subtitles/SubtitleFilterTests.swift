@@ -160,7 +160,7 @@ import Testing
 
     @Test func hugeLinesTakeLinearTime() throws {
         for piece in ["<", "{\\", "\r", " ", "<i>", "</i>", "&", "-->", "- ", "\n- a", "\\N", "1\n"] {
-            let text = "\(Self.cue)a" + String(repeating: piece, count: 50_000)
+            let text = "\(Self.cue)a" + String(repeating: piece, count: 5_000)
             for filter in [SubRipFilter() as any DocumentFilter, WebVTTFilter()] {
                 let laws = InlineRoundTrip(filter: filter)
                 guard let units = try? laws.units(Array(text.utf8)) else { continue }
