@@ -32,7 +32,11 @@ struct JSONEscapeStyle: Sendable, Equatable {
             var index = range.lowerBound
             while index < range.upperBound {
                 let isEscape = bytes[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound
-                if isEscape { noteEscape(bytes[index + 1], bytes[index..<min(index + 6, range.upperBound)]) } else { notePlain(bytes[index]) }
+                if isEscape {
+                    noteEscape(bytes[index + 1], bytes[index..<min(index + 6, range.upperBound)])
+                } else {
+                    notePlain(bytes[index])
+                }
                 index += isEscape ? 2 : 1
             }
         }
@@ -48,7 +52,9 @@ struct JSONEscapeStyle: Sendable, Equatable {
 
         private mutating func noteEscape(_ byte: UInt8, _ escape: ArraySlice<UInt8>) {
             if byte == UInt8(ascii: "/") { slashes.isEscaped = true }
-            guard byte == UInt8(ascii: "u"), let value = UInt32(String(decoding: escape.dropFirst(2), as: UTF8.self), radix: 16) else { return }
+            guard byte == UInt8(ascii: "u"), let value = UInt32(String(decoding: escape.dropFirst(2), as: UTF8.self), radix: 16) else {
+                return
+            }
             if value >= 0x80 { nonASCII.isEscaped = true }
             if [0x3C, 0x3E, 0x26].contains(value) { markup.isEscaped = true }
             for digit in escape.dropFirst(2) {

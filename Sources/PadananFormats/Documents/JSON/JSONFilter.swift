@@ -19,7 +19,9 @@ public struct JSONFilter: DocumentFilter {
 
     /// Whether the first line is a whole record of JSON Lines: an object with a text or a source.
     private func isRecord(_ head: [UInt8]) -> Bool {
-        guard let line = TextLines(head).first(where: { !$0.isEmpty }), let record = try? JSONReader.read(head, in: line) else { return false }
+        guard let line = TextLines(head).first(where: { !$0.isEmpty }), let record = try? JSONReader.read(head, in: line) else {
+            return false
+        }
         return record["text"]?.string != nil || record["source"]?.string != nil
     }
 

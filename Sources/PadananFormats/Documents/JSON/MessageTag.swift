@@ -35,7 +35,9 @@ struct MessageTag {
         let nameStart = isClosing ? start + 2 : start + 1
         var index = nameStart
         while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
-        guard index > nameStart, index < bytes.count, InlineSpace.isSpace(bytes[index]) || "/>".utf8.contains(bytes[index]) else { return nil }
+        guard index > nameStart, index < bytes.count, InlineSpace.isSpace(bytes[index]) || "/>".utf8.contains(bytes[index]) else {
+            return nil
+        }
         let isNumber = bytes[nameStart] <= UInt8(ascii: "9") && bytes[nameStart] != UInt8(ascii: "-")
         guard isNumber || Self.isLetter(bytes[nameStart]) else { return nil }
         name = String(decoding: bytes[nameStart..<index], as: UTF8.self).lowercased()

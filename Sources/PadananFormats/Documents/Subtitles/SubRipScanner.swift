@@ -50,7 +50,9 @@ struct SubRipScanner {
     }
 
     private mutating func check(_ header: Header) {
-        if header.start > 0, !lines.isBlank(header.start - 1) { report(.warning, "an empty line is missing before this cue", at: header.start) }
+        if header.start > 0, !lines.isBlank(header.start - 1) {
+            report(.warning, "an empty line is missing before this cue", at: header.start)
+        }
         if header.start == header.timing { report(.warning, "the cue has no number in the line before its timing", at: header.timing) }
         guard !isTiming(header.timing) else { return }
         report(.error, "“\(lines.shown(header.timing))” is no timing; write it as 00:00:01,000 --> 00:00:04,000", at: header.timing)

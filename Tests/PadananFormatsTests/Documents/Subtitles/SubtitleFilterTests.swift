@@ -34,7 +34,7 @@ import Testing
 
     /// The laws with LF, CRLF and in UTF-16.
     private static func checkLaws(_ filter: some DocumentFilter, _ text: String) throws {
-        let laws = InlineRoundTrip(filter: filter)
+        let laws = InlineRoundTrip(filter: filter, isExact: !text.contains("&"))
         let dos = text.replacing("\n", with: "\r\n")
         for variant in [text, dos] { try laws.check(Array(variant.utf8), variant) }
         #expect(try summary(laws.units(Array(dos.utf8))) == summary(laws.units(Array(text.utf8))))
@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test func codesSayWhatTheyAre() throws {
-        let codes = try Self.extract("1\n00:00:01,000 --> 00:00:02,000\nA <i>b</i> <font color=\"red\">c</font>\n{\\i1}d\n").units[0].source.codes
+        let codes = try Self.extract("1\n00:00:01,000 --> 00:00:02,000\nA <i>b</i> <font color=\"red\">c</font>\n{\\i1}d\n").units[0].source
+            .codes
         #expect(codes.map(\.type) == ["italic", "italic", "other", "other", "lb", "other"])
         #expect(codes.map(\.data) == ["<i>", "</i>", "<font color=\"red\">", "</font>", "\n", "{\\i1}"])
         #expect(codes[4].equivalent == " ")
@@ -88,7 +89,8 @@ import Testing
     }
 
     @Test func whatIsNotTranslatedStaysByteForByte() throws {
-        let text = "WEBVTT\r\n\r\nNOTE x\r\n\r\n00:01.000 --> 00:02.000  line:0\r\nSatu &amp; dua\r\n\r\n00:03.000 --> 00:04.000\r\nTiga\r\n"
+        let text =
+            "WEBVTT\r\n\r\nNOTE x\r\n\r\n00:01.000 --> 00:02.000  line:0\r\nSatu &amp; dua\r\n\r\n00:03.000 --> 00:04.000\r\nTiga\r\n"
         #expect(try Self.merged([nil, "Three"], text, WebVTTFilter()) == text.replacing("Tiga", with: "Three"))
     }
 
@@ -144,7 +146,9 @@ import Testing
 
     @Test func damagedFilesAreReadOrRefusedAndNeverCrash() throws {
         var mutations = InlineMutations(seed: 7)
-        let (srt, vtt) = (SubtitleSample.subRip.map(\.text).joined(separator: "\n\n"), SubtitleSample.webVTT.map(\.text).joined(separator: "\n"))
+        let (srt, vtt) = (
+            SubtitleSample.subRip.map(\.text).joined(separator: "\n\n"), SubtitleSample.webVTT.map(\.text).joined(separator: "\n")
+        )
         for _ in 0..<300 {
             for (filter, text) in [(SubRipFilter() as any DocumentFilter, srt), (WebVTTFilter(), vtt)] {
                 var bytes = Array(text.utf8)

@@ -16,7 +16,9 @@ struct SubtitleSample: Sendable, CustomTestStringConvertible {
     private static let first = "1\n00:00:01,000 --> 00:00:03,500\n"
 
     static let subRip: [SubtitleSample] = [
-        SubtitleSample("\(first)Rusia meminta jaminan.\n\n2\n00:00:04,000 --> 00:00:06,000\nNATO menolak.\n", "1: Rusia meminta jaminan.", "2: NATO menolak."),
+        SubtitleSample(
+            "\(first)Rusia meminta jaminan.\n\n2\n00:00:04,000 --> 00:00:06,000\nNATO menolak.\n", "1: Rusia meminta jaminan.",
+            "2: NATO menolak."),
         SubtitleSample("\(first)Menteri pertahanan\nmendarat di Moskow.", "1: Menteri pertahanan<1/>mendarat di Moskow."),
         SubtitleSample("\(first)Tiga \n  baris\nteks\n", "1: Tiga<1/>baris<2/>teks"),
         SubtitleSample("\(first)<i>Semua miring</i>\n", "1: Semua miring"),
@@ -38,10 +40,15 @@ struct SubtitleSample: Sendable, CustomTestStringConvertible {
     ]
 
     static let webVTT: [SubtitleSample] = [
-        SubtitleSample("WEBVTT\n\n00:01.000 --> 00:03.000\nRusia &amp; NATO &lt;runding&gt; &nbsp;&#8217;\n", ": Rusia & NATO <runding> \u{A0}’"),
-        SubtitleSample("WEBVTT - berita\nKind: captions\n\nNOTE catatan\nlagi\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:fred\n\nawal\n00:01.000 --> 00:03.000 align:start line:0\nHalo\n", "awal: Halo"),
+        SubtitleSample(
+            "WEBVTT\n\n00:01.000 --> 00:03.000\nRusia &amp; NATO &lt;runding&gt; &nbsp;&#8217;\n", ": Rusia & NATO <runding> \u{A0}’"),
+        SubtitleSample(
+            "WEBVTT - berita\nKind: captions\n\nNOTE catatan\nlagi\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:fred\n\nawal\n00:01.000 --> 00:03.000 align:start line:0\nHalo\n",
+            "awal: Halo"),
         SubtitleSample("WEBVTT\n\n1\n00:01.000 --> 00:03.000\n<v Budi>Anda siap?\n<v.loud Ani>Siap.</v>\n", "1: Anda siap?", "1: Siap."),
-        SubtitleSample("WEBVTT\n\n1\n00:01.000 --> 00:03.000\nAda <c.merah>api</c> <00:02.000>di <b>sana</b>\nkata dia\n", "1: Ada <1>api</1> <2/>di <3>sana</3><4/>kata dia"),
+        SubtitleSample(
+            "WEBVTT\n\n1\n00:01.000 --> 00:03.000\nAda <c.merah>api</c> <00:02.000>di <b>sana</b>\nkata dia\n",
+            "1: Ada <1>api</1> <2/>di <3>sana</3><4/>kata dia"),
         SubtitleSample("WEBVTT\n\n1\n00:01.000 --> 00:03.000\n- Ya?\n- Ya.\n", "1: Ya?", "1: Ya."),
         SubtitleSample("\u{FEFF}WEBVTT\n\n00:01.000 --> 00:03.000\nR&D & AT&T; 3 < 4\n", ": R&D & AT&T; 3 < 4"),
         SubtitleSample("WEBVTT\n", []),
