@@ -40,7 +40,7 @@ struct InlineContent {
         code.offset = text.count
         codes.append(code)
         if atom.isSolid { lastWord = text.count }
-        if !atom.isTransparent { isBehindSpace = false }
+        if !atom.isTransparent || atom.isSolid { isBehindSpace = false }
     }
 
     /// The unit, whose codes still have the ids they came with.

@@ -34,6 +34,7 @@ struct InlineRewriting {
         for range in layout.before { append(range, inner, to: &result) }
         if layout.hasSpaceBefore { result.append(0x20) }
         append(target, layout.slots, inner, &spelling, to: &result)
+        spelling.finish(&result)
         if layout.hasSpaceBehind { result.append(0x20) }
         for range in layout.behind { append(range, inner, to: &result) }
         patches.append(BytePatch(range: layout.range, bytes: result))
