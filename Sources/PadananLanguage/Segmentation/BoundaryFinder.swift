@@ -116,24 +116,25 @@ struct BoundaryFinder {
     private func quickStop(_ index: Int, end: Int) -> Finding? {
         let next = text[index &+ 2]
         if Self.isSmall(next) { return quickContinuation(index, end: end) }
-        guard Self.isCapital(next) else { return nil }
+        guard Self.isCapital(next) || Self.isDigit(next) else { return nil }
         let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
         var start = index
         while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
         if start > lowest, Self.isCapital(text[start &- 1]) { start &-= 1 }
         // At the head of a segment the word may be an enumerator or a dateline.
         guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
-        return quickBoundary(start..<index)
+        return quickFinding(after: start..<index, before: next)
     }
 
-    /// The finding before a capital, after a word of two or more letters of which only the first may be a capital.
+    /// The finding before a capital or a digit, after a word of two or more letters of which only the first may be a capital.
     @inline(__always)
-    private func quickBoundary(_ word: Range<Int>) -> Finding? {
+    private func quickFinding(after word: Range<Int>, before next: UInt8) -> Finding? {
         let index = word.upperBound
         let isShort = word.count <= SegmentationLexicon.longestAbbreviation
         if isShort {
             let roles = lexicon.roles(text, word.lowerBound, index)
-            if roles.contains(.never), !roles.contains(.capitalOnly) { return Finding(resume: index &+ 1) }
+            let stays: SegmentationRoles = Self.isDigit(next) ? [.never, .beforeNumber] : .never
+            if !roles.isDisjoint(with: stays), !roles.contains(.capitalOnly) { return Finding(resume: index &+ 1) }
             guard roles.isDisjoint(with: .abbreviation) else { return nil }
         }
         // A short word with a capital may be an abbreviation that no list has.
