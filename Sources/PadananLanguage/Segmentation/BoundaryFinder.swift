@@ -91,7 +91,7 @@ struct BoundaryFinder {
 
     // MARK: The usual cases
 
-    /// The finding in the cases that need no long look: nine candidates of ten in news.
+    /// The finding in the usual cases, which need no long look; nil in the others.
     @inline(__always)
     func quickFinding(_ index: Int, end: Int) -> Finding? {
         guard index > segmentStart, index > 0, index &+ 2 < end else { return nil }
