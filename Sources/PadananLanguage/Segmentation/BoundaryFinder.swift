@@ -100,6 +100,8 @@ struct BoundaryFinder {
         case UInt8(ascii: "."):
             if next == UInt8(ascii: " ") { return quickStop(index, end: end) }
             return Self.isSmallOrDigit(next) || next == UInt8(ascii: ",") ? Finding(resume: index &+ 1) : nil
+        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return next == UInt8(ascii: " ") && Self.isCapital(text[index &+ 2]) ? quickMark(index) : nil
         case UInt8(ascii: ":"):
             return text[index &- 1] == UInt8(ascii: " ") ? nil : Finding(resume: index &+ 1)
         case 0xE2:
@@ -117,13 +119,26 @@ struct BoundaryFinder {
         let next = text[index &+ 2]
         if Self.isSmall(next) { return quickContinuation(index, end: end) }
         guard Self.isCapital(next) || Self.isDigit(next) else { return nil }
+        guard let start = startOfPlainWord(index), start < index &- 1 else { return nil }
+        return quickFinding(after: start..<index, before: next)
+    }
+
+    /// The finding at `!` or `?` with a space and a capital after it: a boundary, unless a name ends with the mark.
+    @inline(__always)
+    private func quickMark(_ index: Int) -> Finding? {
+        guard let start = startOfPlainWord(index), !lexicon.roles(text, start, index).contains(.exclaimingName) else { return nil }
+        return Finding(end: index &+ 1, resume: index &+ 1)
+    }
+
+    /// Where the word begins that ends before `index`, if it is made of ASCII letters, of which only the first may be a capital, and a space
+    /// stands before it; nil at the head of a segment, where it may be an enumerator or a dateline.
+    @inline(__always)
+    private func startOfPlainWord(_ index: Int) -> Int? {
         let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
         var start = index
         while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
         if start > lowest, Self.isCapital(text[start &- 1]) { start &-= 1 }
-        // At the head of a segment the word may be an enumerator or a dateline.
-        guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
-        return quickFinding(after: start..<index, before: next)
+        return start < index && start > segmentStart && text[start &- 1] == UInt8(ascii: " ") ? start : nil
     }
 
     /// The finding before a capital or a digit, after a word of two or more letters of which only the first may be a capital.
