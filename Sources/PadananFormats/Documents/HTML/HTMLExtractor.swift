@@ -10,7 +10,7 @@ struct HTMLExtractor {
     var tokenizer: HTMLTokenizer
     var elements = HTMLElements()
     var open = HTMLOpenElements()
-    var flows = [HTMLFlow()]
+    var flows = [HTMLFlow(serial: 0)]
     private var passages: [HTMLPassage] = []
     private var language: LanguageTag?
     private var serial = 0
@@ -88,10 +88,10 @@ struct HTMLExtractor {
     mutating func flush() {
         guard !flows[flow].pieces.isEmpty else { return }
         serial += 1
-        defer { flows[flow].begin(serial: serial) }
-        guard flows[flow].hasText else { return }
+        let taken = flows[flow].take(serial: serial)
+        guard taken.hasText else { return }
         let block = open.block >= 0 ? open[open.block] : nil
-        var builder = HTMLPassageBuilder(flows[flow], in: bytes, isWellFormed: isWellFormed)
+        var builder = HTMLPassageBuilder(taken, in: bytes, isWellFormed: isWellFormed)
         let (preserves, isTranslatable) = (block?.preservesSpace ?? false, block?.isTranslatable ?? true)
         guard var passage = builder.passage(preservesSpace: preserves, isTranslatable: isTranslatable) else { return }
         passage.type = block?.element.type ?? .paragraph
@@ -102,8 +102,7 @@ struct HTMLExtractor {
     /// Begins the content of an element that is a code in the text around it.
     mutating func beginFlow(at start: Int, type: HTMLType) {
         serial += 1
-        var inner = HTMLFlow()
-        inner.begin(serial: serial)
+        var inner = HTMLFlow(serial: serial)
         inner.start = start
         inner.type = type
         flows.append(inner)

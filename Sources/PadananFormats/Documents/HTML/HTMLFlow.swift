@@ -4,13 +4,17 @@ struct HTMLFlow {
     /// The texts that readers see in place of codes.
     private(set) var equivalents: [[UInt8]] = []
     /// Which passage of the page this is; a code of an earlier one can't be closed any more.
-    private(set) var serial = 0
+    private(set) var serial: Int
     /// Whether there is text other than white space.
     private(set) var hasText = false
     /// Where the element begins whose content this is.
     var start = 0
     /// The type of the code that the element becomes in the text around it.
     var type = HTMLType.other
+
+    init(serial: Int) {
+        self.serial = serial
+    }
 
     /// Adds a piece and returns its index.
     @discardableResult
@@ -61,11 +65,10 @@ struct HTMLFlow {
         pieces[opening].partner = index
     }
 
-    /// Begins the next passage.
-    mutating func begin(serial next: Int) {
-        pieces.removeAll(keepingCapacity: true)
-        equivalents.removeAll(keepingCapacity: true)
-        hasText = false
-        serial = next
+    /// The flow as it is; the next passage begins in this one.
+    mutating func take(serial next: Int) -> HTMLFlow {
+        let taken = self
+        (pieces, equivalents, hasText, serial) = ([], [], false, next)
+        return taken
     }
 }
