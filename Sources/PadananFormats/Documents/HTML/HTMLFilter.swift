@@ -55,7 +55,7 @@ public struct HTMLFilter: DocumentFilter {
             let location = SourceLocation(file: file, line: lines.line, column: lines.column)
             var unit = Unit(id: "\(index + 1)", source: passage.text, target: nil, location: location)
             unit.name = passage.name
-            unit.properties = [Property("type", passage.type)]
+            unit.properties = [Property("type", passage.type.rawValue)]
             if !passage.attribute.isEmpty { unit.properties.append(Property("attribute", passage.attribute)) }
             unit.preservesSpace = passage.preservesSpace
             return unit
