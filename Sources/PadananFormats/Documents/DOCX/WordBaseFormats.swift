@@ -39,7 +39,9 @@ struct WordBaseFormats {
 
     /// Finds the base where there are no pairs and all text is formatted alike, as in most paragraphs.
     private mutating func isUniform(_ items: ArraySlice<WordItem>, _ keys: WordItemKeys, _ atoms: [WordAtom]) -> Bool {
-        guard let first = items.first(where: { $0.kind == .text }), let key = keys.keys.first(where: { $0 != nil }) ?? nil else { return true }
+        guard let first = items.first(where: { $0.kind == .text }), let key = keys.keys.first(where: { $0 != nil }) ?? nil else {
+            return true
+        }
         guard items.allSatisfy({ $0.pair < 0 }), keys.keys.allSatisfy({ $0 == nil || $0 == key }) else { return false }
         bases[-1] = (key, atoms[first.atoms.lowerBound].run ?? .plain)
         return true

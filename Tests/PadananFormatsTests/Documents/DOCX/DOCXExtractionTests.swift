@@ -25,7 +25,9 @@ import Testing
             lines: ["cell: Negara", "cell: Anggaran pertahanan", "cell: Polandia", "cell: anggota NATO", "cell: 4,7 persen"]),
         Case(
             sample: DOCXSamples.notes,
-            lines: ["paragraph: Kesepakatan itu<1/> berlaku lima tahun.", "footnote: Ditandatangani di Paris.", "footnote: Lihat lampiran."]),
+            lines: [
+                "paragraph: Kesepakatan itu<1/> berlaku lima tahun.", "footnote: Ditandatangani di Paris.", "footnote: Lihat lampiran.",
+            ]),
         Case(
             sample: DOCXSamples.headers,
             lines: ["paragraph: Isi.", "header: Kantor Berita<1/>Edisi pagi", "footer: Halaman <1/> dari"]),
@@ -96,7 +98,9 @@ import Testing
         #expect(try DOCXProbe.lines(DOCXSamples.trackedChanges) == accepted)
         #expect(try DOCXProbe.lines(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = .reject }) == refused)
         let types = try [FilterOptions.TrackedChanges.accept, .reject].map { changes in
-            try DOCXProbe.units(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = changes })[0].segments[0].source.codes[0].type
+            try DOCXProbe.units(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = changes })[0].segments[0].source.codes[
+                0
+            ].type
         }
         #expect(types == ["bold", "italic"])
     }
