@@ -61,7 +61,7 @@ import Testing
         Case(
             sample: DOCXSamples.controls,
             lines: ["paragraph: Dalam kendali blok.", "paragraph: Tanggal: <1>26 November</1> di Jakarta<2> Pusat</2>."]),
-        Case(sample: DOCXSamples.marks, lines: ["paragraph: Nota <1/>kesepahaman<2/><3/> itu."]),
+        Case(sample: DOCXSamples.marks, lines: ["paragraph: Nota <1/>kesepahaman<2/> itu."]),
         Case(
             sample: DOCXSamples.pictures,
             lines: ["paragraph: Gambar: <1/>peta.", "attribute: Peta", "attribute: Peta garis depan & zona"]),
@@ -128,6 +128,9 @@ import Testing
         (DOCXSamples.textBox, 0, 0, ["image", "<image>", "", "<w:AlternateContent id=\"3\" name=\"Kotak 3\"/>"]),
         (DOCXSamples.mathematics, 0, 0, ["other", "<math>", "x=2", "<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>"]),
         (DOCXSamples.mathematics, 0, 1, ["other", "<ruby>", "東"]),
+        (
+            DOCXSamples.marks, 0, 1, ["other", "<comment>", "", "<w:commentRangeEnd w:id=\"0\"/><w:commentReference w:id=\"0\"/>"]
+        ),
         (DOCXSamples.hidden, 0, 0, ["other", "<hidden>", "", "<w:vanish/>"]),
         (DOCXSamples.otherPrefix, 0, 0, ["other", "<format>", "", "<r><rPr><q:x/></rPr>"]),
     ])
