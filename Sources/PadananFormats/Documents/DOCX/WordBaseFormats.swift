@@ -1,12 +1,15 @@
 /// The formatting that most of the text has, inside of each pair and outside of them all: it needs no codes.
 ///
-/// Text without any emphasis counts twice, so that rather the word in bold has a code than those around it.
+/// Text counts the more the less emphasis it has, so that rather the word in bold has a code than those around it.
 struct WordBaseFormats {
     private struct Count {
         var bytes = 0
         var order: Int
         var properties: RunProperties
     }
+
+    /// Divisible by all that it is divided by.
+    private static let wholeWeight = 60
 
     /// What is counted together.
     private struct Place: Hashable {
@@ -30,7 +33,7 @@ struct WordBaseFormats {
                 guard let key = keys.keys[index] else { continue }
                 let atom = atoms[item.atoms.lowerBound]
                 let place = Place(pair: open[open.count - 1], key: key)
-                let weight = key.look.isDisjoint(with: .emphasis) ? 2 : 1
+                let weight = Self.wholeWeight / (1 + key.look.intersection(.emphasis).rawValue.nonzeroBitCount)
                 counts[place, default: Count(order: index, properties: atom.run ?? .plain)].bytes += weight * atom.text.utf8.count
             }
         }
@@ -39,7 +42,9 @@ struct WordBaseFormats {
 
     /// Finds the base where there are no pairs and all text is formatted alike, as in most paragraphs.
     private mutating func isUniform(_ items: ArraySlice<WordItem>, _ keys: WordItemKeys, _ atoms: [WordAtom]) -> Bool {
-        guard let first = items.first(where: { $0.kind == .text }), let key = keys.keys.first(where: { $0 != nil }) ?? nil else { return true }
+        guard let first = items.first(where: { $0.kind == .text }), let key = keys.keys.first(where: { $0 != nil }) ?? nil else {
+            return true
+        }
         guard items.allSatisfy({ $0.pair < 0 }), keys.keys.allSatisfy({ $0 == nil || $0 == key }) else { return false }
         bases[-1] = (key, atoms[first.atoms.lowerBound].run ?? .plain)
         return true

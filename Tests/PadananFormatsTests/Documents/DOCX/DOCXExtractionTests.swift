@@ -25,7 +25,9 @@ import Testing
             lines: ["cell: Negara", "cell: Anggaran pertahanan", "cell: Polandia", "cell: anggota NATO", "cell: 4,7 persen"]),
         Case(
             sample: DOCXSamples.notes,
-            lines: ["paragraph: Kesepakatan itu<1/> berlaku lima tahun.", "footnote: Ditandatangani di Paris.", "footnote: Lihat lampiran."]),
+            lines: [
+                "paragraph: Kesepakatan itu<1/> berlaku lima tahun.", "footnote: Ditandatangani di Paris.", "footnote: Lihat lampiran.",
+            ]),
         Case(
             sample: DOCXSamples.headers,
             lines: ["paragraph: Isi.", "header: Kantor Berita<1/>Edisi pagi", "footer: Halaman <1/> dari"]),
@@ -59,7 +61,7 @@ import Testing
         Case(
             sample: DOCXSamples.controls,
             lines: ["paragraph: Dalam kendali blok.", "paragraph: Tanggal: <1>26 November</1> di Jakarta<2> Pusat</2>."]),
-        Case(sample: DOCXSamples.marks, lines: ["paragraph: Nota <1/>kesepahaman<2/><3/> itu."]),
+        Case(sample: DOCXSamples.marks, lines: ["paragraph: Nota <1/>kesepahaman<2/> itu."]),
         Case(
             sample: DOCXSamples.pictures,
             lines: ["paragraph: Gambar: <1/>peta.", "attribute: Peta", "attribute: Peta garis depan & zona"]),
@@ -96,7 +98,9 @@ import Testing
         #expect(try DOCXProbe.lines(DOCXSamples.trackedChanges) == accepted)
         #expect(try DOCXProbe.lines(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = .reject }) == refused)
         let types = try [FilterOptions.TrackedChanges.accept, .reject].map { changes in
-            try DOCXProbe.units(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = changes })[0].segments[0].source.codes[0].type
+            try DOCXProbe.units(DOCXSamples.trackedChanges, DOCXProbe.options { $0.trackedChanges = changes })[0].segments[0].source.codes[
+                0
+            ].type
         }
         #expect(types == ["bold", "italic"])
     }
@@ -124,6 +128,9 @@ import Testing
         (DOCXSamples.textBox, 0, 0, ["image", "<image>", "", "<w:AlternateContent id=\"3\" name=\"Kotak 3\"/>"]),
         (DOCXSamples.mathematics, 0, 0, ["other", "<math>", "x=2", "<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>"]),
         (DOCXSamples.mathematics, 0, 1, ["other", "<ruby>", "東"]),
+        (
+            DOCXSamples.marks, 0, 1, ["other", "<comment>", "", "<w:commentRangeEnd w:id=\"0\"/><w:commentReference w:id=\"0\"/>"]
+        ),
         (DOCXSamples.hidden, 0, 0, ["other", "<hidden>", "", "<w:vanish/>"]),
         (DOCXSamples.otherPrefix, 0, 0, ["other", "<format>", "", "<r><rPr><q:x/></rPr>"]),
     ])
