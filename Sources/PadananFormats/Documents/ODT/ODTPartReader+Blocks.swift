@@ -103,6 +103,7 @@ extension ODTPartReader {
     private func unit(_ text: InlineText, _ layout: InlineLayout, type: String, name: String, at location: SourceLocation) -> LocatedUnit {
         var unit = Unit(id: "", source: text, target: nil, location: location)
         unit.name = name
+        unit.preservesSpace = InlineSpace.isKept(text.text)
         unit.properties = [Property("type", type)]
         return LocatedUnit(unit: unit, layout: layout)
     }

@@ -8,7 +8,7 @@ extension ODTPartReader {
         case .ruby: push(.ruby(reader.range.lowerBound))
         case .spaces, .tab, .lineBreak: try appendBreak(element)
         case .softPageBreak: append(InlineAtom(.dropped, try skippedRange()))
-        case .mark: append(InlineAtom(.standalone, try skippedRange()))
+        case .mark: try appendMark()
         case .changeStart, .changeEnd, .change: try appendChange(element)
         case .eventListeners: try appendListeners()
         case .annotation where !includesComments: try appendSkipped("comment")
@@ -77,6 +77,7 @@ extension ODTPartReader {
 
     private mutating func appendBreak(_ element: ODTElement) throws {
         let count = element == .spaces ? ODTSpaces.count(reader) : 1
+        if element == .spaces, count <= ODTSpaces.mostInText { return try appendHardSpaces(count) }
         var atom = InlineAtom(.standalone, try skippedRange())
         atom.isTransparent = false
         switch element {
@@ -84,6 +85,28 @@ extension ODTPartReader {
         case .tab: (atom.type, atom.display, atom.equivalent) = ("other", "→", "\t")
         default: (atom.type, atom.display, atom.equivalent) = ("lb", "↵", "\n")
         }
+        append(atom)
+    }
+
+    private mutating func appendHardSpaces(_ count: Int) throws {
+        var atom = InlineAtom(.space, try skippedRange())
+        atom.text = String(repeating: " ", count: count)
+        atom.isHard = true
+        append(atom)
+    }
+
+    /// Adds the comment or processing instruction that the reader is at.
+    mutating func appendComment() {
+        var atom = InlineAtom(.standalone, reader.range)
+        (atom.type, atom.display) = ("other", reader.event == .comment ? "<!-- -->" : "<? ?>")
+        append(atom)
+    }
+
+    /// Adds a mark without text, such as the beginning of a bookmark.
+    private mutating func appendMark() throws {
+        let name = reader.localName
+        var atom = InlineAtom(.standalone, try skippedRange())
+        (atom.type, atom.display) = ("other", name)
         append(atom)
     }
 
@@ -215,16 +238,22 @@ extension ODTPartReader {
         let range = try skippedRange()
         switch element {
         case .changeStart:
-            append(InlineAtom(.standalone, range))
+            append(changeMark(range))
             paragraphs[paragraphs.count - 1].openChanges[id] = nextAtom - 1
             changes.begin(id)
         case .changeEnd:
             changes.end(id)
-            append(InlineAtom(.standalone, range))
+            append(changeMark(range))
             guard let start = paragraphs[paragraphs.count - 1].openChanges.removeValue(forKey: id) else { return }
             dropPair(start, nextAtom - 1)
         default: appendDeletion(changes.change(id), range)
         }
+    }
+
+    private func changeMark(_ range: Range<Int>) -> InlineAtom {
+        var atom = InlineAtom(.standalone, range)
+        (atom.type, atom.display) = ("other", "change")
+        return atom
     }
 
     /// The marks of a change inside one paragraph go where the paragraph is written anew, as if it were decided.
@@ -237,7 +266,7 @@ extension ODTPartReader {
 
     private mutating func appendDeletion(_ change: ODTChange, _ range: Range<Int>) {
         guard changes.isRefusing else { return append(InlineAtom(.dropped, range)) }
-        guard case .deletion(let text?) = change else { return append(InlineAtom(.standalone, range)) }
+        guard case .deletion(let text?) = change else { return append(changeMark(range)) }
         appendWords(InlineAtom.text(text, range))
     }
 }
