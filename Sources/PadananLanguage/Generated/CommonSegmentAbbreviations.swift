@@ -29,7 +29,6 @@ Cmdr.	never
 Col.	never
 Cpl.	never
 D.B.A.	final
-D.C.	place
 D.Phil.	final
 D.Sc.	final
 D.Th.	final
@@ -40,7 +39,7 @@ Ed.D.	final
 Esq.	final
 Feb.	before-number|capital
 Fr.	never
-Ft.	before-name
+Ft.	before-name|never
 Gen.	never
 Gov.	never
 Hon.	never
@@ -52,6 +51,7 @@ Jr.	final
 Jul.	before-number|capital
 Jun.	before-number|capital
 L.A.	place
+LL.	never
 LL.B.	final
 LL.D.	final
 LL.M.	final
@@ -84,6 +84,7 @@ Mx.	never
 N.Y.	place
 Nov.	before-number|capital
 Oct.	before-number|capital
+Ph.	never
 Ph.D.	final
 Pres.	never
 Prof.	never
@@ -108,7 +109,7 @@ U.S.A.	place
 U.S.S.R.	place
 Univ.	before-name
 a.k.a.	never
-a.m.	place
+a.m.	final
 al.	final
 approx.	before-number
 art.	before-number
@@ -124,6 +125,7 @@ eq.	before-number
 eqs.	before-number
 etc.	final
 ext.	before-number
+feat.	never
 fig.	before-number
 figs.	before-number
 i.e.	never
@@ -132,12 +134,13 @@ n.	before-number
 nos.	before-number
 op.	before-number
 p.	before-number
-p.m.	place
+p.m.	final
 para.	before-number
 pp.	before-number
+prod.	never
 sec.	before-number
 ser.	before-number
-v.	before-number
+v.	never
 ver.	before-number
 viz.	never
 vol.	before-number

@@ -52,6 +52,7 @@ Cos.	place
 Cpt.	capital|never
 Ct.	place
 Ctr.	place
+D.C.	place
 D.D.S.	final
 D.Litt.	final
 D.O.	final
