@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test func fuzzyTranslationsAreUsedWhenAskedFor() throws {
-        let file = try folder.write(
-            "a.po", "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n#. padanan:id: 3\n#, fuzzy\nmsgid \"Empat\"\nmsgstr \"Four\"\n")
+        let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+        let file = try folder.write("a.po", header + "#. padanan:id: 3\n#, fuzzy\nmsgid \"Empat\"\nmsgstr \"Four\"\n")
         let left = try Program.run(["merge", file, "--original", original])
         #expect(left.output.hasSuffix("- Empat\n") && left.errors.contains("is not confirmed; the segment stays in the source language"))
         let used = try Program.run(["merge", file, "--original", original, "--fuzzy", "use"])
@@ -66,7 +66,8 @@ import Testing
     @Test func xliffFindsItsDocument() throws {
         let xliff = folder.path("a.xlf")
         #expect(try Program.run(["segment", original, "--to", "xliff2", "-o", xliff]).code == 0)
-        let text = try folder.read("a.xlf").replacingOccurrences(of: "<source>Empat</source>", with: "<source>Empat</source><target>Four</target>")
+        let source = "<source>Empat</source>"
+        let text = try folder.read("a.xlf").replacingOccurrences(of: source, with: source + "<target>Four</target>")
         try folder.write("a.xlf", text)
         let result = try Program.run(["merge", xliff, "-o", folder.path("a.en.md")])
         #expect(result.code == 0, "\(result.errors)")
@@ -91,7 +92,8 @@ import Testing
         #expect(try Program.run(["merge", lines, "--original", original]).output == "# Title\n\n**Two** one. Three.\n\n- Four\n")
         let short = try folder.write("b.txt", "Title\n")
         let result = try Program.run(["merge", short, "--original", original])
-        #expect(result.code == 2 && result.errors.contains("b.txt:2: error: the document has 4 segments, the file 1 lines"), "\(result.errors)")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("b.txt:2: error: the document has 4 segments, the file 1 lines"), "\(result.errors)")
     }
 
     @Test func anEditedDocumentKeepsWhatIsLeft() throws {
