@@ -136,12 +136,16 @@ extension MarkdownBlockParser {
         return line.count >= 2 && bytes[line.upperBound - 1] == UInt8(ascii: "$") && bytes[line.upperBound - 2] == UInt8(ascii: "$")
     }
 
-    /// Whether a later `$$` could end the block; looked for once.
+    /// Whether a later line ends with `$$`; looked for once.
     private mutating func hasMathEnd(after start: Int) -> Bool {
         let dollar = UInt8(ascii: "$")
         if mathEnd == nil {
             var index = bytes.count - 1
-            while index > 0, bytes[index] != dollar || bytes[index - 1] != dollar { index -= 1 }
+            var isAtEnd = true
+            while index > 0, !isAtEnd || bytes[index] != dollar || bytes[index - 1] != dollar {
+                isAtEnd = bytes[index] == 0x0A || bytes[index] == 0x0D || (isAtEnd && MarkdownCharacters.isSpaceOrTab(bytes[index]))
+                index -= 1
+            }
             mathEnd = index
         }
         return start < mathEnd ?? 0

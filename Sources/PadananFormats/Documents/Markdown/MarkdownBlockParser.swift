@@ -18,7 +18,7 @@ struct MarkdownBlockParser {
     var blocks: [MarkdownBlock] = []
     /// The normalised labels of link reference definitions.
     var references: Set<[UInt8]> = []
-    /// From where on no line ends with `$$`.
+    /// The last `$$` at the end of a line; 0 when there is none, `nil` before anybody asked.
     var mathEnd: Int?
 
     init(_ bytes: [UInt8]) {
@@ -123,7 +123,7 @@ struct MarkdownBlockParser {
     /// What no block begins with: the next line of a paragraph or table, or a new paragraph.
     private mutating func addText(_ start: MarkdownLineStart, areAllMatched: Bool) {
         let line = cursor.nextNonspace..<cursor.end
-        if !start.hasClosed, !cursor.isBlank {
+        if !start.hasClosed, !cursor.isBlank, !containers[start.depth...].contains(where: { $0.kind == .admonition }) {
             if leaf == .paragraph {
                 lines.append(line)
                 return

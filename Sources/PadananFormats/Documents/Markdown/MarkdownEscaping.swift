@@ -92,9 +92,10 @@ struct MarkdownEscaping {
         case UInt8(ascii: "~"): return level != .needed || next == byte || previous == byte
         case UInt8(ascii: "<"): return level != .needed || MarkdownCharacters.isLetter(next) || "/!?".utf8.contains(next)
         case UInt8(ascii: "!"): return next == UInt8(ascii: "[") && (level != .needed || index + 1 == text.count)
-        case UInt8(ascii: ":"): return index == 0 && before == UInt8(ascii: "]")
+        case UInt8(ascii: ":"): return level != .needed && index == 0 && before == UInt8(ascii: "]")
         case UInt8(ascii: "("): return level != .needed && previous == UInt8(ascii: "]") && index == 0
-        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"), UInt8(ascii: "{"): return level != .needed
+        case UInt8(ascii: "$"): return level != .needed || next == byte || previous == byte
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"): return level != .needed
         default: return false
         }
     }
