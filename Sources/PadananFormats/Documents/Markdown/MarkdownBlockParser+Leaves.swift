@@ -153,9 +153,22 @@ extension MarkdownBlockParser {
 
     /// A line that is only for a program: `::: note`, `{% include x %}`, `{{< figure >}}`, `{: .class}`.
     private mutating func readMarkerLine(_ start: inout MarkdownLineStart) -> Bool {
-        guard MarkdownVariables.isMarkerLine(trimmed(cursor.nextNonspace..<cursor.end), in: bytes) else { return false }
+        let line = trimmed(cursor.nextNonspace..<cursor.end)
+        guard MarkdownVariables.isMarkerLine(line, in: bytes) else { return false }
         closeUnmatched(&start)
         markFilled()
+        if let ending = MarkdownVariables.endOfCode(line, in: bytes), isFound(ending, after: line.upperBound) {
+            leaf = .program(ending: ending)
+        }
         return true
+    }
+
+    /// Whether `ending` follows somewhere; looked for once.
+    private mutating func isFound(_ ending: [UInt8], after start: Int) -> Bool {
+        if let known = programEnds[ending] { return known > start }
+        var index = bytes.count - ending.count
+        while index > 0, !bytes[index...].starts(with: ending) { index -= 1 }
+        programEnds[ending] = max(index, 0)
+        return index > start
     }
 }

@@ -20,6 +20,8 @@ struct MarkdownBlockParser {
     var references: Set<[UInt8]> = []
     /// The last `$$` at the end of a line; 0 when there is none, `nil` before anybody asked.
     var mathEnd: Int?
+    /// The last end of each block for programs; 0 when there is none.
+    var programEnds: [[UInt8]: Int] = [:]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -95,6 +97,9 @@ struct MarkdownBlockParser {
             return true
         case .math:
             if endsWithMathMark { leaf = .none }
+            return true
+        case .program(let ending):
+            if bytes[cursor.offset..<cursor.end].contains(bytes: ending) { leaf = .none }
             return true
         case .html(let kind):
             if kind >= 6, cursor.isBlank {

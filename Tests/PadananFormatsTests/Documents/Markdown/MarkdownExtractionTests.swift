@@ -46,6 +46,8 @@ import Testing
         Case("!!! note \"A b\"\n    c\nd\n", "title: A b", "paragraph: c", "paragraph: d"),
         Case("::: x\na\n:::\n", "paragraph: a"),
         Case("{% x %}\na {% y %} b\n{{< z >}}\n", "paragraph: a <1/> b"),
+        Case("{% highlight c %}\na\n\nb\n{% endhighlight %}\nc\n{% comment %}\nd\n", "paragraph: c", "paragraph: d"),
+        Case("{{< highlight go >}}\na\n{{< /highlight >}}\nc\n", "paragraph: c"),
         Case("$$\na\n\nb\n$$\nc\n", "paragraph: c"),
         Case("$$ tanpa akhir\n\nb\n", "paragraph: $$ tanpa akhir", "paragraph: b"),
         Case(""), Case("\n\n \t\n"), Case("---\n"), Case("***\n"), Case("![](a.png)\n"), Case("`a`\n"), Case("| |\n|-|\n| |\n"),
