@@ -39,7 +39,7 @@ import Testing
     @Test func headersFootersAndMetadataAreTakenOut() throws {
         let sample = ODTSample("<text:p>Isi</text:p>").with {
             $0.master =
-                "<style:header><text:p>Kepala</text:p></style:header><style:footer-left><text:p>Kaki <text:page-number>1</text:page-number></text:p></style:footer-left>"
+                "<style:header><text:p>Kepala</text:p></style:header><style:header-first style:display=\"false\"><text:p>Simpanan</text:p></style:header-first><style:footer-left><text:p>Kaki <text:page-number>1</text:page-number></text:p></style:footer-left>"
             $0.meta =
                 "<dc:title>Judul</dc:title><dc:subject> Pokok </dc:subject><dc:description>Uraian</dc:description><dc:creator>Budi</dc:creator><dc:language>en-GB</dc:language>"
         }

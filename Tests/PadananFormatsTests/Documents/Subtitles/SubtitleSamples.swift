@@ -52,6 +52,7 @@ struct SubtitleSample: Sendable, CustomTestStringConvertible {
         SubtitleSample("WEBVTT\n\n1\n00:01.000 --> 00:03.000\n- Ya?\n- Ya.\n", "1: Ya?", "1: Ya."),
         SubtitleSample("\u{FEFF}WEBVTT\n\n00:01.000 --> 00:03.000\nR&D & AT&T; 3 < 4\n", ": R&D & AT&T; 3 < 4"),
         SubtitleSample("WEBVTT\n", []),
+        SubtitleSample("WEBVTT\n\nNOTE satu\ndua\ntiga\n\nNOTE\n00:01.000 --> 00:03.000\nIsi\n", "NOTE: Isi"),
         SubtitleSample("WEBVTT\n\n00:01.000 --> 00:03.000\n\n00:04.000 --> 00:05.000\nIsi\n", ": Isi"),
     ]
 
