@@ -14,6 +14,6 @@ struct Padanan: ParsableCommand {
             """,
         version: PadananVersion.current,
         subcommands: [
-            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, ConvertCommand.self, ValidateCommand.self, GlossaryCommand.self,
+            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, ConvertCommand.self, SegmentCommand.self, MergeCommand.self, ValidateCommand.self, GlossaryCommand.self,
         ])
 }

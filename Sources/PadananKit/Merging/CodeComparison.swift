@@ -1,0 +1,48 @@
+import PadananModel
+
+/// Compares the inline codes of a translation with those of its source.
+struct CodeComparison {
+    /// A lowercase clause for each code that was lost, doubled, added or put in the wrong order.
+    private(set) var problems: [String] = []
+
+    /// Cost: linear in the codes.
+    init(source: InlineText, target: InlineText) {
+        var counts: [CodeKey: Int] = [:]
+        for code in target.codes { counts[CodeKey(code), default: 0] += 1 }
+        var known: Set<CodeKey> = []
+        for code in source.codes where code.isCode {
+            known.insert(CodeKey(code))
+            switch counts[CodeKey(code), default: 0] {
+            case 0: problems.append("the tag \(Self.name(code)) is lost in the translation")
+            case 1: break
+            default: problems.append("the tag \(Self.name(code)) stands more than once in the translation")
+            }
+        }
+        for code in target.codes where !known.contains(CodeKey(code)) {
+            problems.append("the tag \(Self.name(code)) is none of the source")
+        }
+        if problems.isEmpty { problems = Self.reversed(in: target, source) }
+    }
+
+    /// Spans that end before they begin, though they don't in the source.
+    private static func reversed(in target: InlineText, _ source: InlineText) -> [String] {
+        let inSource = Set(reversedSpans(source))
+        return reversedSpans(target).filter { !inSource.contains($0) }.map { "the tag </\($0)> stands before <\($0)> in the translation" }
+    }
+
+    private static func reversedSpans(_ text: InlineText) -> [String] {
+        var open: Set<String> = []
+        var reversed: [String] = []
+        for code in text.codes {
+            if code.kind == .opening { open.insert(code.id) }
+            if code.kind == .closing, !open.contains(code.id) { reversed.append(code.id) }
+        }
+        return reversed
+    }
+
+    /// `<1>`, with what it is when that is known.
+    private static func name(_ code: InlineCode) -> String {
+        let what = [code.display, code.data].first { !$0.isEmpty && $0.utf8.count <= 40 && !$0.contains("\n") } ?? code.type
+        return what.isEmpty || what == code.shortTag ? code.shortTag : "\(code.shortTag) (\(what))"
+    }
+}

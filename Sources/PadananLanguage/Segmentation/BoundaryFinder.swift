@@ -1,0 +1,182 @@
+/// Finds the ends of sentences in one block: what stands between is skipped by `nextStop`, and each candidate is judged here.
+///
+/// Every look back and look ahead is bounded by `lookBack` and `lookAhead`, so that the cost is linear and a window on a stream is enough.
+struct BoundaryFinder {
+    /// The most bytes read before a candidate; names, abbreviations and datelines are shorter.
+    static let lookBack = 192
+    /// The most bytes read after a candidate.
+    static let lookAhead = 384
+
+    let lexicon: SegmentationLexicon
+    var text: [UInt8]
+    /// Where the block and the current segment begin; before the window when they began earlier in a stream.
+    var blockStart: Int
+    var segmentStart: Int
+    /// Whether an odd number of `"` stands before `quotesCountedTo`.
+    var isQuoteOpen = false
+    var quotesCountedTo: Int
+    /// Whether the block begins with a small letter, as chat does.
+    var isSmallBlock = false
+
+    /// What was found at a candidate.
+    struct Finding {
+        /// Where a segment ends; nil when there is no boundary.
+        var end: Int?
+        /// Where to go on searching.
+        var resume: Int
+    }
+
+    init(lexicon: SegmentationLexicon, text: [UInt8], blockStart: Int) {
+        self.lexicon = lexicon
+        self.text = text
+        self.blockStart = blockStart
+        segmentStart = blockStart
+        quotesCountedTo = blockStart
+    }
+
+    /// Notes what the block begins with.
+    mutating func noteHead() {
+        let limit = min(text.count, blockStart + Self.lookBack)
+        segmentStart = skipSpaces(from: blockStart, limit: limit)
+        isSmallBlock = TextKind.at(segmentStart, of: text, end: limit).kind == .lower
+    }
+
+    /// The end of what stands before `index` without the spaces; not before `lowest`.
+    func trimmedEnd(_ index: Int, lowest: Int) -> Int {
+        var end = index
+        while end > lowest {
+            let byte = text[end - 1]
+            if byte > 0x20, byte < 0x80 { break }
+            let found = TextKind.before(end, of: text, start: lowest)
+            guard found.kind == .space else { break }
+            end -= found.length
+        }
+        return end
+    }
+
+    /// The end of the last space before `index`, or a place between scalars near it when there is none.
+    func lastSpace(before index: Int) -> Int {
+        var place = index
+        while place > segmentStart, index - place < Self.lookBack {
+            if text[place - 1] == UInt8(ascii: " ") { return place }
+            place -= 1
+        }
+        place = index
+        while place > segmentStart + 1, index - place < 4, text[place] & 0xC0 == 0x80 { place -= 1 }
+        return place
+    }
+
+    /// Judges the candidate at `index`; the block ends at `end`.
+    mutating func examine(_ index: Int, end: Int) -> Finding {
+        if let finding = quickFinding(index, end: end) { return finding }
+        let limit = min(end, index + Self.lookAhead)
+        if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }
+        guard text[index] < 0x80 || TextKind.at(index, of: text, end: limit).kind == .stop else {
+            return examineEmoji(index, limit: limit, end: end)
+        }
+        let run = stopRun(at: index, limit: limit)
+        let following = following(run, limit: limit, end: end)
+        guard isBoundary(run, following, limit: limit) else {
+            if let before = inlineEnumerator(run, following) { return Finding(end: before, resume: run.end) }
+            return Finding(resume: run.end)
+        }
+        return Finding(end: following.leftEnd, resume: following.leftEnd)
+    }
+
+    // MARK: The usual cases
+
+    /// The finding in the cases that need no long look: nine candidates of ten in news.
+    @inline(__always)
+    private func quickFinding(_ index: Int, end: Int) -> Finding? {
+        guard index > segmentStart, index > 0, index &+ 2 < end else { return nil }
+        let next = text[index &+ 1]
+        switch text[index] {
+        case UInt8(ascii: "."):
+            if next == UInt8(ascii: " ") { return quickStop(index) }
+            return Self.isSmallOrDigit(next) || next == UInt8(ascii: ",") ? Finding(resume: index &+ 1) : nil
+        case UInt8(ascii: ":"):
+            return text[index &- 1] == UInt8(ascii: " ") ? nil : Finding(resume: index &+ 1)
+        case 0xE2:
+            // Curly quotation marks and dashes: only the ellipsis and doubled marks end a sentence.
+            guard next == 0x80 else { return nil }
+            let last = text[index &+ 2]
+            return last == 0xA6 || last == 0xBC ? nil : Finding(resume: index &+ 3)
+        default: return nil
+        }
+    }
+
+    /// The finding at a full stop with a space after it, when a small word of several letters stands before and a capital or a small letter
+    /// after, and neither is in the lists.
+    @inline(__always)
+    private func quickStop(_ index: Int) -> Finding? {
+        guard Self.isCapital(text[index &+ 2]) else { return nil }
+        let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
+        var start = index
+        while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
+        // At the head of a segment the word may be an enumerator.
+        guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
+        if index &- start <= SegmentationLexicon.longestAbbreviation {
+            guard lexicon.roles(text, start, index).isDisjoint(with: .abbreviation) else { return nil }
+        }
+        return Finding(end: index &+ 1, resume: index &+ 1)
+    }
+
+    /// A longer word is looked at more closely.
+    private static var longestQuickWord: Int { 24 }
+
+    @inline(__always)
+    private static func isSmallOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    /// Whether a sentence ends at `run`.
+    private mutating func isBoundary(_ run: StopRun, _ following: Following, limit: Int) -> Bool {
+        if following.isCutShort { return true }
+        if run.isWide { return following.kind != .end && following.kind != .stop && following.kind != .comma }
+        guard mayBegin(following, after: run, limit: limit) else { return false }
+        if isInBrackets(run) { return false }
+        if following.hasDash { return !following.hasHyphen && run.start - blockStart > Self.datelineLength }
+        if following.hasSpace || following.hasOpeningQuote || following.hasOpeningBracket || following.hasClosingMark {
+            return isBoundaryWithSpace(run, following, limit: limit)
+        }
+        return isMissingSpace(run, following, limit: limit)
+    }
+
+    /// A dateline is no longer than this: `JAKARTA, 12 Mei 2021 (Antara/Reuters) – `.
+    static let datelineLength = 80
+
+    private func isBoundaryWithSpace(_ run: StopRun, _ following: Following, limit: Int) -> Bool {
+        if run.isSingleFullStop { return endsSentence(run, following, limit: limit) }
+        if run.hasExclamationMark || run.hasQuestionMark, !following.hasClosingMark, isExclaimingName(run) {
+            return !mayBeName(following, limit: limit)
+        }
+        if following.hasClosingQuote, reportsSpeech(from: following.wordStart, limit: limit) { return false }
+        return true
+    }
+
+    /// Whether the run is all there is between brackets: `[...]`, `(?)`.
+    private func isInBrackets(_ run: StopRun) -> Bool {
+        guard run.start > max(blockStart, 0) else { return false }
+        let before = text[run.start - 1]
+        return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
+    }
+
+    /// Whether a sentence may begin with what follows.
+    private func mayBegin(_ following: Following, after run: StopRun, limit: Int) -> Bool {
+        switch following.kind {
+        case .upper, .otherLetter, .digit: true
+        case .lower: mayBeginSmall(following, after: run, limit: limit)
+        case .symbol: Self.beginsSentence(text[following.wordStart])
+        default: false
+        }
+    }
+
+    /// Signs that begin a sentence: of money, of names in the net, bullets (`•` is not ASCII).
+    private static func beginsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "<"), UInt8(ascii: "~"): true
+        case UInt8(ascii: "_"): true
+        default: byte >= 0x80
+        }
+    }
+}
