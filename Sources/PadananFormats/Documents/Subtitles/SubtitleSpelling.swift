@@ -1,7 +1,7 @@
 /// Spells text in a cue; no line of it is left empty, since that would end the cue.
 struct SubtitleSpelling: InlineSpelling {
     let dialect: SubtitleDialect
-    /// LF or CRLF, as in the file.
+    /// LF, CR or both, as in the file.
     let lineEnd: [UInt8]
     /// Whether nothing that a viewer sees stands in the line.
     private var isBlankLine: Bool
@@ -27,7 +27,7 @@ struct SubtitleSpelling: InlineSpelling {
             case UInt8(ascii: ">") where dialect == .webVTT: append("&gt;", to: &result)
             default:
                 result.append(byte)
-                isBlankLine = isBlankLine && byte <= 0x20
+                isBlankLine = isBlankLine && InlineSpace.isSpace(byte)
             }
         }
     }
