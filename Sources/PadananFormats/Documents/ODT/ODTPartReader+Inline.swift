@@ -217,7 +217,7 @@ extension ODTPartReader {
             atom.equivalent = atom.display
             atom.isSolid = !atom.isHidden && InlineSpace.hasWords(atom.equivalent)
         }
-        if atom.display.isEmpty { atom.display = atom.type == "other" ? frame.blockType == "comment" ? "comment" : "drawing" : atom.type }
+        if atom.display.isEmpty { atom.display = ["image", "footnote"].contains(atom.type) ? atom.type : reader.localName }
         paragraphs[paragraphs.count - 1].atoms[index] = atom
     }
 
