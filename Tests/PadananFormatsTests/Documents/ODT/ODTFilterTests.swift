@@ -203,4 +203,15 @@ import Testing
         let bytes = (isBig ? TextEncoding.utf16BigEndian : .utf16LittleEndian).encode(utf8) { _ in [] }
         try InlineRoundTrip(filter: ODTFilter()).check(bytes)
     }
+
+    @Test func whatALegacyEncodingLacksIsWrittenAsAReference() throws {
+        let utf8 = String(decoding: ODTSample("<text:p>kafé</text:p>").flat, as: UTF8.self).replacing("UTF-8", with: "ISO-8859-1")
+        let encoding = try #require(TextEncoding(name: "ISO-8859-1"))
+        let bytes = encoding.encode(Array(utf8.utf8)) { _ in [] }
+        let laws = InlineRoundTrip(filter: ODTFilter())
+        try laws.check(bytes)
+        let merged = try laws.merged(["té “a” Ж"], into: bytes)
+        #expect(try laws.units(merged).map(\.source.text) == ["té “a” Ж"])
+        #expect(merged.contains(0xE9) && merged.contains(bytes: "&#1046;".utf8))
+    }
 }
