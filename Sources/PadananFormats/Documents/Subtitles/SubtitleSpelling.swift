@@ -13,10 +13,8 @@ struct SubtitleSpelling: InlineSpelling {
     }
 
     mutating func write(_ text: String, isLast: Bool, to result: inout [UInt8]) {
-        // In SubRip, where nothing can be escaped, a timing in the text would begin a cue.
-        let bytes = Array(text.utf8)
-        let isTiming = dialect == .subRip && TextLines(bytes).contains { SubtitleTiming.matches(bytes[$0]) }
-        for byte in (isTiming ? text.replacing("-->", with: "-- >") : text).utf8 {
+        // In SubRip, where nothing can be escaped, a timing at the beginning of a line would begin a cue.
+        for byte in (dialect == .subRip && hasTiming(text) ? text.replacing("-->", with: "-- >") : text).utf8 {
             switch byte {
             case 0x0D: break
             case 0x0A:
@@ -30,6 +28,11 @@ struct SubtitleSpelling: InlineSpelling {
                 isBlankLine = isBlankLine && InlineSpace.isSpace(byte)
             }
         }
+    }
+
+    private func hasTiming(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return TextLines(bytes).contains { ($0.lowerBound > 0 || isBlankLine) && SubtitleTiming.matches(bytes[$0]) }
     }
 
     private mutating func append(_ reference: StaticString, to result: inout [UInt8]) {
