@@ -79,13 +79,14 @@ import Testing
 
                 """)
         let json = try Program.run(["segment", "--stats", "--format", "jsonl", file]).output
-        let counts = #""paragraphs":2,"segments":3,"words":7,"characters":35,"charactersWithoutSpaces":31,"repeatedSegments":1,"repeatedWords":2"#
-        #expect(json.contains(counts) && json.contains(#""newWords":5}"#), "\(json)")
+        let counts = #""paragraphs":2,"segments":3,"words":7,"characters":35,"charactersWithoutSpaces":31,"#
+        #expect(json.contains(counts + #""repeatedSegments":1,"repeatedWords":2,"newWords":5}"#), "\(json)")
     }
 
     @Test func termsAreMarkedInXLIFF() throws {
         let file = try folder.write("a.txt", "Rusia meminta jaminan keamanan.\n")
-        let glossary = try folder.write("g.csv", "concept,id,en,translate\nguarantee,jaminan keamanan,security guarantee,\nrusia,Rusia,Rusia,no\n")
+        let rows = "concept,id,en,translate\nguarantee,jaminan keamanan,security guarantee,\nrusia,Rusia,Rusia,no\n"
+        let glossary = try folder.write("g.csv", rows)
         let result = try Program.run(["segment", file, "--to", "xliff2", "-g", glossary])
         #expect(result.errors.isEmpty && result.code == 0)
         #expect(result.output.contains("<mrk id=\"t1\" type=\"term\" translate=\"no\" ref=\"#n=term1\" value=\"Rusia\">Rusia</mrk>"))
@@ -93,7 +94,8 @@ import Testing
             result.output.contains("<mrk id=\"t2\" type=\"term\" ref=\"#n=term2\" value=\"security guarantee\">jaminan keamanan</mrk>"))
         #expect(result.output.contains("<note id=\"term2\" appliesTo=\"source\" category=\"term\">jaminan keamanan → security guarantee"))
         let table = try Program.run(["segment", file, "--to", "tsv", "-g", glossary]).output
-        #expect(table.contains("\tterms:escaped\n") && table.contains("\tRusia = Rusia; jaminan keamanan = security guarantee\n"), "\(table)")
+        #expect(table.contains("\tterms:escaped\n"))
+        #expect(table.contains("\tRusia = Rusia; jaminan keamanan = security guarantee\n"), "\(table)")
     }
 
     @Test(arguments: ["xliff2", "xliff12", "tmx", "po", "tsv", "csv", "xlsx"])
@@ -108,7 +110,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--to", "docx"], "is invalid"), (["--to", "po", "--format", "jsonl"], "give one of them"), (["--stats", "--to", "po"], "--stats"),
+        (["--to", "docx"], "is invalid"), (["--to", "po", "--format", "jsonl"], "give one of them"),
+        (["--stats", "--to", "po"], "--stats"),
         (["--input", "doc"], "there is no kind of document “doc”"), (["--srx", "missing.srx"], "can't open the file"),
         (["--from", "x"], "is not a language tag"), (["--target-language", "1"], "is not a language tag"), (["-", "-"], "only once"),
     ])

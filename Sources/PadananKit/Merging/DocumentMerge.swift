@@ -5,6 +5,9 @@ import PadananModel
 struct DocumentMerge {
     private let options: MergeOptions
     private let extracted: ExtractedDocument
+    private let segmenter: UnitSegmenter
+    /// Segments whose unit is not in the document any more, by their text.
+    private var loose: [String: [TranslatedSegment]] = [:]
     /// Translations by the unit's place in the document.
     private var translations: [InlineText?]
     private var isTaken: [Bool]
@@ -12,12 +15,15 @@ struct DocumentMerge {
     /// Messages that show a text show this many characters of it.
     private static let excerptLength = 40
 
-    /// - Parameter bytes: the document.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - segmenter: cuts what is left of an edited document, for segments that lost their unit.
     static func merge(
-        _ units: [TranslatedUnit], into bytes: [UInt8], of filter: any DocumentFilter, file: String, options: MergeOptions
+        _ units: [TranslatedUnit], into source: SourceDocument, segmenter: UnitSegmenter, options: MergeOptions
     ) throws -> MergedDocument {
+        let (filter, bytes, file) = (source.filter, source.bytes, source.path)
         let extracted = try filter.extract(bytes, file: file, options: options.filter)
-        var merge = DocumentMerge(extracted, options)
+        var merge = DocumentMerge(extracted, segmenter, options)
         merge.add(units)
         merge.noteUntouched()
         if !merge.result.defects.contains(where: { $0.severity == .error }) {
@@ -26,15 +32,16 @@ struct DocumentMerge {
         return merge.result
     }
 
-    private init(_ extracted: ExtractedDocument, _ options: MergeOptions) {
-        (self.extracted, self.options) = (extracted, options)
+    private init(_ extracted: ExtractedDocument, _ segmenter: UnitSegmenter, _ options: MergeOptions) {
+        (self.extracted, self.segmenter, self.options) = (extracted, segmenter, options)
         translations = Array(repeating: nil, count: extracted.units.count)
         isTaken = Array(repeating: false, count: extracted.units.count)
         // What is wrong in the document itself was told when it was segmented, and stays as it is.
         result = MergedDocument(bytes: [])
     }
 
-    /// Units go where their id says when their text is there, else to the first free unit with the same text.
+    /// Units go where their id says when their text is there, else to the first free unit with the same text; single segments of the others
+    /// go where the document has the same sentence.
     private mutating func add(_ units: [TranslatedUnit]) {
         let places = Dictionary(extracted.units.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var strays: [TranslatedUnit] = []
@@ -51,16 +58,36 @@ struct DocumentMerge {
             byText[Self.words(of: source(at: place).text), default: []].append(place)
         }
         for unit in strays { addStray(unit, &byText) }
+        addLoose()
     }
 
     private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [String: [Int]]) {
         let words = Self.words(of: unit.segments.map { InlineText(shortTagged: $0.source.text, codes: []).text }.joined(separator: " "))
         guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place) else {
-            let excerpt = Self.excerpt(unit.segments.first?.source.text ?? "")
-            let message = "the text of unit \(unit.name.unit) is not in the document any more; its translation is left out: “\(excerpt)”"
-            return result.defects.append(Defect(.warning, message, at: unit.segments.first?.location ?? extracted.document.location))
+            for segment in unit.segments where !segment.isIgnorable { loose[segment.source.text, default: []].append(segment) }
+            return
         }
         put(unit, placement, at: place)
+    }
+
+    /// Puts loose segments where the document has their sentences, and reports those that it hasn't.
+    private mutating func addLoose() {
+        var used: Set<String> = []
+        for place in extracted.units.indices where !isTaken[place] && !loose.isEmpty {
+            let unit = segmenter.segmented(extracted.units[place])
+            let texts = unit.segments.filter { !$0.isIgnorable }.map { [$0.source.text, $0.source.shortTagged] }
+            let segments = texts.compactMap { texts in texts.lazy.compactMap { loose[$0]?.first }.first }
+            let found = TranslatedUnit(name: SegmentName(unit: unit.id), segments: segments)
+            guard !segments.isEmpty, let placement = placement(of: found, at: place) else { continue }
+            used.formUnion(texts.joined())
+            put(found, placement, at: place)
+        }
+        let rest = loose.filter { !used.contains($0.key) }.flatMap(\.value).sorted { $0.location.line < $1.location.line }
+        for segment in rest {
+            let excerpt = Self.excerpt(segment.source.text)
+            let message = "the text of segment \(segment.name) is not in the document any more; its translation is left out: “\(excerpt)”"
+            result.defects.append(Defect(.warning, message, at: segment.location))
+        }
     }
 
     private func source(at place: Int) -> InlineText { extracted.units[place].segments.first?.source ?? "" }

@@ -5,8 +5,8 @@ import PadananModel
 struct TranslatedFile {
     /// The names of the documents that the file says it is about (XLIFF `original`).
     private(set) var originals: [String] = []
-    /// What the documents were extracted with, as the file remembers it.
-    private(set) var properties: [Property] = []
+    /// What each document was extracted with, as the file remembers it, by its name.
+    private(set) var properties: [String: [Property]] = [:]
     private(set) var units: [TranslatedUnit] = []
     private(set) var defects: [Defect] = []
     private var places: [SegmentName: Int] = [:]
@@ -22,7 +22,7 @@ struct TranslatedFile {
             case .document(let found):
                 document = found.original
                 if !document.isEmpty, !originals.contains(document) { originals.append(document) }
-                if properties.isEmpty { properties = found.properties }
+                if properties[document] == nil { properties[document] = found.properties }
             case .unit(let unit) where !unit.isObsolete: add(unit, of: document)
             case .unit: break
             }
