@@ -16,13 +16,13 @@ enum LineHead: Sendable {
         case .crossReference: true
         case .plain: head == .crossReference
         // A dash or a number at the head of a line may be a piece of the sentence before.
-        case .item: head != .plain || isSureBullet(text[content.lowerBound]) || endsClause(open, of: text)
+        case .item: head != .plain || isSureBullet(content, of: text) || endsClause(open, of: text)
         }
     }
 
     /// Whether the mark is never part of a sentence: `*`, `•`.
-    private static func isSureBullet(_ mark: UInt8) -> Bool {
-        mark == UInt8(ascii: "*") || mark >= 0x80
+    private static func isSureBullet(_ line: TextRange, of text: [UInt8]) -> Bool {
+        isBullet(line, of: text) && TextKind.at(line.lowerBound, of: text, end: line.upperBound).kind != .dash
     }
 
     /// Whether the block ends with a mark after which an item may begin.
@@ -81,20 +81,10 @@ enum LineHead: Sendable {
         BoundaryFinder.isDigit(byte) || BoundaryFinder.isSmall(byte) || BoundaryFinder.isCapital(byte) || byte == UInt8(ascii: ".")
     }
 
-    /// The heads of lines that refer to another article, in small letters.
-    private static let crossReferences: [StaticString] = [
-        "baca juga", "baca selengkapnya", "simak juga", "lihat juga", "read also", "read more", "also read",
-    ]
+    private static let crossReferences = CrossReferences()
 
     /// Whether the line is one that refers to another article.
     static func isCrossReference(_ line: TextRange, of text: [UInt8]) -> Bool {
-        crossReferences.contains { head in
-            head.withUTF8Buffer { letters in
-                guard line.count > letters.count, letters.indices.allSatisfy({ text[line.lowerBound + $0] | 0x20 == letters[$0] }) else {
-                    return false
-                }
-                return text[line.lowerBound + letters.count] == UInt8(ascii: ":")
-            }
-        }
+        crossReferences.begin(line, of: text)
     }
 }
