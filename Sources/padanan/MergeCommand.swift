@@ -28,7 +28,8 @@ struct MergeCommand: ParsableCommand {
     @Option(help: "What becomes of segments without translation: they stay in the source language, or nothing is written.")
     var missing = MergeOptions.Missing.source
 
-    @Option(help: "What becomes of translations that nobody confirmed, such as fuzzy ones of PO: the segment stays in the source language, or they are used.")
+    @Option(
+        help: "What becomes of translations that nobody confirmed, as the fuzzy ones of PO: the source stays, or they are used.")
     var fuzzy = MergeOptions.Fuzzy.source
 
     @Option(
@@ -105,8 +106,8 @@ struct MergeCommand: ParsableCommand {
             try out.commit()
             let merged = outcome.merged
             guard merged.missing > 0 || merged.fuzzy > 0 else { continue }
-            let parts = ["\(merged.translated) segments translated", "\(merged.missing) without translation", "\(merged.fuzzy) not confirmed"]
-            StandardError.write("\(outcome.original): \(parts.joined(separator: ", "))\n")
+            let rest = "\(merged.missing) without translation, \(merged.fuzzy) not confirmed"
+            StandardError.write("\(outcome.original): \(merged.translated) segments translated, \(rest)\n")
         }
     }
 }

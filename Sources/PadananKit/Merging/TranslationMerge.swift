@@ -32,7 +32,8 @@ public struct TranslationMerge {
         if format == "text" || (format == nil && TermbaseFormats.fileExtension(of: path) == "txt") {
             return ([try mergeLines(path, originals)], [])
         }
-        let translated = try TranslatedFile(try BitextFile(path, format: format), options: ReadingOptions(languages: languages, sheet: sheet))
+        let reading = ReadingOptions(languages: languages, sheet: sheet)
+        let translated = try TranslatedFile(try BitextFile(path, format: format), options: reading)
         var options = options
         FilterSettings.complete(&options, from: translated.properties)
         let names = names(of: translated, originals)

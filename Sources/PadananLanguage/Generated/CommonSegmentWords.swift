@@ -56,6 +56,7 @@ bontang	dateline-place
 brasilia	dateline-place
 brussel	dateline-place
 brussels	dateline-place
+bst	time-word
 budapest	dateline-place
 buenos aires	dateline-place
 bukares	dateline-place
@@ -64,6 +65,10 @@ cairo	dateline-place
 canberra	dateline-place
 cape town	dateline-place
 caracas	dateline-place
+cdt	time-word
+central	time-word
+cest	time-word
+cet	time-word
 chicago	dateline-place
 cianjur	dateline-place
 cilacap	dateline-place
@@ -76,6 +81,7 @@ com	name-suffix
 copenhagen	dateline-place
 cpp	name-suffix
 css	name-suffix
+cst	time-word
 csv	name-suffix
 damascus	dateline-place
 damaskus	dateline-place
@@ -97,22 +103,29 @@ dubai	dateline-place
 dublin	dateline-place
 dumai	dateline-place
 e	exclaiming-name
+eastern	time-word
 ebay	small-name
 edinburgh	dateline-place
+edt	time-word
 edu	name-suffix
 eharmony	small-name
 ende	dateline-place
+est	time-word
+et	time-word
 eu	name-suffix
 exe	name-suffix
 fr	name-suffix
 frankfurt	dateline-place
+friday	time-word
 garut	dateline-place
 gaza	dateline-place
 geneva	dateline-place
 gif	name-suffix
+gmt	time-word
 go	name-suffix
 gorontalo	dateline-place
 gov	name-suffix
+greenwich	time-word
 gresik	dateline-place
 guess	exclaiming-name
 haikyuu	exclaiming-name
@@ -135,6 +148,7 @@ ipad	small-name
 iphone	small-name
 ipod	small-name
 islamabad	dateline-place
+ist	time-word
 istanbul	dateline-place
 itel	small-name
 itunes	small-name
@@ -158,6 +172,7 @@ jpeg	name-suffix
 jpg	name-suffix
 js	name-suffix
 json	name-suffix
+jst	time-word
 k-on	exclaiming-name
 kabul	dateline-place
 kahoot	exclaiming-name
@@ -204,6 +219,7 @@ manokwari	dateline-place
 mataram	dateline-place
 maumere	dateline-place
 md	name-suffix
+mdt	time-word
 me	name-suffix
 medan	dateline-place
 mekkah	dateline-place
@@ -215,10 +231,13 @@ mil	name-suffix
 millionaire	exclaiming-name
 minsk	dateline-place
 mojokerto	dateline-place
+monday	time-word
 moscow	dateline-place
 moskow	dateline-place
+mountain	time-word
 mp3	name-suffix
 mp4	name-suffix
+mst	time-word
 mumbai	dateline-place
 munich	dateline-place
 my	name-suffix
@@ -237,6 +256,7 @@ online	name-suffix
 org	name-suffix
 oslo	dateline-place
 ottawa	dateline-place
+pacific	time-word
 padang	dateline-place
 palangka raya	dateline-place
 palangkaraya	dateline-place
@@ -250,6 +270,7 @@ paris	dateline-place
 pasuruan	dateline-place
 pati	dateline-place
 pdf	name-suffix
+pdt	time-word
 pekalongan	dateline-place
 pekanbaru	dateline-place
 pematangsiantar	dateline-place
@@ -263,6 +284,7 @@ prague	dateline-place
 praha	dateline-place
 pretoria	dateline-place
 probolinggo	dateline-place
+pst	time-word
 purwakarta	dateline-place
 purwokerto	dateline-place
 py	name-suffix
@@ -282,6 +304,7 @@ san francisco	dateline-place
 sanaa	dateline-place
 santiago	dateline-place
 sao paulo	dateline-place
+saturday	time-word
 scooby-doo	exclaiming-name
 semarang	dateline-place
 seoul	dateline-place
@@ -306,6 +329,7 @@ strasbourg	dateline-place
 subang	dateline-place
 sukabumi	dateline-place
 sumenep	dateline-place
+sunday	time-word
 surabaya	dateline-place
 surakarta	dateline-place
 swift	name-suffix
@@ -322,6 +346,7 @@ teheran	dateline-place
 tehran	dateline-place
 ternate	dateline-place
 the hague	dateline-place
+thursday	time-word
 tidore	dateline-place
 timika	dateline-place
 tirto	small-name
@@ -330,10 +355,12 @@ tora	exclaiming-name
 toronto	dateline-place
 tripoli	dateline-place
 tuban	dateline-place
+tuesday	time-word
 tv	name-suffix
 txt	name-suffix
 uk	name-suffix
 us	name-suffix
+utc	time-word
 vienna	dateline-place
 vientiane	dateline-place
 vivo	small-name
@@ -342,6 +369,7 @@ warsaw	dateline-place
 warsawa	dateline-place
 washington	dateline-place
 web	name-suffix
+wednesday	time-word
 wham	exclaiming-name
 wina	dateline-place
 xls	name-suffix

@@ -5,7 +5,7 @@ let enSegmentWordsData: StaticString = ##"""
 # Words that matter at sentence ends in English (roles: SegmentationRoles).
 # Columns: word, roles with |.
 # Source: written for Padanan.
-a	starter
+a	before-degree|starter
 about	starter
 above	starter
 absolutely	common
@@ -31,8 +31,9 @@ although	starter
 always	starter
 am	starter
 amazing	common
+ambassadors	common
 among	starter
-an	starter
+an	before-degree|starter
 analysts	common
 and	starter
 annex	before-letter|label
@@ -60,6 +61,7 @@ asks	reporting
 at	starter
 attachment	before-letter
 attempts	common
+authorities	common
 awesome	common
 bad	common
 banks	common
@@ -79,6 +81,7 @@ between	starter
 beyond	starter
 block	before-letter
 book	label
+borrowers	common
 both	starter
 building	before-letter
 bus	before-letter
@@ -117,11 +120,15 @@ could	starter
 couldn't	starter
 cried	reporting
 critics	common
+crowds	common
 currently	starter
 customers	common
 data	common
 declared	reporting
 definitely	common
+degree	before-degree
+degrees	before-degree
+delegates	common
 demand	common
 demanded	reporting
 despite	starter
@@ -135,16 +142,21 @@ documents	common
 does	starter
 doesn't	starter
 don't	starter
+doors	common
 down	starter
 during	starter
 each	starter
 earlier	starter
+earned	before-degree
+economists	common
 efforts	common
 eight	starter
 either	starter
 elsewhere	starter
 employees	common
+engineers	common
 enjoy	common
+envoys	common
 episode	label
 essentially	starter
 even	starter
@@ -164,10 +176,12 @@ explained	reporting
 exports	common
 families	common
 fans	common
+farmers	common
 feel	common
 few	starter
 figure	label
 finally	starter
+firefighters	common
 firms	common
 first	starter
 firstly	starter
@@ -213,12 +227,12 @@ hello	starter
 hence	starter
 henceforth	starter
 hepatitis	before-letter
-her	starter
+her	before-degree|starter
 here	starter
 hey	starter
 hi	starter
 highly	common
-his	starter
+his	before-degree|starter
 honestly	starter
 hope	common
 hopefully	starter
@@ -241,6 +255,7 @@ inside	starter
 insisted	reporting
 instead	starter
 into	starter
+investigators	common
 investors	common
 is	starter
 isn't	starter
@@ -264,6 +279,7 @@ laws	common
 lawyers	common
 leaders	common
 league	before-letter
+lenders	common
 lesson	label
 lest	starter
 let	starter
@@ -271,6 +287,7 @@ let's	starter
 letter	before-letter
 like	starter
 likewise	starter
+locals	common
 location	common
 look	common
 losses	common
@@ -289,6 +306,7 @@ measures	common
 members	common
 men	common
 might	starter
+miners	common
 ministers	common
 minor	before-letter
 model	before-letter
@@ -305,22 +323,23 @@ need	common
 negotiators	common
 neighbors	common
 neighbours	common
-neither	starter
+neither	no-speaker|starter
 never	starter
 nevertheless	starter
 next	starter
 nice	common
 nine	starter
-no	starter
-nobody	starter
-none	starter
+no	no-speaker|starter
+nobody	no-speaker|starter
+none	no-speaker|starter
 nonetheless	starter
 nor	starter
 not	starter
 note	before-letter
 noted	reporting
-nothing	starter
+nothing	no-speaker|starter
 now	starter
+nurses	common
 observed	reporting
 obviously	starter
 of	starter
@@ -372,6 +391,7 @@ profits	common
 prosecutors	common
 prospects	common
 protesters	common
+protests	common
 question	label
 questions	common
 quipped	reporting
@@ -382,12 +402,15 @@ readers	common
 really	starter
 rebels	common
 recalled	reporting
+received	before-degree
 recently	starter
 records	common
 remarked	reporting
 replied	reporting
 replies	reporting
+reporters	common
 reports	common
+rescuers	common
 researchers	common
 residents	common
 responded	reporting
@@ -477,7 +500,7 @@ thank	starter
 thanks	starter
 that	starter
 that's	starter
-the	starter
+the	before-degree|starter
 their	starter
 then	starter
 there	starter
@@ -509,6 +532,7 @@ toward	starter
 towards	starter
 track	before-letter
 trade	common
+traders	common
 traffic	common
 train	before-letter
 trains	common
@@ -569,6 +593,7 @@ whom	starter
 whose	starter
 why	starter
 will	starter
+windows	common
 wing	before-letter
 wish	common
 with	starter

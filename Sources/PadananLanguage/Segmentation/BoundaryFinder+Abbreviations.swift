@@ -4,26 +4,35 @@ extension BoundaryFinder {
     func endsSentence(_ run: StopRun, _ following: Following, limit: Int) -> Bool {
         if following.hasClosingQuote { return true }
         let lowest = lowest(before: run.start)
-        let token = wordBefore(run.start, lowest: lowest)
-        if token.isEmpty { return true }
-        if isEnumerator(token, lowest: lowest) || isDateline(token, following, limit: limit) { return false }
+        let whole = wordBefore(run.start, lowest: lowest)
+        if whole.isEmpty { return true }
+        if isEnumerator(whole, lowest: lowest) || isDateline(whole, following, limit: limit) { return false }
+        let (token, roles) = abbreviation(whole)
+        if !roles.isDisjoint(with: .abbreviation), token.count > 1 || isSmallNever(token, roles) {
+            return endsAfter(roles, token, following, lowest: lowest, limit: limit)
+        }
         if let letter = singleLetter(token) { return endsAfterLetter(letter, token, following, lowest: lowest, limit: limit) }
-        let roles = abbreviationRoles(token)
-        guard roles.isDisjoint(with: .abbreviation) else { return endsAfter(roles, token, following, lowest: lowest, limit: limit) }
-        if isInitials(token) { return !mayContinueName(following, limit: limit) }
+        if isInitials(token) || isUnspeakable(token) { return !mayContinueName(following, limit: limit) }
+        if isAllCapitals(token), !isNumber(token), isContinuedByRoman(following, limit: limit) { return false }
         return !isReferenceNumber(token, following, lowest: lowest, limit: limit)
     }
 
-    /// The roles of `token` without its full stop, or of what stands after its last hyphen: `eks-Kol.`.
-    private func abbreviationRoles(_ token: Range<Int>) -> SegmentationRoles {
-        var word = token
+    /// Whether `token` is a small letter that never ends a sentence: `Harmon v. Duffield`.
+    private func isSmallNever(_ token: Range<Int>, _ roles: SegmentationRoles) -> Bool {
+        roles.contains(.never) && token.allSatisfy { Self.isSmall(text[$0]) }
+    }
+
+    /// The part of `word` that may be an abbreviation, and its roles: the whole, or what stands after its last hyphen or stroke
+    /// (`eks-Kol.`, `Foto: Antara/R.`).
+    private func abbreviation(_ word: Range<Int>) -> (token: Range<Int>, roles: SegmentationRoles) {
+        var token = word
         var roles = roles(of: word)
-        if roles.isEmpty, let hyphen = word.last(where: { text[$0] == UInt8(ascii: "-") || text[$0] == UInt8(ascii: "/") }) {
-            word = hyphen + 1..<word.upperBound
-            roles = self.roles(of: word)
+        if roles.isEmpty, let mark = word.last(where: { text[$0] == UInt8(ascii: "-") || text[$0] == UInt8(ascii: "/") }) {
+            token = mark + 1..<word.upperBound
+            roles = self.roles(of: token)
         }
-        guard let first = word.first else { return [] }
-        return roles.contains(.capitalOnly) && !Self.isCapital(text[first]) ? [] : roles
+        guard let first = token.first else { return (token, []) }
+        return (token, roles.contains(.capitalOnly) && !Self.isCapital(text[first]) ? [] : roles)
     }
 
     private func endsAfter(
@@ -34,17 +43,77 @@ extension BoundaryFinder {
         if following.hasClosingMark { return true }
         let next = wordAfter(following.wordStart, limit: limit)
         if roles.contains(.beforeNumber) {
-            if following.kind == .digit || isRoman(next) { return false }
+            if isNumberLike(next, following, limit: limit) { return false }
             if roles.isDisjoint(with: [.beforeName, .final, .company, .place]) { return true }
         }
         if roles.contains(.beforeName) {
-            if isAfterNumber(token, lowest: lowest) { return true }
+            // `5 kel.` is a unit of measure, `5 Kel. Menteng` an address.
+            if token.allSatisfy({ Self.isSmall(text[$0]) }), isAfterNumber(token, lowest: lowest) { return true }
             return following.hasOpeningQuote ? false : isStarter(following, limit: limit)
         }
-        if roles.contains(.place) { return isCommon(next) || following.hasOpeningQuote || following.kind == .digit }
-        if roles.contains(.company), self.roles(of: next).contains(.company) { return false }
-        if isDegree(next, limit: limit) { return false }
+        return endsAfterFinal(roles, token, following, next, lowest: lowest, limit: limit)
+    }
+
+    /// Whether a sentence ends after an abbreviation that may end one.
+    private func endsAfterFinal(
+        _ roles: SegmentationRoles, _ token: Range<Int>, _ following: Following, _ next: Range<Int>, lowest: Int, limit: Int
+    ) -> Bool {
+        if following.hasOpeningQuote { return true }
+        let nextRoles = self.roles(of: next)
+        if nextRoles.contains(.timeWord) || isStroke(next, limit: limit) || isDegree(next, limit: limit) { return false }
+        if roles.contains(.company), nextRoles.contains(.company) { return false }
+        if roles.contains(.place) { return isCommon(next) || following.kind == .digit }
+        if isInitials(token), !isDegreePlace(token, next, lowest: lowest) { return isCommon(next) || following.kind == .digit }
         return !isAllCapitals(token) || !isAllCapitals(next) || isListed(next)
+    }
+
+    /// Whether a degree stands at `token` rather than the initials of a name: after a comma or a word such as `gelar`.
+    private func isDegreePlace(_ token: Range<Int>, _ next: Range<Int>, lowest: Int) -> Bool {
+        let previous = previousWord(before: token.lowerBound, lowest: lowest)
+        if !roles(of: previous).isDisjoint(with: [.beforeDegree, .beforeLetter]) { return true }
+        if let last = previous.last, text[last] == UInt8(ascii: "."), roles(of: previous.lowerBound..<last).contains(.final) { return true }
+        guard token.lowerBound > lowest + 1, text[token.lowerBound - 1] == UInt8(ascii: " ") else { return true }
+        guard text[token.lowerBound - 2] == UInt8(ascii: ",") else { return false }
+        return next.upperBound >= text.count || text[next.upperBound] != UInt8(ascii: ",")
+    }
+
+    /// Whether a number follows: digits, a Roman numeral, or a word before digits such as `No. 5`, `Rp 20.000`.
+    private func isNumberLike(_ next: Range<Int>, _ following: Following, limit: Int) -> Bool {
+        if following.kind == .digit || following.kind == .symbol || isRoman(next) { return true }
+        guard roles(of: next).contains(.beforeNumber) else { return false }
+        var place = next.upperBound
+        if place < limit, text[place] == UInt8(ascii: ".") { place += 1 }
+        place = skipSpaces(from: place, limit: limit)
+        return TextKind.at(place, of: text, end: limit).kind == .digit
+    }
+
+    /// `C/O` after a company.
+    private func isStroke(_ word: Range<Int>, limit: Int) -> Bool {
+        word.count == 1 && word.upperBound < limit && text[word.upperBound] == UInt8(ascii: "/")
+    }
+
+    /// `II` of `SSK. II`: a numeral that belongs to the name before, not to a list.
+    private func isContinuedByRoman(_ following: Following, limit: Int) -> Bool {
+        let next = wordAfter(following.wordStart, limit: limit)
+        guard (2...5).contains(next.count), next.allSatisfy({ Self.isRomanBelow50(text[$0]) }) else { return false }
+        return next.upperBound >= limit || text[next.upperBound] != UInt8(ascii: ".")
+    }
+
+    private static func isRomanBelow50(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
+    }
+
+    /// Whether `token` has a capital, small letters and no vowel, as only abbreviations do: `Ngr.`, `Pdt.`.
+    private func isUnspeakable(_ token: Range<Int>) -> Bool {
+        guard (2...5).contains(token.count), let first = token.first, Self.isCapital(text[first]) else { return false }
+        return token.dropFirst().allSatisfy { Self.isSmall(text[$0]) } && !token.contains { Self.isVowel(text[$0] | 0x20) }
+    }
+
+    private static func isVowel(_ small: UInt8) -> Bool {
+        switch small {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+        default: false
+        }
     }
 
     private func isListed(_ word: Range<Int>) -> Bool {
@@ -67,7 +136,8 @@ extension BoundaryFinder {
     private func isSentenceInBrackets(_ following: Following, limit: Int) -> Bool {
         var index = following.wordStart
         while index < limit, text[index] != UInt8(ascii: ")"), text[index] != UInt8(ascii: "]") { index += 1 }
-        guard index < limit else { return false }
+        // `(Han.)` is one word; a sentence has several.
+        guard index < limit, text[following.wordStart..<index].contains(UInt8(ascii: " ")) else { return false }
         let last = text[index - 1]
         return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     }
@@ -114,8 +184,14 @@ extension BoundaryFinder {
         if roles.contains(.beforeLetter) { return true }
         if letter == .lower { return !(following.kind == .digit && self.roles(of: token).contains(.beforeNumber)) }
         if let last = previous.last, text[last] == UInt8(ascii: "."), following.kind == .digit { return false }
-        if isNumber(previous), previous.count != 4 { return true }
+        if isNumber(previous) && (previous.count != 4 || isHijri(previous, token)) || isRoman(previous) { return true }
         return !mayContinueName(following, limit: limit)
+    }
+
+    /// `1443 H.`: a year of the Islamic calendar, not one before the title Haji.
+    private func isHijri(_ year: Range<Int>, _ letter: Range<Int>) -> Bool {
+        text[letter.lowerBound] == UInt8(ascii: "H") && text[year.lowerBound] == UInt8(ascii: "1")
+            && (text[year.lowerBound + 1] == UInt8(ascii: "3") || text[year.lowerBound + 1] == UInt8(ascii: "4"))
     }
 
     // MARK: Enumerators and datelines
@@ -139,11 +215,14 @@ extension BoundaryFinder {
         return index
     }
 
+    /// Whether every part of `token` between full stops is a letter, a Roman numeral or a number shorter than a year: `a`, `IV`, `2.1`, `III.2`.
     private func isEnumeratorForm(_ token: Range<Int>) -> Bool {
-        if singleLetter(token) != nil || isRoman(token) { return true }
-        guard isNumber(token) else { return false }
-        // A year is no enumerator.
-        return token.split(omittingEmptySubsequences: false) { text[$0] == UInt8(ascii: ".") }.allSatisfy { (1...3).contains($0.count) }
+        token.split(omittingEmptySubsequences: false) { text[$0] == UInt8(ascii: ".") }.allSatisfy { part in
+            guard (1...8).contains(part.count) else { return false }
+            if part.count <= 3, part.allSatisfy({ Self.isDigit(text[$0]) }) { return true }
+            if part.count == 1 { return Self.isCapital(text[part.lowerBound]) || Self.isSmall(text[part.lowerBound]) }
+            return isRoman(part) || part.allSatisfy { Self.isRomanBelow50(text[$0] & 0xDF) }
+        }
     }
 
     /// Where an enumerated part of a sentence begins that the full stop of `run` belongs to: `syarat: 1. …; 2. …`; nil when there is none.
@@ -151,7 +230,8 @@ extension BoundaryFinder {
         guard run.isSingleFullStop, following.hasSpace, !following.hasClosingMark else { return nil }
         let lowest = lowest(before: run.start)
         let token = wordBefore(run.start, lowest: lowest)
-        guard !token.isEmpty, isEnumeratorForm(token), token.lowerBound - 1 > max(segmentStart, lowest) else { return nil }
+        guard let first = token.first, !Self.isCapital(text[first]), isEnumeratorForm(token) else { return nil }
+        guard token.lowerBound - 1 > max(segmentStart, lowest) else { return nil }
         var end = token.lowerBound
         while end > lowest, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
         guard end < token.lowerBound, end > lowest else { return nil }
@@ -165,6 +245,9 @@ extension BoundaryFinder {
         let head = headOfSegment(lowest: max(0, blockStart))
         guard head < token.upperBound else { return false }
         if lexicon.roles(text, head, token.upperBound).contains(.datelinePlace) { return true }
+        if let hyphen = token.first(where: { text[$0] == UInt8(ascii: "-") }) {
+            return token.contains { $0 < hyphen && text[$0] == UInt8(ascii: ".") }
+        }
         return hasAgency(head..<token.lowerBound)
     }
 

@@ -58,7 +58,7 @@ extension BoundaryFinder {
 
     private func isMissingSpaceAfterStop(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         if left.isEmpty { return true }
-        guard left.count >= 2, !left.contains(where: { text[$0] == UInt8(ascii: ".") }) else { return false }
+        guard left.count >= 2, isNumber(left) || !left.contains(where: { text[$0] == UInt8(ascii: ".") }) else { return false }
         if roles(of: right).contains(.nameSuffix) || !roles(of: left).isDisjoint(with: .abbreviation) { return false }
         let isPlain = left.allSatisfy { Self.isSmall(text[$0]) || text[$0] == UInt8(ascii: "-") } || isNumber(left)
         return isPlain || isCommon(right)
@@ -113,14 +113,23 @@ extension BoundaryFinder {
         for count in 0..<Self.mostWordsBeforeVerb {
             let word = wordAfter(place, limit: limit)
             if word.isEmpty { return false }
-            if count > 0, roles(of: word).contains(.reporting) { return true }
+            let roles = roles(of: word)
+            if count > 0, roles.contains(.reporting) { return true }
+            if roles.contains(.noSpeaker) { return false }
             guard word.upperBound < limit, text[word.upperBound] == UInt8(ascii: " ") else { return false }
             place = word.upperBound + 1
         }
         return false
     }
 
-    /// Judges the non-ASCII scalar at `index`, which is no stop: an emoji after text ends a sentence when one begins after it.
+    /// Judges the colon at `index`, which may begin a face: `Terima kasih :)`.
+    mutating func examineColon(_ index: Int, limit: Int, end: Int) -> Finding {
+        let length = Emoticon.length(at: index, of: text, limit: limit)
+        guard length > 0, index > lowest(before: index), text[index - 1] == UInt8(ascii: " ") else { return Finding(resume: index + 1) }
+        return examineFace(index..<index + length, limit: limit, end: end)
+    }
+
+    /// Judges the non-ASCII scalar at `index`, which is no stop but may be an emoji.
     mutating func examineEmoji(_ index: Int, limit: Int, end: Int) -> Finding {
         guard TextKind.at(index, of: text, end: limit).kind == .emoji else { return Finding(resume: index + 1) }
         var place = index
@@ -129,11 +138,15 @@ extension BoundaryFinder {
             guard found.kind == .emoji else { break }
             place += found.length
         }
-        var following = following(StopRun(start: place, end: place), limit: limit, end: end)
-        if following.leftEnd == following.wordStart { following.hasSpace = false }
-        guard following.hasSpace, following.kind == .upper, hasText(before: index), !isSignOfLove(index) else {
-            return Finding(resume: place)
-        }
+        if isSignOfLove(index) { return Finding(resume: place) }
+        return examineFace(index..<place, limit: limit, end: end)
+    }
+
+    /// A face or an emoji after text ends a sentence when one begins after it.
+    private mutating func examineFace(_ face: Range<Int>, limit: Int, end: Int) -> Finding {
+        let following = following(StopRun(start: face.lowerBound, end: face.upperBound), limit: limit, end: end)
+        let hasSpace = following.hasSpace && following.leftEnd < following.wordStart
+        guard hasSpace, following.kind == .upper, hasText(before: face.lowerBound) else { return Finding(resume: face.upperBound) }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
     }
 

@@ -106,10 +106,12 @@ extension BoundaryFinder {
     func skipSpaces(from start: Int, limit: Int) -> Int {
         var index = start
         while index < limit {
-            if text[index] == UInt8(ascii: " ") {
+            let byte = text[index]
+            if byte == UInt8(ascii: " ") {
                 index += 1
                 continue
             }
+            if byte > 0x20, byte < 0x80 { break }
             let found = TextKind.at(index, of: text, end: limit)
             guard found.kind == .space else { break }
             index += found.length
@@ -153,6 +155,7 @@ extension BoundaryFinder {
             case .opener where isBracket(following.wordStart): following.hasOpeningBracket = true
             case .opener, .quote: following.hasOpeningQuote = true
             case .ignorable: break
+            case .closer where following.hasOpeningBracket: break
             case .dash where isFollowedBySpace(next, limit: limit) || text[following.wordStart] != UInt8(ascii: "-"):
                 following.hasDash = true
                 following.hasHyphen = following.hasHyphen || found.length == 1

@@ -8,7 +8,7 @@ struct BoundaryFinder {
     static let lookAhead = 384
 
     let lexicon: SegmentationLexicon
-    let text: [UInt8]
+    var text: [UInt8]
     /// Where the block and the current segment begin; before the window when they began earlier in a stream.
     var blockStart: Int
     var segmentStart: Int
@@ -45,6 +45,8 @@ struct BoundaryFinder {
     func trimmedEnd(_ index: Int, lowest: Int) -> Int {
         var end = index
         while end > lowest {
+            let byte = text[end - 1]
+            if byte > 0x20, byte < 0x80 { break }
             let found = TextKind.before(end, of: text, start: lowest)
             guard found.kind == .space else { break }
             end -= found.length
@@ -52,12 +54,23 @@ struct BoundaryFinder {
         return end
     }
 
+    /// The end of the last space before `index`, or a place between scalars near it when there is none.
+    func lastSpace(before index: Int) -> Int {
+        var place = index
+        while place > segmentStart, index - place < Self.lookBack {
+            if text[place - 1] == UInt8(ascii: " ") { return place }
+            place -= 1
+        }
+        place = index
+        while place > segmentStart + 1, index - place < 4, text[place] & 0xC0 == 0x80 { place -= 1 }
+        return place
+    }
+
     /// Judges the candidate at `index`; the block ends at `end`.
     mutating func examine(_ index: Int, end: Int) -> Finding {
+        if let finding = quickFinding(index, end: end) { return finding }
         let limit = min(end, index + Self.lookAhead)
-        if text[index] == UInt8(ascii: "."), index + 1 < limit, Self.isSmallOrDigit(text[index + 1]) {
-            return Finding(resume: index + 1)
-        }
+        if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }
         guard text[index] < 0x80 || TextKind.at(index, of: text, end: limit).kind == .stop else {
             return examineEmoji(index, limit: limit, end: end)
         }
@@ -69,6 +82,47 @@ struct BoundaryFinder {
         }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
     }
+
+    // MARK: The usual cases
+
+    /// The finding in the cases that need no long look: nine candidates of ten in news.
+    @inline(__always)
+    private func quickFinding(_ index: Int, end: Int) -> Finding? {
+        guard index > segmentStart, index > 0, index &+ 2 < end else { return nil }
+        let next = text[index &+ 1]
+        switch text[index] {
+        case UInt8(ascii: "."):
+            if next == UInt8(ascii: " ") { return quickStop(index) }
+            return Self.isSmallOrDigit(next) || next == UInt8(ascii: ",") ? Finding(resume: index &+ 1) : nil
+        case UInt8(ascii: ":"):
+            return text[index &- 1] == UInt8(ascii: " ") ? nil : Finding(resume: index &+ 1)
+        case 0xE2:
+            // Curly quotation marks and dashes: only the ellipsis and doubled marks end a sentence.
+            guard next == 0x80 else { return nil }
+            let last = text[index &+ 2]
+            return last == 0xA6 || last == 0xBC ? nil : Finding(resume: index &+ 3)
+        default: return nil
+        }
+    }
+
+    /// The finding at a full stop with a space after it, when a small word of several letters stands before and a capital or a small letter
+    /// after, and neither is in the lists.
+    @inline(__always)
+    private func quickStop(_ index: Int) -> Finding? {
+        guard Self.isCapital(text[index &+ 2]) else { return nil }
+        let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
+        var start = index
+        while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
+        // At the head of a segment the word may be an enumerator.
+        guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
+        if index &- start <= SegmentationLexicon.longestAbbreviation {
+            guard lexicon.roles(text, start, index).isDisjoint(with: .abbreviation) else { return nil }
+        }
+        return Finding(end: index &+ 1, resume: index &+ 1)
+    }
+
+    /// A longer word is looked at more closely.
+    private static var longestQuickWord: Int { 24 }
 
     @inline(__always)
     private static func isSmallOrDigit(_ byte: UInt8) -> Bool {

@@ -1,15 +1,28 @@
 import PadananModel
 
 /// How a line begins: a list item or a cross reference opens a block of its own in hard-wrapped text.
-enum LineHead {
-    /// Whether the line `content` begins a block although the block `open` stands right before it.
-    static func beginsBlock(_ content: TextRange, of text: [UInt8], after open: TextRange) -> Bool {
-        if isCrossReference(content, of: text) || isCrossReference(open, of: text) { return true }
-        let mark = text[content.lowerBound]
-        if mark == UInt8(ascii: "*") || mark >= 0x80, isBullet(content, of: text) { return true }
-        guard isBullet(content, of: text) || isEnumerated(content, of: text) else { return false }
+enum LineHead: Sendable {
+    case plain, item, crossReference
+
+    /// What the line `content` begins with.
+    static func of(_ content: TextRange, of text: [UInt8]) -> LineHead {
+        if isCrossReference(content, of: text) { return .crossReference }
+        return isBullet(content, of: text) || isEnumerated(content, of: text) ? .item : .plain
+    }
+
+    /// Whether the line `content` begins a block although the block `open`, which began with `head`, stands right before it.
+    static func beginsBlock(_ content: TextRange, of text: [UInt8], after open: TextRange, _ head: LineHead) -> Bool {
+        switch of(content, of: text) {
+        case .crossReference: true
+        case .plain: head == .crossReference
         // A dash or a number at the head of a line may be a piece of the sentence before.
-        return endsClause(open, of: text) || isBullet(open, of: text) || isEnumerated(open, of: text)
+        case .item: head != .plain || isSureBullet(text[content.lowerBound]) || endsClause(open, of: text)
+        }
+    }
+
+    /// Whether the mark is never part of a sentence: `*`, `•`.
+    private static func isSureBullet(_ mark: UInt8) -> Bool {
+        mark == UInt8(ascii: "*") || mark >= 0x80
     }
 
     /// Whether the block ends with a mark after which an item may begin.

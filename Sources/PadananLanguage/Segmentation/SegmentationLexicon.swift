@@ -5,6 +5,8 @@ struct SegmentationLexicon: Sendable {
     private var keys: [UInt64]
     private var roles: [UInt32]
     private let mask: Int
+    /// No abbreviation of small letters without a full stop inside is longer; a test keeps it true.
+    static var longestAbbreviation: Int { 8 }
     /// Whether the language is Indonesian, whose words show by their affixes that they are no names.
     let hasIndonesianAffixes: Bool
 

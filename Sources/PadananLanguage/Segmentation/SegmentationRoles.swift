@@ -43,6 +43,13 @@ struct SegmentationRoles: OptionSet, Sendable {
     /// A verb by which speech is reported.
     static let reporting = SegmentationRoles(rawValue: 1 << 17)
 
+    /// A word that goes on after a time or a company: `10 a.m. Eastern`, `Corp. Friday`.
+    static let timeWord = SegmentationRoles(rawValue: 1 << 19)
+    /// A word that begins no clause of reporting: `Nobody answered.`
+    static let noSpeaker = SegmentationRoles(rawValue: 1 << 20)
+    /// A word before a degree: `gelar M.A.`.
+    static let beforeDegree = SegmentationRoles(rawValue: 1 << 21)
+
     /// Any sort of abbreviation.
     static let abbreviation: SegmentationRoles = [.never, .beforeName, .beforeNumber, .final, .place, .company]
 
@@ -52,5 +59,7 @@ struct SegmentationRoles: OptionSet, Sendable {
         "company": .company, "capital": .capitalOnly, "starter": .starter, "common": .commonWord, "exclaiming-name": .exclaimingName,
         "before-letter": .beforeLetter, "name-suffix": .nameSuffix, "dateline-place": .datelinePlace, "chat-opener": .chatOpener,
         "chat-particle": .chatParticle, "label": .label, "small-name": .smallName, "reporting": .reporting, "small-title": .smallTitle,
+        "time-word": .timeWord,
+        "no-speaker": .noSpeaker, "before-degree": .beforeDegree,
     ]
 }

@@ -19,7 +19,12 @@ public struct SentenceSegmenter: TextSegmenter {
 
     public func appendSegments(of text: [UInt8], in block: TextRange, to segments: inout [TextRange]) {
         let block = block.clamped(to: 0..<text.count)
-        var pass = SegmentationPass(finder: BoundaryFinder(lexicon: lexicon, text: text, blockStart: block.lowerBound))
+        var pass = pass(over: text, from: block.lowerBound)
         pass.run(to: block.upperBound, isEnd: true, into: &segments)
+    }
+
+    /// A pass over the block of `text` that begins at `start`.
+    func pass(over text: [UInt8], from start: Int, longestSegment: Int = longestSegment) -> SegmentationPass {
+        SegmentationPass(finder: BoundaryFinder(lexicon: lexicon, text: text, blockStart: start), longestSegment: longestSegment)
     }
 }

@@ -25,7 +25,7 @@ extension TextKind {
     static func at(_ index: Int, of text: [UInt8], end: Int) -> KindAtPlace {
         guard index < end else { return KindAtPlace(kind: .end, length: 0) }
         let byte = text[index]
-        if byte < 0x80 { return KindAtPlace(kind: ascii[Int(byte)], length: 1) }
+        if byte < 0x80 { return KindAtPlace(kind: ofASCII(byte), length: 1) }
         let decoded = UTF8Decoding.scalar(in: text, at: index)
         guard decoded.isValid, index + decoded.length <= end else { return KindAtPlace(kind: .symbol, length: 1) }
         return KindAtPlace(kind: of(decoded.scalar), length: decoded.length)
@@ -40,7 +40,9 @@ extension TextKind {
         return found.length == index - place ? found : KindAtPlace(kind: .symbol, length: 1)
     }
 
-    private static let ascii: [TextKind] = (UInt8(0)..<128).map { byte in
+    /// A switch over constants becomes a table in the program; a static array would be initialised lazily, with a check at each use.
+    @inline(__always)
+    private static func ofASCII(_ byte: UInt8) -> TextKind {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
@@ -49,9 +51,9 @@ extension TextKind {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): .comma
         case UInt8(ascii: "-"): .dash
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .opener
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "`"): .opener
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closer
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quote
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
         default: .symbol
         }
     }
