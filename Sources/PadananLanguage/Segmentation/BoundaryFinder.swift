@@ -15,8 +15,8 @@ struct BoundaryFinder {
     /// Whether an odd number of `"` stands before `quotesCountedTo`.
     var isQuoteOpen = false
     var quotesCountedTo: Int
-    /// Whether the block begins with a small letter, as chat does.
-    var isSmallBlock = false
+    /// Whether the block begins as chat does: with a small letter, or with a word such as `Kak`.
+    var isChat = false
 
     /// What was found at a candidate.
     struct Finding {
@@ -38,15 +38,20 @@ struct BoundaryFinder {
     mutating func noteHead() {
         let limit = min(text.count, blockStart + Self.lookBack)
         segmentStart = skipSpaces(from: blockStart, limit: limit)
-        isSmallBlock = TextKind.at(segmentStart, of: text, end: limit).kind == .lower
+        let word = wordAfter(segmentStart, limit: limit)
+        isChat = TextKind.at(segmentStart, of: text, end: limit).kind == .lower || roles(of: word).contains(.chatParticle)
     }
 
     /// The end of what stands before `index` without the spaces; not before `lowest`.
+    @inline(__always)
     func trimmedEnd(_ index: Int, lowest: Int) -> Int {
+        if index > lowest, text[index &- 1] > 0x20, text[index &- 1] < 0x80 { return index }
+        return trimmedAtLength(index, lowest: lowest)
+    }
+
+    private func trimmedAtLength(_ index: Int, lowest: Int) -> Int {
         var end = index
         while end > lowest {
-            let byte = text[end - 1]
-            if byte > 0x20, byte < 0x80 { break }
             let found = TextKind.before(end, of: text, start: lowest)
             guard found.kind == .space else { break }
             end -= found.length
@@ -68,7 +73,11 @@ struct BoundaryFinder {
 
     /// Judges the candidate at `index`; the block ends at `end`.
     mutating func examine(_ index: Int, end: Int) -> Finding {
-        if let finding = quickFinding(index, end: end) { return finding }
+        quickFinding(index, end: end) ?? examineClosely(index, end: end)
+    }
+
+    /// The same without the quick look, which must not change what is found.
+    mutating func examineClosely(_ index: Int, end: Int) -> Finding {
         let limit = min(end, index + Self.lookAhead)
         if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }
         guard text[index] < 0x80 || TextKind.at(index, of: text, end: limit).kind == .stop else {
@@ -76,10 +85,7 @@ struct BoundaryFinder {
         }
         let run = stopRun(at: index, limit: limit)
         let following = following(run, limit: limit, end: end)
-        guard isBoundary(run, following, limit: limit) else {
-            if let before = inlineEnumerator(run, following) { return Finding(end: before, resume: run.end) }
-            return Finding(resume: run.end)
-        }
+        guard isBoundary(run, following, limit: limit) else { return Finding(resume: run.end) }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
     }
 
@@ -87,12 +93,12 @@ struct BoundaryFinder {
 
     /// The finding in the cases that need no long look: nine candidates of ten in news.
     @inline(__always)
-    private func quickFinding(_ index: Int, end: Int) -> Finding? {
+    func quickFinding(_ index: Int, end: Int) -> Finding? {
         guard index > segmentStart, index > 0, index &+ 2 < end else { return nil }
         let next = text[index &+ 1]
         switch text[index] {
         case UInt8(ascii: "."):
-            if next == UInt8(ascii: " ") { return quickStop(index) }
+            if next == UInt8(ascii: " ") { return quickStop(index, end: end) }
             return Self.isSmallOrDigit(next) || next == UInt8(ascii: ",") ? Finding(resume: index &+ 1) : nil
         case UInt8(ascii: ":"):
             return text[index &- 1] == UInt8(ascii: " ") ? nil : Finding(resume: index &+ 1)
@@ -105,21 +111,48 @@ struct BoundaryFinder {
         }
     }
 
-    /// The finding at a full stop with a space after it, when a small word of several letters stands before and a capital or a small letter
-    /// after, and neither is in the lists.
+    /// The finding at a full stop with a space after it, when plain words stand before and after.
     @inline(__always)
-    private func quickStop(_ index: Int) -> Finding? {
-        guard Self.isCapital(text[index &+ 2]) else { return nil }
+    private func quickStop(_ index: Int, end: Int) -> Finding? {
+        let next = text[index &+ 2]
+        if Self.isSmall(next) { return quickContinuation(index, end: end) }
+        guard Self.isCapital(next) else { return nil }
         let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
         var start = index
         while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
-        // At the head of a segment the word may be an enumerator.
+        if start > lowest, Self.isCapital(text[start &- 1]) { start &-= 1 }
+        // At the head of a segment the word may be an enumerator or a dateline.
         guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
-        if index &- start <= SegmentationLexicon.longestAbbreviation {
-            guard lexicon.roles(text, start, index).isDisjoint(with: .abbreviation) else { return nil }
+        return quickBoundary(start..<index)
+    }
+
+    /// The finding before a capital, after a word of two or more letters of which only the first may be a capital.
+    @inline(__always)
+    private func quickBoundary(_ word: Range<Int>) -> Finding? {
+        let index = word.upperBound
+        let isShort = word.count <= SegmentationLexicon.longestAbbreviation
+        if isShort {
+            let roles = lexicon.roles(text, word.lowerBound, index)
+            if roles.contains(.never), !roles.contains(.capitalOnly) { return Finding(resume: index &+ 1) }
+            guard roles.isDisjoint(with: .abbreviation) else { return nil }
         }
+        // A short word with a capital may be an abbreviation that no list has.
+        if Self.isCapital(text[word.lowerBound]), isShort, word.count <= Self.longestUnspeakable { return nil }
         return Finding(end: index &+ 1, resume: index &+ 1)
     }
+
+    /// The finding before a small letter: no boundary, unless the word may begin a sentence all the same.
+    @inline(__always)
+    private func quickContinuation(_ index: Int, end: Int) -> Finding? {
+        let limit = min(end, index &+ 2 &+ Self.longestQuickWord)
+        var place = index &+ 2
+        while place < limit, Self.isSmall(text[place]) { place &+= 1 }
+        guard place < limit, place > index &+ 3, text[place] == UInt8(ascii: " ") else { return nil }
+        return lexicon.roles(text, index &+ 2, place).contains(.smallName) ? nil : Finding(resume: index &+ 1)
+    }
+
+    /// An abbreviation without a vowel is no longer.
+    static var longestUnspeakable: Int { 5 }
 
     /// A longer word is looked at more closely.
     private static var longestQuickWord: Int { 24 }
