@@ -6,6 +6,7 @@ struct DocumentMerge {
     private let options: MergeOptions
     private let extracted: ExtractedDocument
     private let segmenter: UnitSegmenter
+    private var freeCodeTypes: Set<String> = []
     /// Segments whose unit is not in the document any more, by their text.
     private var loose: [String: [TranslatedSegment]] = [:]
     /// Translations by the unit's place in the document.
@@ -24,6 +25,7 @@ struct DocumentMerge {
         let (filter, bytes, file) = (source.filter, source.bytes, source.path)
         let extracted = try filter.extract(bytes, file: file, options: options.filter)
         var merge = DocumentMerge(extracted, segmenter, options)
+        merge.freeCodeTypes = filter.freeCodeTypes
         merge.add(units)
         merge.noteUntouched()
         if !merge.result.defects.contains(where: { $0.severity == .error }) {
@@ -102,7 +104,7 @@ struct DocumentMerge {
         let translation = UnitTranslation(placement, order: unit.targetOrder, of: source, usesFuzzy: options.fuzzy == .use)
         note(translation, unit, at: place)
         guard translation.translated > 0 || translation.text != source else { return }
-        let comparison = CodeComparison(source: source, target: translation.text)
+        let comparison = CodeComparison(source: source, target: translation.text, freeTypes: freeCodeTypes)
         let location = placement.places.first { $0.segment.target != nil }?.segment.location ?? extracted.units[place].location
         for problem in comparison.problems {
             result.defects.append(Defect(.error, "unit \(unit.name.unit): \(problem)", at: location))
