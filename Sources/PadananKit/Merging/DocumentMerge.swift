@@ -64,7 +64,7 @@ struct DocumentMerge {
     }
 
     private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [String: [Int]]) {
-        let words = Self.words(of: unit.segments.map { InlineText(shortTagged: $0.source.text, codes: []).text }.joined(separator: " "))
+        let words = Self.words(of: unit.segments.map(\.source.text).joined(separator: " "))
         guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place) else {
             for segment in unit.segments where !segment.isIgnorable { loose[segment.source.text, default: []].append(segment) }
             return
@@ -138,9 +138,16 @@ struct DocumentMerge {
         }
     }
 
-    /// A text without its white space, to be compared.
+    /// A text without its white space and short tags, to be compared.
     private static func words(of text: String) -> String {
-        String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+        let bytes = Array(text.utf8)
+        var words: [UInt8] = []
+        var last = 0
+        for tag in ShortTag.tags(in: bytes) {
+            words += bytes[last..<tag.range.lowerBound].filter { $0 > 0x20 }
+            last = tag.range.upperBound
+        }
+        return String(decoding: words + bytes[last...].filter { $0 > 0x20 }, as: UTF8.self)
     }
 
     private static func excerpt(_ text: String) -> String {

@@ -41,10 +41,23 @@ struct TranslatedFile {
             self.segment(segment, of: unit, part: part ?? (unit.segments.count == 1 ? 0 : index + 1))
         }
         if let place = places[name] {
-            units[place].segments += segments
+            for segment in segments { add(segment, at: place) }
         } else {
             places[name] = units.count
             units.append(TranslatedUnit(name: name, segments: segments, targetOrder: unit.segments.count > 1 ? unit.targetOrder : nil))
+        }
+    }
+
+    /// A row may stand twice; of two translations the first counts.
+    private mutating func add(_ segment: TranslatedSegment, at place: Int) {
+        let known = units[place].segments.firstIndex { $0.part == segment.part && $0.source == segment.source }
+        guard let known else { return units[place].segments.append(segment) }
+        let first = units[place].segments[known]
+        if first.target == nil {
+            units[place].segments[known] = segment
+        } else if let target = segment.target, target != first.target {
+            let message = "segment \(segment.name) has another translation already, at line \(first.location.line); that one is used"
+            defects.append(Defect(.warning, message, at: segment.location))
         }
     }
 
