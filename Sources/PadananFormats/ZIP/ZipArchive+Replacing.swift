@@ -5,14 +5,28 @@ extension ZipArchive {
     ///
     /// What changes besides: the entry's sizes and check sum, and the offsets of what lies behind it.
     func write(to sink: ByteSink, replacing entry: ZipEntry, with content: ZipContent) throws {
-        let header = localHeader(of: entry, with: content)
-        let shift = header.count + content.data.count - entry.extent.count
-        guard bytes.count + shift < 1 << 32 else { throw Self.defect("does not fit into the archive", entry: entry.name, file: file) }
-        try sink.write(bytes[..<entry.extent.lowerBound])
-        try sink.write(header)
-        try sink.write(content.data)
-        try sink.write(bytes[entry.extent.upperBound..<end.directory.lowerBound])
-        try sink.write(ending(replacing: entry, with: content, shift: shift))
+        try write(to: sink, replacing: [(entry, content)])
+    }
+
+    /// Writes the archive with new content for several entries, each named once; all else is copied byte for byte, in its order.
+    ///
+    /// What changes besides: sizes and check sums of these entries, and the offsets of what lies behind them. Cost: linear.
+    func write(to sink: ByteSink, replacing replacements: [(entry: ZipEntry, content: ZipContent)]) throws {
+        let replacements = replacements.sorted { $0.entry.extent.lowerBound < $1.entry.extent.lowerBound }
+        let headers = replacements.map { localHeader(of: $0.entry, with: $0.content) }
+        let shifts = zip(replacements, headers).map { $1.count + $0.content.data.count - $0.entry.extent.count }
+        guard let last = replacements.last, bytes.count + shifts.reduce(0, +) < 1 << 32 else {
+            throw Self.defect("does not fit into the archive", entry: replacements.last?.entry.name ?? "", file: file)
+        }
+        var copied = 0
+        for (replacement, header) in zip(replacements, headers) {
+            try sink.write(bytes[copied..<replacement.entry.extent.lowerBound])
+            try sink.write(header)
+            try sink.write(replacement.content.data)
+            copied = replacement.entry.extent.upperBound
+        }
+        try sink.write(bytes[last.entry.extent.upperBound..<end.directory.lowerBound])
+        try sink.write(ending(replacing: replacements, shifts: shifts))
     }
 
     /// The local header of `entry` with the new sizes, without data descriptor and ZIP64 field.
@@ -31,26 +45,40 @@ extension ZipArchive {
     }
 
     /// The central directory and its end with the new numbers.
-    private func ending(replacing entry: ZipEntry, with content: ZipContent, shift: Int) -> [UInt8] {
+    ///
+    /// - Parameter shifts: for each entry that is replaced, how much longer it is now.
+    private func ending(replacing replacements: [(entry: ZipEntry, content: ZipContent)], shifts: [Int]) -> [UInt8] {
         let base = end.directory.lowerBound
         var ending = Array(bytes[base...])
-        let patch = { (field: ZipDirectoryRecord.Field, value: Int) in
-            Self.patch(&ending, field.offset - base..<field.offset - base + field.width, value)
+        var (shift, next) = (0, 0)
+        for other in entries.sorted(by: { $0.extent.lowerBound < $1.extent.lowerBound }) {
+            while next < replacements.count, replacements[next].entry.extent.lowerBound < other.extent.lowerBound {
+                shift += shifts[next]
+                next += 1
+            }
+            if next > 0 { Self.patch(&ending, other.record.headerOffset, other.extent.lowerBound + shift, base: base) }
         }
-        for other in entries where other.extent.lowerBound > entry.extent.lowerBound {
-            patch(other.record.headerOffset, other.extent.lowerBound + shift)
-        }
-        patch(entry.record.size, content.size)
-        patch(entry.record.compressedSize, content.data.count)
-        let record = entry.record.range.lowerBound - base
-        ending[record + 8] &= ~0x08
-        Self.patch(&ending, record + 10..<record + 12, content.method.number)
-        Self.patch(&ending, record + 16..<record + 20, Int(content.checksum))
-        for field in end.offsetFields { Self.patch(&ending, field.lowerBound - base..<field.upperBound - base, base + shift) }
+        for (entry, content) in replacements { Self.describe(content, of: entry, in: &ending, base: base) }
+        let shifted = base + shifts.reduce(0, +)
+        for field in end.offsetFields { Self.patch(&ending, field.lowerBound - base..<field.upperBound - base, shifted) }
         if let field = end.zip64OffsetField, let offset = ZipFields.integer(bytes, at: field.lowerBound, width: 8) {
-            Self.patch(&ending, field.lowerBound - base..<field.upperBound - base, offset + shift)
+            Self.patch(&ending, field.lowerBound - base..<field.upperBound - base, offset + shifted - base)
         }
         return ending
+    }
+
+    /// Puts the sizes and the check sum of `content` into the record of `entry` in the central directory.
+    private static func describe(_ content: ZipContent, of entry: ZipEntry, in ending: inout [UInt8], base: Int) {
+        patch(&ending, entry.record.size, content.size, base: base)
+        patch(&ending, entry.record.compressedSize, content.data.count, base: base)
+        let record = entry.record.range.lowerBound - base
+        ending[record + 8] &= ~0x08
+        patch(&ending, record + 10..<record + 12, content.method.number)
+        patch(&ending, record + 16..<record + 20, Int(content.checksum))
+    }
+
+    private static func patch(_ bytes: inout [UInt8], _ field: ZipDirectoryRecord.Field, _ value: Int, base: Int) {
+        patch(&bytes, field.offset - base..<field.offset - base + field.width, value)
     }
 
     private static func patch(_ bytes: inout [UInt8], _ range: Range<Int>, _ value: Int) {

@@ -30,7 +30,8 @@ struct DocumentMerge {
         (self.extracted, self.options) = (extracted, options)
         translations = Array(repeating: nil, count: extracted.units.count)
         isTaken = Array(repeating: false, count: extracted.units.count)
-        result = MergedDocument(bytes: [], defects: extracted.defects.filter { $0.severity == .error })
+        // What is wrong in the document itself was told when it was segmented, and stays as it is.
+        result = MergedDocument(bytes: [])
     }
 
     /// Units go where their id says when their text is there, else to the first free unit with the same text.

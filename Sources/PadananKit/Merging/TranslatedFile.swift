@@ -55,11 +55,14 @@ struct TranslatedFile {
         return name.part == nil && other.part != nil && Int(other.unit) != nil ? other : name
     }
 
+    /// Whether the state of a segment is somebody's word. A target of XLIFF 2 is “initial” until its tool says more, which many never do, and
+    /// who fills in a table seldom looks at its column for states.
+    private var saysStates: Bool { format == "po" || format == "xliff12" }
+
     private func segment(_ segment: Segment, of unit: Unit, part: Int) -> TranslatedSegment {
         let hasTarget = !(segment.target?.isEmpty ?? true)
         let name = unit.segments.count == 1 || segment.id.isEmpty ? unit.id : "\(unit.id), \(segment.id)"
-        // A target of XLIFF 2 without a word about its state is “initial”, and many tools never say more.
-        let isFuzzy = hasTarget && segment.state == .initial && format != "xliff2"
+        let isFuzzy = hasTarget && segment.state == .initial && saysStates
         return TranslatedSegment(
             part: part, name: name, isIgnorable: segment.isIgnorable, source: segment.source, target: hasTarget ? segment.target : nil,
             isFuzzy: isFuzzy, location: segment.targetLocation ?? segment.location)

@@ -16,7 +16,7 @@ public struct DocumentRecords {
         var units = segmented.units
         let name = segmented.document.original.isEmpty ? FileInput.standardInput : segmented.document.original
         if isForWork { DocumentSegmentation.number(&units, document: "", &repetitions) }
-        let rows = SegmentRows(for: JSONLinesFormat())
+        let rows = SegmentRows(for: "jsonl")
         return units.enumerated().flatMap { index, unit in
             Self.records(of: unit, number: index + 1, document: name, isForWork ? rows.rows(of: unit, number: index + 1) : nil)
         }
@@ -41,7 +41,7 @@ public struct DocumentRecords {
     }
 
     private static func work(_ row: Unit) -> SegmentRecord.Work {
-        var properties = row.properties.filter { $0.name != SegmentRows.paragraph }
+        var properties = row.properties.filter { $0.name != SegmentRows.paragraph && $0 != Property("type", "paragraph") }
         if !row.name.isEmpty { properties.append(Property("name", row.name)) }
         return SegmentRecord.Work(source: row.segments.first?.source.text ?? "", properties: properties)
     }

@@ -8,6 +8,7 @@ public struct SegmentExport {
     private var writer: any DocumentWriter
     private let sink: ByteSink
     private let format: any DocumentFormat
+    private let style: ExportStyle
     private let isAlone: Bool
     private let hasTerms: Bool
     private var repetitions = Repetitions()
@@ -20,8 +21,10 @@ public struct SegmentExport {
     ///   - hasTerms: whether terms are marked.
     public init(_ format: any DocumentFormat, to output: FileOutput, documents: Int, hasTerms: Bool, options: WritingOptions) throws {
         sink = ByteSink { try output.write($0) }
+        let format: any DocumentFormat = format is TSVFormat ? TSVFormat(writesHeader: true) : format
         writer = try format.writer(to: sink, options: options)
         self.format = format
+        style = ExportStyle(format)
         isAlone = documents == 1
         self.hasTerms = hasTerms
     }
@@ -34,16 +37,18 @@ public struct SegmentExport {
         var units = segmented.units
         let name = isAlone ? "" : uniqueName(segmented.document.original)
         DocumentSegmentation.number(&units, document: name, &repetitions)
-        guard SegmentRows.isNeeded(for: format) else {
-            try writer.write(.document(segmented.document))
-            for unit in units { try writer.write(.unit(unit)) }
+        let isOfRows = SegmentRows.isNeeded(for: format.id)
+        if !isOfRows || !hasBegun {
+            try writer.write(.document(style.document(segmented.document, isAlone: isAlone, hasTerms: hasTerms)))
+        }
+        hasBegun = true
+        guard isOfRows else {
+            for unit in units { try writer.write(.unit(style.unit(unit))) }
             return
         }
-        if !hasBegun { try writer.write(.document(header(segmented.document))) }
-        hasBegun = true
-        let rows = SegmentRows(for: format, document: name)
+        let rows = SegmentRows(for: format.id, document: name)
         for (index, unit) in units.enumerated() {
-            for row in rows.rows(of: unit, number: index + 1) { try writer.write(.unit(row)) }
+            for row in rows.rows(of: unit, number: index + 1) { try writer.write(.unit(style.unit(row))) }
         }
     }
 
@@ -51,15 +56,6 @@ public struct SegmentExport {
     public mutating func finish() throws {
         try writer.finish()
         try sink.flush()
-    }
-
-    /// The header of a file of rows, which has room for little.
-    private func header(_ document: Document) -> Document {
-        var document = document
-        if !isAlone { document.original = "" }
-        guard ["tsv", "csv", "xlsx"].contains(format.id) else { return document }
-        document.properties = []
-        return SegmentRows.withColumns(document, hasTerms: hasTerms)
     }
 
     private mutating func uniqueName(_ path: String) -> String {

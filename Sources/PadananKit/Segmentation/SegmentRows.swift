@@ -15,16 +15,16 @@ public struct SegmentRows: Sendable {
     static let terms = "terms"
 
     /// - Parameters:
-    ///   - format: the format of the output.
+    ///   - format: the name of the output's format.
     ///   - document: the name that tells the document from others in the same file; empty when there is one.
-    public init(for format: any DocumentFormat, document: String = "") {
+    public init(for format: String, document: String = "") {
         self.document = document
-        usesTags = format.id != "tmx"
+        usesTags = format != "tmx"
     }
 
     /// Whether a format takes segments as rows rather than as parts of their unit.
-    public static func isNeeded(for format: any DocumentFormat) -> Bool {
-        format.id != "xliff2" && format.id != "xliff12"
+    public static func isNeeded(for format: String) -> Bool {
+        format != "xliff2" && format != "xliff12"
     }
 
     /// A document with the columns of its rows.

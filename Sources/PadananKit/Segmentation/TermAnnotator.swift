@@ -52,10 +52,16 @@ public struct TermAnnotator: Sendable {
         return unit
     }
 
+    /// The approved renderings, short forms first for a short form.
+    private func renderings(of concept: Concept, likeShort isShort: Bool) -> [String] {
+        let approved = concept.terms(in: target).filter { $0.status.isApproved }
+        return (approved.filter { $0.type.isShortened == isShort } + approved.filter { $0.type.isShortened != isShort }).map(\.text)
+    }
+
     private func span(_ match: TermMatch, of text: String, number: Int, _ notes: inout [String: String], _ unit: inout Unit) -> TermSpan {
         let concept = recognizer.termbase.concepts[match.concept]
         let term = concept.terms[match.term].text
-        let renderings = concept.terms(in: target).filter { $0.status.isApproved }.map(\.text)
+        let renderings = renderings(of: concept, likeShort: concept.terms[match.term].type.isShortened)
         let isFixed = concept.isVerbatim
         let advice = isFixed ? term : renderings.prefix(Self.mostRenderings).joined(separator: " | ")
         let note = isFixed ? "\(term): not translated [\(concept.id)]" : "\(term) → \(advice) [\(concept.id)]"

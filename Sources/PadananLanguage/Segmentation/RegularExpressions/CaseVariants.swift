@@ -14,7 +14,8 @@ enum CaseVariants {
     private static let groups: [[UInt32]] = {
         var groups: [UInt32: [UInt32]] = [:]
         for value in UInt32(0)...0x1FFFF where value != dotlessI {
-            guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenCaseMapped || scalar.properties.changesWhenCaseFolded else {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenCaseMapped || scalar.properties.changesWhenCaseFolded
+            else {
                 continue
             }
             let upper = single(scalar.properties.uppercaseMapping) ?? scalar

@@ -11,7 +11,9 @@ extension LazyAutomaton {
     }
 
     @inline(__always)
-    private mutating func scanForward(_ classes: [UInt16], _ looks: [UInt64], _ visit: (_ place: Int, _ accept: Int32, _ masks: PatternMasks) -> Void) {
+    private mutating func scanForward(
+        _ classes: [UInt16], _ looks: [UInt64], _ visit: (_ place: Int, _ accept: Int32, _ masks: PatternMasks) -> Void
+    ) {
         let tested = looks.isEmpty ? 0 : program.testedLooks
         let end = classes.count - 1
         var index = 1
@@ -30,7 +32,9 @@ extension LazyAutomaton {
     }
 
     @inline(__always)
-    private mutating func scanBackward(_ classes: [UInt16], _ looks: [UInt64], _ visit: (_ place: Int, _ accept: Int32, _ masks: PatternMasks) -> Void) {
+    private mutating func scanBackward(
+        _ classes: [UInt16], _ looks: [UInt64], _ visit: (_ place: Int, _ accept: Int32, _ masks: PatternMasks) -> Void
+    ) {
         let tested = looks.isEmpty ? 0 : program.testedLooks
         var index = classes.count - 2
         while classes[index] == ScalarClasses.continuation { index -= 1 }

@@ -9,7 +9,7 @@ struct LazyAutomaton: Sendable {
     /// The most symbols that are kept apart at once, and numbers of looks.
     private static let maximumSymbols = 1 << 13
     private static let maximumLookNumbers = 1 << 10
-    /// The most sets of patterns; `reset` makes room.
+    /// The most sets of patterns; `renumber` makes room.
     private static let maximumMasks = 1 << 14
 
     let patterns: CompiledPatterns
@@ -54,15 +54,14 @@ struct LazyAutomaton: Sendable {
         clear()
     }
 
-    /// Makes room between two texts.
-    mutating func reset() {
-        guard isFull else { return }
+    /// Whether there are so many sets of patterns that `renumber` is due.
+    var isFull: Bool { masks.masks.count > Self.maximumMasks }
+
+    /// Makes room between two texts: numbers of `masks` are given anew.
+    mutating func renumber() {
         masks = PatternMasks(patternCount: program.patternCount)
         clear()
     }
-
-    /// Whether `reset` would throw away the numbers of masks.
-    var isFull: Bool { masks.masks.count > Self.maximumMasks }
 
     private mutating func clear() {
         symbols = Array(repeating: 0, count: kindCount * classCount)

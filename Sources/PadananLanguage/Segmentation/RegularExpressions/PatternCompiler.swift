@@ -57,13 +57,17 @@ struct PatternCompiler {
         programs[program].starts.append(start)
     }
 
-    private mutating func add(_ kind: PatternProgram.Kind, _ first: Int32, _ second: Int32, _ program: Int) throws(RegularExpressionProblem) -> Int32 {
+    private mutating func add(_ kind: PatternProgram.Kind, _ first: Int32, _ second: Int32, _ program: Int) throws(RegularExpressionProblem)
+        -> Int32
+    {
         states += 1
         guard states <= Self.maximumStatesOfPattern else {
-            throw RegularExpressionProblem(column: 0, message: "more than \(Self.maximumStatesOfPattern) states; make it shorter or its repetitions fewer")
+            throw RegularExpressionProblem(
+                column: 0, message: "more than \(Self.maximumStatesOfPattern) states; make it shorter or its repetitions fewer")
         }
         guard programs.reduce(0, { $0 + $1.count }) < Self.maximumStates else {
-            throw RegularExpressionProblem(column: 0, message: "the rules have more than \(Self.maximumStates) states together; use fewer or shorter ones")
+            throw RegularExpressionProblem(
+                column: 0, message: "the rules have more than \(Self.maximumStates) states together; use fewer or shorter ones")
         }
         return programs[program].add(kind, first, second)
     }
@@ -72,7 +76,8 @@ struct PatternCompiler {
     private mutating func emit(_ expression: RegularExpression, _ next: Int32, _ program: Int) throws(RegularExpressionProblem) -> Int32 {
         steps += 1
         guard steps <= Self.maximumSteps else {
-            throw RegularExpressionProblem(column: 0, message: "more than \(Self.maximumSteps) steps to build it; make its repetitions fewer")
+            throw RegularExpressionProblem(
+                column: 0, message: "more than \(Self.maximumSteps) steps to build it; make its repetitions fewer")
         }
         switch expression {
         case .empty: return next

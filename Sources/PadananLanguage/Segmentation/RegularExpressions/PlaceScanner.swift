@@ -20,7 +20,7 @@ struct PlaceScanner: Sendable {
         if automata.isEmpty { return }
         looks.append(contentsOf: repeatElement(0, count: classes.count - 1))
         for index in automata.indices {
-            automata[index].reset()
+            if automata[index].isFull { automata[index].renumber() }
             found.removeAll(keepingCapacity: true)
             automata[index].scan(classes, looks) { place, accept, _ in
                 if accept != 0 { found.append((place, accept)) }

@@ -36,7 +36,8 @@ indirect enum RegularExpression: Sendable, Hashable {
         case .empty, .look: return 0
         case .set: return 1
         case .sequence(let items): return items.reduce(0) { total, item in Self.sum(total, item.greatestLength) }
-        case .alternatives(let options): return options.reduce(0) { most, option in option.greatestLength.flatMap { length in most.map { max($0, length) } } }
+        case .alternatives(let options):
+            return options.reduce(0) { most, option in option.greatestLength.flatMap { length in most.map { max($0, length) } } }
         case .repetition(let item, _, let most): return item.greatestLength.flatMap { length in most.map { Self.product(length, $0) } }
         }
     }

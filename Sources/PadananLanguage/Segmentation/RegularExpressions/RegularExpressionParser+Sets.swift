@@ -105,7 +105,9 @@ extension RegularExpressionParser {
         guard peek(1) == ":" else { return nil }
         var end = index + 2
         var name = ""
-        while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic || "^_ =".unicodeScalars.contains(scalars[end]) {
+        while end < scalars.count, scalars[end].isASCII,
+            scalars[end].properties.isAlphabetic || "^_ =".unicodeScalars.contains(scalars[end])
+        {
             name.unicodeScalars.append(scalars[end])
             end += 1
         }

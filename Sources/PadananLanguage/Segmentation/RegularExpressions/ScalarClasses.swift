@@ -43,7 +43,18 @@ struct ScalarClasses: Sendable {
         count = memberships.count
         runStarts = starts
         runClasses = classes
-        direct = (0..<Self.directLimit).map { Self.look(up: $0, starts, classes) }
+        direct = Self.table(starts, classes)
+    }
+
+    /// The classes of the scalars below `directLimit`.
+    private static func table(_ starts: [UInt32], _ classes: [UInt16]) -> [UInt16] {
+        var table: [UInt16] = []
+        table.reserveCapacity(Int(directLimit))
+        for (index, start) in starts.enumerated() where start < directLimit {
+            let end = index + 1 < starts.count ? min(starts[index + 1], directLimit) : directLimit
+            table += repeatElement(classes[index], count: Int(end - start))
+        }
+        return table
     }
 
     private static func look(up value: UInt32, _ starts: [UInt32], _ classes: [UInt16]) -> UInt16 {

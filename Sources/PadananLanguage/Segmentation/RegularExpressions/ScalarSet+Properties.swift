@@ -49,8 +49,10 @@ extension ScalarSet {
     // MARK: The sets behind the escapes
 
     /// `\s`: the property White_Space.
-    static let whitespace = ScalarSet([0x09...0x0D, 0x20...0x20, 0x85...0x85, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
-        0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000])
+    static let whitespace = ScalarSet([
+        0x09...0x0D, 0x20...0x20, 0x85...0x85, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029,
+        0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000,
+    ])
     /// `\h`
     static let horizontalSpace = whitespace.subtracting(verticalSpace)
     /// `\v`
@@ -73,7 +75,8 @@ extension ScalarSet {
     private static let graphic = ["cc", "cs", "cn"].reduce(whitespace) { $0.union(GeneralCategories.set($1) ?? .empty) }.inverted
 
     private static let longCategoryNames = [
-        "letter": "l", "casedletter": "lc", "uppercaseletter": "lu", "lowercaseletter": "ll", "titlecaseletter": "lt", "modifierletter": "lm",
+        "letter": "l", "casedletter": "lc", "uppercaseletter": "lu", "lowercaseletter": "ll", "titlecaseletter": "lt",
+        "modifierletter": "lm",
         "otherletter": "lo", "mark": "m", "nonspacingmark": "mn", "spacingmark": "mc", "enclosingmark": "me", "number": "n",
         "decimalnumber": "nd", "letternumber": "nl", "othernumber": "no", "punctuation": "p", "connectorpunctuation": "pc",
         "dashpunctuation": "pd", "openpunctuation": "ps", "closepunctuation": "pe", "initialpunctuation": "pi", "finalpunctuation": "pf",

@@ -43,9 +43,9 @@ struct SRXBoundaryFinder: Sendable {
     }
 
     private mutating func makeRoom() {
-        guard before.isFull || after.isFull || decisions.isFull else { return }
-        before.reset()
-        after.reset()
+        guard before.isFull || after.isFull else { return }
+        before.renumber()
+        after.renumber()
         decisions = SRXDecisions(rules)
     }
 
