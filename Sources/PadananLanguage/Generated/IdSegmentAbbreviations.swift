@@ -193,593 +193,592 @@ Kodya.	before-name	Kantornya di Kodya. Melati dekat pasar.	Kantornya di Kodya. M
 Kol.	never	Kami menemui Kol. Lestari kemarin.	Kami menemui Kol. Lestari.‖ Ia sehat.
 Kom.	before-name	Berkas disimpan Kom. Harapan selama setahun.	Berkas disimpan Kom. Harapan.‖ Namun, tidak ada salinan.
 Kombes.	never	Surat itu ditulis Kombes. Lestari sendiri.	Surat itu ditulis Kombes. Lestari.‖ Isinya singkat.
-Kombespol.	never	Menurut Kombespol. Hasan, pasal itu dihapus.	Usul itu datang dari Kombespol. Hasan.‖ Pemerintah menolak.
-Komjen.	never	Perundingan diikuti Komjen. Lestari dan stafnya.	Perundingan diikuti Komjen. Lestari.‖ Hasilnya belum diumumkan.
-Komp.	before-name|before-number	Berkas disimpan Komp. Harapan selama setahun.	Berkas disimpan Komp. Harapan.‖ Namun, tidak ada salinan.
-Kompl.	before-name	Patroli lewat Kompl. Merdeka setiap pagi.	Patroli lewat Kompl. Merdeka.‖ Jalanan sepi.
-Komplek.	before-name	Kantornya di Komplek. Melati dekat pasar.	Kantornya di Komplek. Melati.‖ Ia tinggal di sana.
-Kompol.	never	Menurut Kompol. Lestari, pasal itu dihapus.	Usul itu datang dari Kompol. Lestari.‖ Pemerintah menolak.
-Kop.	before-name	Berkas disimpan Kop. Harapan selama setahun.	Berkas disimpan Kop. Harapan.‖ Namun, tidak ada salinan.
-Kopda.	never	Kami menemui Kopda. Lestari kemarin.	Kami menemui Kopda. Lestari.‖ Ia sehat.
-Kopka.	never	Rapat dipimpin Kopka. Hasan di Bogor.	Rapat dipimpin Kopka. Hasan.‖ Semua hadir.
-Koptu.	never	Surat itu ditulis Koptu. Lestari sendiri.	Surat itu ditulis Koptu. Lestari.‖ Isinya singkat.
-Kor.	before-name|before-number|capital	Berkas disimpan Kor. Harapan selama setahun.	Kata yang dicari ialah kor.‖ Semua setuju.
-Kotamad.	before-name	Patroli lewat Kotamad. Merdeka setiap pagi.	Patroli lewat Kotamad. Merdeka.‖ Jalanan sepi.
-Kp.	before-name	Kantornya di Kp. Melati dekat pasar.	Kantornya di Kp. Melati.‖ Ia tinggal di sana.
-Kpd.	never	Rapat dipimpin Kpd. Lestari di Bogor.	Rapat dipimpin Kpd. Lestari.‖ Semua hadir.
-Kpts.	before-name|before-number	Berkas disimpan Kpts. Harapan selama setahun.	Berkas disimpan Kpts. Harapan.‖ Namun, tidak ada salinan.
-Kt.	never	Menurut Kt. Lestari, pasal itu dihapus.	Usul itu datang dari Kt. Lestari.‖ Pemerintah menolak.
-L.L.C.	company|final	Laba Nusa Jaya L.L.C. naik tajam.	Saham itu dibeli Nusa Jaya L.L.C.‖ Nilainya besar.
-L.P.	company|final	Kontrak diteken Samudra Raya L.P. di Batam.	Kapal dipesan Samudra Raya L.P.‖ Pembayarannya ditunda.
-LLC.	company|final	Saham Bina Karya LLC. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya LLC.‖ Sidangnya pekan depan.
-LLP.	company|final	Laba Nusa Jaya LLP. naik tajam.	Saham itu dibeli Nusa Jaya LLP.‖ Nilainya besar.
-Lab.	before-name|capital	Kantornya di Lab. Melati dekat pasar.	Kata yang dicari ialah lab.‖ Semua setuju.
-Laks.	never	Perundingan diikuti Laks. Lestari dan stafnya.	Perundingan diikuti Laks. Lestari.‖ Hasilnya belum diumumkan.
-Laksda.	never	Kami menemui Laksda. Hasan kemarin.	Kami menemui Laksda. Hasan.‖ Ia sehat.
-Laksdya.	never	Rapat dipimpin Laksdya. Lestari di Bogor.	Rapat dipimpin Laksdya. Lestari.‖ Semua hadir.
-Laksma.	never	Surat itu ditulis Laksma. Hasan sendiri.	Surat itu ditulis Laksma. Hasan.‖ Isinya singkat.
-Lamp.	before-name|before-number	Mereka pindah ke Lamp. Sukamaju tahun lalu.	Mereka pindah ke Lamp. Sukamaju.‖ Rumahnya dijual.
-Lap.	before-name|capital	Berkas disimpan Lap. Harapan selama setahun.	Kata yang dicari ialah lap.‖ Semua setuju.
-Lc.	final	Dekan Lestari, Lc. membuka seminar.	Seminar dibuka Lestari, Lc.‖ Pesertanya banyak.
-Letda.	never	Rapat dipimpin Letda. Hasan di Bogor.	Rapat dipimpin Letda. Hasan.‖ Semua hadir.
-Letjen.	never	Surat itu ditulis Letjen. Lestari sendiri.	Surat itu ditulis Letjen. Lestari.‖ Isinya singkat.
-Letkol.	never	Menurut Letkol. Hasan, pasal itu dihapus.	Usul itu datang dari Letkol. Hasan.‖ Pemerintah menolak.
-Lettu.	never	Perundingan diikuti Lettu. Lestari dan stafnya.	Perundingan diikuti Lettu. Lestari.‖ Hasilnya belum diumumkan.
-Lic.	never	Surat itu dikirim Lic. Hasan di Bandung.	Surat itu dikirim Lic. Hasan.‖ Isinya singkat.
-Ling.	before-name	Mereka pindah ke Ling. Sukamaju tahun lalu.	Mereka pindah ke Ling. Sukamaju.‖ Rumahnya dijual.
-Lingk.	before-name	Berkas disimpan Lingk. Harapan selama setahun.	Berkas disimpan Lingk. Harapan.‖ Namun, tidak ada salinan.
-Ltd.	company|final	Kontrak diteken Samudra Raya Ltd. di Batam.	Kapal dipesan Samudra Raya Ltd.‖ Pembayarannya ditunda.
-Luk.	before-number	Lihat Luk. 12 untuk rinciannya.	Lihat Luk. 12.‖ Rinciannya lengkap.
-M.A.B.	final	Sidang dipimpin Lestari, M.A.B., di Solo.	Sidang dipimpin Lestari, M.A.B.‖ Semua saksi hadir.
-M.A.P.	final	Narasumbernya Hasan, M.A.P., dari Malang.	Narasumbernya Hasan, M.A.P.‖ Ia ahli hukum laut.
-M.A.R.S.	final	Dekan Lestari, M.A.R.S. membuka seminar.	Seminar dibuka Lestari, M.A.R.S.‖ Pesertanya banyak.
-M.AB.	final	Sidang dipimpin Hasan, M.AB., di Solo.	Sidang dipimpin Hasan, M.AB.‖ Semua saksi hadir.
-M.AP.	final	Narasumbernya Lestari, M.AP., dari Malang.	Narasumbernya Lestari, M.AP.‖ Ia ahli hukum laut.
-M.Acc.	final	Dekan Hasan, M.Acc. membuka seminar.	Seminar dibuka Hasan, M.Acc.‖ Pesertanya banyak.
-M.Ag.	final	Sidang dipimpin Lestari, M.Ag., di Solo.	Sidang dipimpin Lestari, M.Ag.‖ Semua saksi hadir.
-M.Ak.	final	Narasumbernya Hasan, M.Ak., dari Malang.	Narasumbernya Hasan, M.Ak.‖ Ia ahli hukum laut.
-M.Akt.	final	Dekan Lestari, M.Akt. membuka seminar.	Seminar dibuka Lestari, M.Akt.‖ Pesertanya banyak.
-M.Arl.	final	Sidang dipimpin Hasan, M.Arl., di Solo.	Sidang dipimpin Hasan, M.Arl.‖ Semua saksi hadir.
-M.Ars.	final	Narasumbernya Lestari, M.Ars., dari Malang.	Narasumbernya Lestari, M.Ars.‖ Ia ahli hukum laut.
-M.Biomed.	final	Dekan Hasan, M.Biomed. membuka seminar.	Seminar dibuka Hasan, M.Biomed.‖ Pesertanya banyak.
-M.Com.	final	Sidang dipimpin Lestari, M.Com., di Solo.	Sidang dipimpin Lestari, M.Com.‖ Semua saksi hadir.
-M.Cs.	final	Narasumbernya Hasan, M.Cs., dari Malang.	Narasumbernya Hasan, M.Cs.‖ Ia ahli hukum laut.
-M.Dev.	final	Dekan Lestari, M.Dev. membuka seminar.	Seminar dibuka Lestari, M.Dev.‖ Pesertanya banyak.
-M.Ds.	final	Sidang dipimpin Hasan, M.Ds., di Solo.	Sidang dipimpin Hasan, M.Ds.‖ Semua saksi hadir.
-M.E.	final	Narasumbernya Lestari, M.E., dari Malang.	Narasumbernya Lestari, M.E.‖ Ia ahli hukum laut.
-M.E.I.	final	Dekan Hasan, M.E.I. membuka seminar.	Seminar dibuka Hasan, M.E.I.‖ Pesertanya banyak.
-M.Ec.	final	Sidang dipimpin Lestari, M.Ec., di Solo.	Sidang dipimpin Lestari, M.Ec.‖ Semua saksi hadir.
-M.Ec.Dev.	final	Narasumbernya Hasan, M.Ec.Dev., dari Malang.	Narasumbernya Hasan, M.Ec.Dev.‖ Ia ahli hukum laut.
-M.Eng.Sc.	final	Dekan Lestari, M.Eng.Sc. membuka seminar.	Seminar dibuka Lestari, M.Eng.Sc.‖ Pesertanya banyak.
-M.Epid.	final	Sidang dipimpin Hasan, M.Epid., di Solo.	Sidang dipimpin Hasan, M.Epid.‖ Semua saksi hadir.
-M.Farm.	final	Narasumbernya Lestari, M.Farm., dari Malang.	Narasumbernya Lestari, M.Farm.‖ Ia ahli hukum laut.
-M.Fil.	final	Dekan Hasan, M.Fil. membuka seminar.	Seminar dibuka Hasan, M.Fil.‖ Pesertanya banyak.
-M.Fil.I.	final	Sidang dipimpin Lestari, M.Fil.I., di Solo.	Sidang dipimpin Lestari, M.Fil.I.‖ Semua saksi hadir.
-M.Gizi.	final	Narasumbernya Hasan, M.Gizi., dari Malang.	Narasumbernya Hasan, M.Gizi.‖ Ia ahli hukum laut.
-M.H.	final	Dekan Lestari, M.H. membuka seminar.	Seminar dibuka Lestari, M.H.‖ Pesertanya banyak.
-M.H.I.	final	Sidang dipimpin Hasan, M.H.I., di Solo.	Sidang dipimpin Hasan, M.H.I.‖ Semua saksi hadir.
-M.HI.	final	Narasumbernya Lestari, M.HI., dari Malang.	Narasumbernya Lestari, M.HI.‖ Ia ahli hukum laut.
-M.Han.	final	Dekan Hasan, M.Han. membuka seminar.	Seminar dibuka Hasan, M.Han.‖ Pesertanya banyak.
-M.Hum.	final	Sidang dipimpin Lestari, M.Hum., di Solo.	Sidang dipimpin Lestari, M.Hum.‖ Semua saksi hadir.
-M.Hut.	final	Narasumbernya Hasan, M.Hut., dari Malang.	Narasumbernya Hasan, M.Hut.‖ Ia ahli hukum laut.
-M.I.Kom.	final	Dekan Lestari, M.I.Kom. membuka seminar.	Seminar dibuka Lestari, M.I.Kom.‖ Pesertanya banyak.
-M.I.L.	final	Sidang dipimpin Hasan, M.I.L., di Solo.	Sidang dipimpin Hasan, M.I.L.‖ Semua saksi hadir.
-M.I.P.	final	Narasumbernya Lestari, M.I.P., dari Malang.	Narasumbernya Lestari, M.I.P.‖ Ia ahli hukum laut.
-M.IK.	final	Dekan Hasan, M.IK. membuka seminar.	Seminar dibuka Hasan, M.IK.‖ Pesertanya banyak.
-M.IP.	final	Sidang dipimpin Lestari, M.IP., di Solo.	Sidang dipimpin Lestari, M.IP.‖ Semua saksi hadir.
-M.Ikom.	final	Narasumbernya Hasan, M.Ikom., dari Malang.	Narasumbernya Hasan, M.Ikom.‖ Ia ahli hukum laut.
-M.Inf.	final	Dekan Lestari, M.Inf. membuka seminar.	Seminar dibuka Lestari, M.Inf.‖ Pesertanya banyak.
-M.K.M.	final	Sidang dipimpin Hasan, M.K.M., di Solo.	Sidang dipimpin Hasan, M.K.M.‖ Semua saksi hadir.
-M.KKK.	final	Narasumbernya Lestari, M.KKK., dari Malang.	Narasumbernya Lestari, M.KKK.‖ Ia ahli hukum laut.
-M.Keb.	final	Dekan Hasan, M.Keb. membuka seminar.	Seminar dibuka Hasan, M.Keb.‖ Pesertanya banyak.
-M.Ked.	final	Sidang dipimpin Lestari, M.Ked., di Solo.	Sidang dipimpin Lestari, M.Ked.‖ Semua saksi hadir.
-M.Kep.	final	Narasumbernya Hasan, M.Kep., dari Malang.	Narasumbernya Hasan, M.Kep.‖ Ia ahli hukum laut.
-M.Kes.	final	Dekan Lestari, M.Kes. membuka seminar.	Seminar dibuka Lestari, M.Kes.‖ Pesertanya banyak.
-M.Kn.	final	Sidang dipimpin Hasan, M.Kn., di Solo.	Sidang dipimpin Hasan, M.Kn.‖ Semua saksi hadir.
-M.Kom.	final	Narasumbernya Lestari, M.Kom., dari Malang.	Narasumbernya Lestari, M.Kom.‖ Ia ahli hukum laut.
-M.Li.	final	Dekan Hasan, M.Li. membuka seminar.	Seminar dibuka Hasan, M.Li.‖ Pesertanya banyak.
-M.Ling.	final	Sidang dipimpin Lestari, M.Ling., di Solo.	Sidang dipimpin Lestari, M.Ling.‖ Semua saksi hadir.
-M.M.	final	Narasumbernya Hasan, M.M., dari Malang.	Narasumbernya Hasan, M.M.‖ Ia ahli hukum laut.
-M.Mar.	final	Dekan Lestari, M.Mar. membuka seminar.	Seminar dibuka Lestari, M.Mar.‖ Pesertanya banyak.
-M.Mat.	final	Sidang dipimpin Hasan, M.Mat., di Solo.	Sidang dipimpin Hasan, M.Mat.‖ Semua saksi hadir.
-M.Or.	final	Narasumbernya Lestari, M.Or., dari Malang.	Narasumbernya Lestari, M.Or.‖ Ia ahli hukum laut.
-M.P.	final	Dekan Hasan, M.P. membuka seminar.	Seminar dibuka Hasan, M.P.‖ Pesertanya banyak.
-M.Pd.	final	Sidang dipimpin Lestari, M.Pd., di Solo.	Sidang dipimpin Lestari, M.Pd.‖ Semua saksi hadir.
-M.Pd.I.	final	Narasumbernya Hasan, M.Pd.I., dari Malang.	Narasumbernya Hasan, M.Pd.I.‖ Ia ahli hukum laut.
-M.Ph.	final	Dekan Lestari, M.Ph. membuka seminar.	Seminar dibuka Lestari, M.Ph.‖ Pesertanya banyak.
-M.Pharm.	final	Sidang dipimpin Hasan, M.Pharm., di Solo.	Sidang dipimpin Hasan, M.Pharm.‖ Semua saksi hadir.
-M.Psi.	final	Narasumbernya Lestari, M.Psi., dari Malang.	Narasumbernya Lestari, M.Psi.‖ Ia ahli hukum laut.
-M.R.Kom.	final	Dekan Hasan, M.R.Kom. membuka seminar.	Seminar dibuka Hasan, M.R.Kom.‖ Pesertanya banyak.
-M.SI.	final	Sidang dipimpin Lestari, M.SI., di Solo.	Sidang dipimpin Lestari, M.SI.‖ Semua saksi hadir.
-M.STr.	final	Narasumbernya Hasan, M.STr., dari Malang.	Narasumbernya Hasan, M.STr.‖ Ia ahli hukum laut.
-M.Sc.Eng.	final	Dekan Lestari, M.Sc.Eng. membuka seminar.	Seminar dibuka Lestari, M.Sc.Eng.‖ Pesertanya banyak.
-M.Sn.	final	Sidang dipimpin Hasan, M.Sn., di Solo.	Sidang dipimpin Hasan, M.Sn.‖ Semua saksi hadir.
-M.Sos.	final	Narasumbernya Lestari, M.Sos., dari Malang.	Narasumbernya Lestari, M.Sos.‖ Ia ahli hukum laut.
-M.Stat.	final	Dekan Hasan, M.Stat. membuka seminar.	Seminar dibuka Hasan, M.Stat.‖ Pesertanya banyak.
-M.Sy.	final	Sidang dipimpin Lestari, M.Sy., di Solo.	Sidang dipimpin Lestari, M.Sy.‖ Semua saksi hadir.
-M.T.	final	Narasumbernya Hasan, M.T., dari Malang.	Narasumbernya Hasan, M.T.‖ Ia ahli hukum laut.
-M.T.I.	final	Dekan Lestari, M.T.I. membuka seminar.	Seminar dibuka Lestari, M.T.I.‖ Pesertanya banyak.
-M.TI.	final	Sidang dipimpin Hasan, M.TI., di Solo.	Sidang dipimpin Hasan, M.TI.‖ Semua saksi hadir.
-M.Tr.	final	Narasumbernya Lestari, M.Tr., dari Malang.	Narasumbernya Lestari, M.Tr.‖ Ia ahli hukum laut.
-MARS.	final	Dekan Hasan, MARS. membuka seminar.	Seminar dibuka Hasan, MARS.‖ Pesertanya banyak.
-MBA.	final	Sidang dipimpin Lestari, MBA., di Solo.	Sidang dipimpin Lestari, MBA.‖ Semua saksi hadir.
-MTs.	before-name	Berkas disimpan MTs. Harapan selama setahun.	Berkas disimpan MTs. Harapan.‖ Namun, tidak ada salinan.
-Mar.	capital|never	Nota itu dibuat Mar. Lestari untuk Menlu.	Di papan tertulis mar.‖ Mereka tertawa.
-Marsda.	never	Kami menemui Marsda. Hasan kemarin.	Kami menemui Marsda. Hasan.‖ Ia sehat.
-Marsdya.	never	Rapat dipimpin Marsdya. Lestari di Bogor.	Rapat dipimpin Marsdya. Lestari.‖ Semua hadir.
-Marsma.	never	Surat itu ditulis Marsma. Hasan sendiri.	Surat itu ditulis Marsma. Hasan.‖ Isinya singkat.
-Mat.	before-number|capital	Keterangannya di Mat. 7 dan sesudahnya.	Di papan tertulis mat.‖ Mereka tertawa.
-May.	capital|never	Perundingan diikuti May. Hasan dan stafnya.	Kata yang dicari ialah may.‖ Semua setuju.
-Mayjen.	never	Kami menemui Mayjen. Lestari kemarin.	Kami menemui Mayjen. Lestari.‖ Ia sehat.
-Md.	never	Rapat dipimpin Md. Hasan di Bogor.	Rapat dipimpin Md. Hasan.‖ Semua hadir.
-Men.	before-name|capital	Patroli lewat Men. Merdeka setiap pagi.	Di papan tertulis men.‖ Mereka tertawa.
-Menko.	before-name	Kantornya di Menko. Melati dekat pasar.	Kantornya di Menko. Melati.‖ Ia tinggal di sana.
-Mgg.	before-number|capital	Perjanjian itu dimuat pada Mgg. 28 naskah lama.	Di papan tertulis mgg.‖ Mereka tertawa.
-Mhd.	never	Kami menemui Mhd. Hasan kemarin.	Kami menemui Mhd. Hasan.‖ Ia sehat.
-Mik.	before-number	Keterangannya di Mik. 7 dan sesudahnya.	Keterangannya di Mik. 7.‖ Isinya pendek.
-Moch.	never	Surat itu ditulis Moch. Hasan sendiri.	Surat itu ditulis Moch. Hasan.‖ Isinya singkat.
-Moh.	never	Menurut Moh. Lestari, pasal itu dihapus.	Usul itu datang dari Moh. Lestari.‖ Pemerintah menolak.
-Mohd.	never	Perundingan diikuti Mohd. Hasan dan stafnya.	Perundingan diikuti Mohd. Hasan.‖ Hasilnya belum diumumkan.
-Much.	never	Kami menemui Much. Lestari kemarin.	Kami menemui Much. Lestari.‖ Ia sehat.
-Muh.	never	Rapat dipimpin Muh. Hasan di Bogor.	Rapat dipimpin Muh. Hasan.‖ Semua hadir.
-Muhd.	never	Surat itu ditulis Muhd. Lestari sendiri.	Surat itu ditulis Muhd. Lestari.‖ Isinya singkat.
-Mzm.	before-number	Mereka memeriksa Mzm. 5 lebih dahulu.	Mereka memeriksa Mzm. 5.‖ Semua benar.
-N.B.	never	Nota itu dibuat N.B. Lestari untuk Menlu.	Nota itu dibuat N.B. Lestari.‖ Semua setuju.
-N.V.	before-name	Kantornya di N.V. Melati dekat pasar.	Kantornya di N.V. Melati.‖ Ia tinggal di sana.
-NB.	never	Dana disimpan NB. Lestari sejak Mei.	Dana disimpan NB. Lestari.‖ Bunganya kecil.
-NIK.	before-number	Mereka memeriksa NIK. 5 lebih dahulu.	Mereka memeriksa NIK. 5.‖ Semua benar.
-NIP.	before-number	Keterangannya di NIP. 7 dan sesudahnya.	Keterangannya di NIP. 7.‖ Isinya pendek.
-NIS.	before-number	Lihat NIS. 12 untuk rinciannya.	Lihat NIS. 12.‖ Rinciannya lengkap.
-NRP.	before-number	Perjanjian itu dimuat pada NRP. 28 naskah lama.	Perjanjian itu dimuat pada NRP. 28.‖ Naskahnya tipis.
-NV.	before-name	Berkas disimpan NV. Harapan selama setahun.	Berkas disimpan NV. Harapan.‖ Namun, tidak ada salinan.
-Nav.	never	Surat itu ditulis Nav. Lestari sendiri.	Surat itu ditulis Nav. Lestari.‖ Isinya singkat.
-Ners.	never	Menurut Ners. Hasan, pasal itu dihapus.	Usul itu datang dari Ners. Hasan.‖ Pemerintah menolak.
-Ngr.	never	Perundingan diikuti Ngr. Lestari dan stafnya.	Perundingan diikuti Ngr. Lestari.‖ Hasilnya belum diumumkan.
-Nn.	never	Kami menemui Nn. Hasan kemarin.	Kami menemui Nn. Hasan.‖ Ia sehat.
-No.	before-name|before-number	Patroli lewat No. Merdeka setiap pagi.	Patroli lewat No. Merdeka.‖ Jalanan sepi.
-Nr.	before-name|before-number	Kantornya di Nr. Melati dekat pasar.	Kantornya di Nr. Melati.‖ Ia tinggal di sana.
-Ns.	never	Menurut Ns. Lestari, pasal itu dihapus.	Usul itu datang dari Ns. Lestari.‖ Pemerintah menolak.
-Ny.	never	Perundingan diikuti Ny. Hasan dan stafnya.	Perundingan diikuti Ny. Hasan.‖ Hasilnya belum diumumkan.
-Nym.	never	Kami menemui Nym. Lestari kemarin.	Kami menemui Nym. Lestari.‖ Ia sehat.
-Okt.	before-number|capital	Lihat Okt. 12 untuk rinciannya.	Kata yang dicari ialah okt.‖ Semua setuju.
-P.S.	never	Dana disimpan P.S. Lestari sejak Mei.	Dana disimpan P.S. Lestari.‖ Bunganya kecil.
-PD.	before-name|never	Kapal berlayar PD. Hasan menuju Ambon.	Kapal berlayar PD. Hasan.‖ Mereka selamat.
-PLC.	company|final	Laba Nusa Jaya PLC. naik tajam.	Saham itu dibeli Nusa Jaya PLC.‖ Nilainya besar.
-PMK.	before-number	Lihat PMK. 12 untuk rinciannya.	Lihat PMK. 12.‖ Rinciannya lengkap.
-PO.	before-name	Mereka pindah ke PO. Sukamaju tahun lalu.	Mereka pindah ke PO. Sukamaju.‖ Rumahnya dijual.
-POJK.	before-number	Mereka memeriksa POJK. 5 lebih dahulu.	Mereka memeriksa POJK. 5.‖ Semua benar.
-PP.	before-number	Keterangannya di PP. 7 dan sesudahnya.	Keterangannya di PP. 7.‖ Isinya pendek.
-PT.	before-name	Kantornya di PT. Melati dekat pasar.	Kantornya di PT. Melati.‖ Ia tinggal di sana.
-Pasc.	never	Kami menemui Pasc. Lestari kemarin.	Kami menemui Pasc. Lestari.‖ Ia sehat.
-Pdm.	never	Rapat dipimpin Pdm. Hasan di Bogor.	Rapat dipimpin Pdm. Hasan.‖ Semua hadir.
-Pdt.	never	Surat itu ditulis Pdt. Lestari sendiri.	Surat itu ditulis Pdt. Lestari.‖ Isinya singkat.
-Peg.	before-name	Kantornya di Peg. Melati dekat pasar.	Kantornya di Peg. Melati.‖ Ia tinggal di sana.
-Pel.	before-name|capital	Mereka pindah ke Pel. Sukamaju tahun lalu.	Di papan tertulis pel.‖ Mereka tertawa.
-Pelab.	before-name	Berkas disimpan Pelab. Harapan selama setahun.	Berkas disimpan Pelab. Harapan.‖ Namun, tidak ada salinan.
-Pelda.	never	Rapat dipimpin Pelda. Lestari di Bogor.	Rapat dipimpin Pelda. Lestari.‖ Semua hadir.
-Peltu.	never	Surat itu ditulis Peltu. Hasan sendiri.	Surat itu ditulis Peltu. Hasan.‖ Isinya singkat.
-Pen.	before-name	Mereka pindah ke Pen. Sukamaju tahun lalu.	Mereka pindah ke Pen. Sukamaju.‖ Rumahnya dijual.
-Penerj.	before-name	Berkas disimpan Penerj. Harapan selama setahun.	Berkas disimpan Penerj. Harapan.‖ Namun, tidak ada salinan.
-Peny.	before-name	Patroli lewat Peny. Merdeka setiap pagi.	Patroli lewat Peny. Merdeka.‖ Jalanan sepi.
-Penyunt.	before-name	Kantornya di Penyunt. Melati dekat pasar.	Kantornya di Penyunt. Melati.‖ Ia tinggal di sana.
-Per.	before-name|capital	Mereka pindah ke Per. Sukamaju tahun lalu.	Di papan tertulis per.‖ Mereka tertawa.
-Perbup.	before-number	Mereka memeriksa Perbup. 5 lebih dahulu.	Mereka memeriksa Perbup. 5.‖ Semua benar.
-Perc.	before-name	Patroli lewat Perc. Merdeka setiap pagi.	Patroli lewat Perc. Merdeka.‖ Jalanan sepi.
-Perda.	before-number	Lihat Perda. 12 untuk rinciannya.	Lihat Perda. 12.‖ Rinciannya lengkap.
-Pergub.	before-number	Perjanjian itu dimuat pada Pergub. 28 naskah lama.	Perjanjian itu dimuat pada Pergub. 28.‖ Naskahnya tipis.
-Permen.	before-number	Mereka memeriksa Permen. 5 lebih dahulu.	Mereka memeriksa Permen. 5.‖ Semua benar.
-Perppu.	before-number	Keterangannya di Perppu. 7 dan sesudahnya.	Keterangannya di Perppu. 7.‖ Isinya pendek.
-Perpres.	before-number	Lihat Perpres. 12 untuk rinciannya.	Lihat Perpres. 12.‖ Rinciannya lengkap.
-Perum.	before-name	Mereka pindah ke Perum. Sukamaju tahun lalu.	Mereka pindah ke Perum. Sukamaju.‖ Rumahnya dijual.
-Perumh.	before-name	Berkas disimpan Perumh. Harapan selama setahun.	Berkas disimpan Perumh. Harapan.‖ Namun, tidak ada salinan.
-Perwal.	before-number	Keterangannya di Perwal. 7 dan sesudahnya.	Keterangannya di Perwal. 7.‖ Isinya pendek.
-Pgs.	never	Menurut Pgs. Hasan, pasal itu dihapus.	Usul itu datang dari Pgs. Hasan.‖ Pemerintah menolak.
-Ph.D.	final	Sidang dipimpin Lestari, Ph.D., di Solo.	Sidang dipimpin Lestari, Ph.D.‖ Semua saksi hadir.
-Pj.	never	Kami menemui Pj. Hasan kemarin.	Kami menemui Pj. Hasan.‖ Ia sehat.
-Pjs.	never	Rapat dipimpin Pjs. Lestari di Bogor.	Rapat dipimpin Pjs. Lestari.‖ Semua hadir.
-Pkh.	before-number	Lihat Pkh. 12 untuk rinciannya.	Lihat Pkh. 12.‖ Rinciannya lengkap.
-Plh.	never	Menurut Plh. Lestari, pasal itu dihapus.	Usul itu datang dari Plh. Lestari.‖ Pemerintah menolak.
-Plt.	never	Perundingan diikuti Plt. Hasan dan stafnya.	Perundingan diikuti Plt. Hasan.‖ Hasilnya belum diumumkan.
-Pnb.	never	Kami menemui Pnb. Lestari kemarin.	Kami menemui Pnb. Lestari.‖ Ia sehat.
-Pnt.	never	Rapat dipimpin Pnt. Hasan di Bogor.	Rapat dipimpin Pnt. Hasan.‖ Semua hadir.
-Pol.	never	Surat itu ditulis Pol. Lestari sendiri.	Surat itu ditulis Pol. Lestari.‖ Isinya singkat.
-Poltek.	before-name	Berkas disimpan Poltek. Harapan selama setahun.	Berkas disimpan Poltek. Harapan.‖ Namun, tidak ada salinan.
-Pom.	never	Perundingan diikuti Pom. Lestari dan stafnya.	Perundingan diikuti Pom. Lestari.‖ Hasilnya belum diumumkan.
-Posy.	before-name	Kantornya di Posy. Melati dekat pasar.	Kantornya di Posy. Melati.‖ Ia tinggal di sana.
-Prada.	never	Rapat dipimpin Prada. Lestari di Bogor.	Rapat dipimpin Prada. Lestari.‖ Semua hadir.
-Praka.	never	Surat itu ditulis Praka. Hasan sendiri.	Surat itu ditulis Praka. Hasan.‖ Isinya singkat.
-Pratu.	never	Menurut Pratu. Lestari, pasal itu dihapus.	Usul itu datang dari Pratu. Lestari.‖ Pemerintah menolak.
-Prm.	before-name	Kantornya di Prm. Melati dekat pasar.	Kantornya di Prm. Melati.‖ Ia tinggal di sana.
-Prodi.	before-name	Mereka pindah ke Prodi. Sukamaju tahun lalu.	Mereka pindah ke Prodi. Sukamaju.‖ Rumahnya dijual.
-Prop.	before-name	Berkas disimpan Prop. Harapan selama setahun.	Berkas disimpan Prop. Harapan.‖ Namun, tidak ada salinan.
-Prov.	before-name	Patroli lewat Prov. Merdeka setiap pagi.	Patroli lewat Prov. Merdeka.‖ Jalanan sepi.
-Ps.	before-name|before-number|capital	Kantornya di Ps. Melati dekat pasar.	Kata yang dicari ialah ps.‖ Semua setuju.
-Psi.	final	Dekan Lestari, Psi. membuka seminar.	Seminar dibuka Lestari, Psi.‖ Pesertanya banyak.
-Psikol.	final	Sidang dipimpin Hasan, Psikol., di Solo.	Sidang dipimpin Hasan, Psikol.‖ Semua saksi hadir.
-Psr.	before-name|capital	Patroli lewat Psr. Merdeka setiap pagi.	Di papan tertulis psr.‖ Mereka tertawa.
-Pte.	company|final	Saham Bina Karya Pte. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Pte.‖ Sidangnya pekan depan.
-Pthn.	never	Menurut Pthn. Lestari, pasal itu dihapus.	Usul itu datang dari Pthn. Lestari.‖ Pemerintah menolak.
-Pty.	company|final	Kontrak diteken Samudra Raya Pty. di Batam.	Kapal dipesan Samudra Raya Pty.‖ Pembayarannya ditunda.
-Purn.	never	Kami menemui Purn. Lestari kemarin.	Kami menemui Purn. Lestari.‖ Ia sehat.
-Pusk.	before-name	Kantornya di Pusk. Melati dekat pasar.	Kantornya di Pusk. Melati.‖ Ia tinggal di sana.
-Puskes.	before-name	Mereka pindah ke Puskes. Sukamaju tahun lalu.	Mereka pindah ke Puskes. Sukamaju.‖ Rumahnya dijual.
-Puskesm.	before-name	Berkas disimpan Puskesm. Harapan selama setahun.	Berkas disimpan Puskesm. Harapan.‖ Namun, tidak ada salinan.
-Pvt.	company|final	Laba Nusa Jaya Pvt. naik tajam.	Saham itu dibeli Nusa Jaya Pvt.‖ Nilainya besar.
-Q.S.	before-name	Kantornya di Q.S. Melati dekat pasar.	Kantornya di Q.S. Melati.‖ Ia tinggal di sana.
-QS.	before-name	Mereka pindah ke QS. Sukamaju tahun lalu.	Mereka pindah ke QS. Sukamaju.‖ Rumahnya dijual.
-R.A.	capital|never	Surat itu ditulis R.A. Hasan sendiri.	Kata yang dicari ialah r.a.‖ Semua setuju.
-R.Ay.	never	Menurut R.Ay. Lestari, pasal itu dihapus.	Usul itu datang dari R.Ay. Lestari.‖ Pemerintah menolak.
-R.B.	never	Perundingan diikuti R.B. Hasan dan stafnya.	Perundingan diikuti R.B. Hasan.‖ Hasilnya belum diumumkan.
-R.I.	place	Ia membaca siaran R.I. Fleet Command.	Siaran itu berasal dari R.I.‖ Isinya singkat.
-R.M.	never	Rapat dipimpin R.M. Hasan di Bogor.	Rapat dipimpin R.M. Hasan.‖ Semua hadir.
-R.Ng.	never	Surat itu ditulis R.Ng. Lestari sendiri.	Surat itu ditulis R.Ng. Lestari.‖ Isinya singkat.
-R.Ngt.	never	Menurut R.Ngt. Hasan, pasal itu dihapus.	Usul itu datang dari R.Ngt. Hasan.‖ Pemerintah menolak.
-R.P.	never	Perundingan diikuti R.P. Lestari dan stafnya.	Perundingan diikuti R.P. Lestari.‖ Hasilnya belum diumumkan.
-R.R.	never	Kami menemui R.R. Hasan kemarin.	Kami menemui R.R. Hasan.‖ Ia sehat.
-R.S.	before-name	Patroli lewat R.S. Merdeka setiap pagi.	Patroli lewat R.S. Merdeka.‖ Jalanan sepi.
-RA.	never	Surat itu ditulis RA. Hasan sendiri.	Surat itu ditulis RA. Hasan.‖ Isinya singkat.
-RAy.	never	Menurut RAy. Lestari, pasal itu dihapus.	Usul itu datang dari RAy. Lestari.‖ Pemerintah menolak.
-RM.	never	Perundingan diikuti RM. Hasan dan stafnya.	Perundingan diikuti RM. Hasan.‖ Hasilnya belum diumumkan.
-RNg.	never	Kami menemui RNg. Lestari kemarin.	Kami menemui RNg. Lestari.‖ Ia sehat.
-RS.	before-name	Kantornya di RS. Melati dekat pasar.	Kantornya di RS. Melati.‖ Ia tinggal di sana.
-RSB.	before-name	Mereka pindah ke RSB. Sukamaju tahun lalu.	Mereka pindah ke RSB. Sukamaju.‖ Rumahnya dijual.
-RSI.	before-name	Berkas disimpan RSI. Harapan selama setahun.	Berkas disimpan RSI. Harapan.‖ Namun, tidak ada salinan.
-RSU.	before-name	Patroli lewat RSU. Merdeka setiap pagi.	Patroli lewat RSU. Merdeka.‖ Jalanan sepi.
-RSUP.	before-name	Kantornya di RSUP. Melati dekat pasar.	Kantornya di RSUP. Melati.‖ Ia tinggal di sana.
-RT.	before-number	Perjanjian itu dimuat pada RT. 28 naskah lama.	Perjanjian itu dimuat pada RT. 28.‖ Naskahnya tipis.
-RW.	before-number	Mereka memeriksa RW. 5 lebih dahulu.	Mereka memeriksa RW. 5.‖ Semua benar.
-Rab.	before-name|before-number|capital	Patroli lewat Rab. Merdeka setiap pagi.	Di papan tertulis rab.‖ Mereka tertawa.
-Rd.	never	Perundingan diikuti Rd. Hasan dan stafnya.	Perundingan diikuti Rd. Hasan.‖ Hasilnya belum diumumkan.
-Red.	final	Bantuan obat, tenda, Red. tiba kemarin.	Bantuan obat, tenda, Red.‖ Pengungsi menunggu.
-Rp.	before-number	Mereka memeriksa Rp. 5 lebih dahulu.	Mereka memeriksa Rp. 5.‖ Semua benar.
-Rr.	never	Surat itu ditulis Rr. Lestari sendiri.	Surat itu ditulis Rr. Lestari.‖ Isinya singkat.
-Ruko.	before-name|before-number	Kantornya di Ruko. Melati dekat pasar.	Kantornya di Ruko. Melati.‖ Ia tinggal di sana.
-S$.	before-number	Perjanjian itu dimuat pada S$. 28 naskah lama.	Perjanjian itu dimuat pada S$. 28.‖ Naskahnya tipis.
-S.A.	company|final	Kontrak diteken Samudra Raya S.A. di Batam.	Kapal dipesan Samudra Raya S.A.‖ Pembayarannya ditunda.
-S.A.B.	final	Dekan Lestari, S.A.B. membuka seminar.	Seminar dibuka Lestari, S.A.B.‖ Pesertanya banyak.
-S.A.P.	final	Sidang dipimpin Hasan, S.A.P., di Solo.	Sidang dipimpin Hasan, S.A.P.‖ Semua saksi hadir.
-S.AB.	final	Narasumbernya Lestari, S.AB., dari Malang.	Narasumbernya Lestari, S.AB.‖ Ia ahli hukum laut.
-S.AP.	final	Dekan Hasan, S.AP. membuka seminar.	Seminar dibuka Hasan, S.AP.‖ Pesertanya banyak.
-S.Adm.	final	Sidang dipimpin Lestari, S.Adm., di Solo.	Sidang dipimpin Lestari, S.Adm.‖ Semua saksi hadir.
-S.Ag.	final	Narasumbernya Hasan, S.Ag., dari Malang.	Narasumbernya Hasan, S.Ag.‖ Ia ahli hukum laut.
-S.Agr.	final	Dekan Lestari, S.Agr. membuka seminar.	Seminar dibuka Lestari, S.Agr.‖ Pesertanya banyak.
-S.Ak.	final	Sidang dipimpin Hasan, S.Ak., di Solo.	Sidang dipimpin Hasan, S.Ak.‖ Semua saksi hadir.
-S.Akt.	final	Narasumbernya Lestari, S.Akt., dari Malang.	Narasumbernya Lestari, S.Akt.‖ Ia ahli hukum laut.
-S.Ant.	final	Dekan Hasan, S.Ant. membuka seminar.	Seminar dibuka Hasan, S.Ant.‖ Pesertanya banyak.
-S.Arl.	final	Sidang dipimpin Lestari, S.Arl., di Solo.	Sidang dipimpin Lestari, S.Arl.‖ Semua saksi hadir.
-S.Ars.	final	Narasumbernya Hasan, S.Ars., dari Malang.	Narasumbernya Hasan, S.Ars.‖ Ia ahli hukum laut.
-S.Bio.	final	Dekan Lestari, S.Bio. membuka seminar.	Seminar dibuka Lestari, S.Bio.‖ Pesertanya banyak.
-S.Bns.	final	Sidang dipimpin Hasan, S.Bns., di Solo.	Sidang dipimpin Hasan, S.Bns.‖ Semua saksi hadir.
-S.Des.	final	Narasumbernya Lestari, S.Des., dari Malang.	Narasumbernya Lestari, S.Des.‖ Ia ahli hukum laut.
-S.Ds.	final	Dekan Hasan, S.Ds. membuka seminar.	Seminar dibuka Hasan, S.Ds.‖ Pesertanya banyak.
-S.E.	final	Sidang dipimpin Lestari, S.E., di Solo.	Sidang dipimpin Lestari, S.E.‖ Semua saksi hadir.
-S.E.I.	final	Narasumbernya Hasan, S.E.I., dari Malang.	Narasumbernya Hasan, S.E.I.‖ Ia ahli hukum laut.
-S.EI.	final	Dekan Lestari, S.EI. membuka seminar.	Seminar dibuka Lestari, S.EI.‖ Pesertanya banyak.
-S.Farm.	final	Sidang dipimpin Hasan, S.Farm., di Solo.	Sidang dipimpin Hasan, S.Farm.‖ Semua saksi hadir.
-S.Fil.	final	Narasumbernya Lestari, S.Fil., dari Malang.	Narasumbernya Lestari, S.Fil.‖ Ia ahli hukum laut.
-S.Fil.I.	final	Dekan Hasan, S.Fil.I. membuka seminar.	Seminar dibuka Hasan, S.Fil.I.‖ Pesertanya banyak.
-S.Geo.	final	Sidang dipimpin Lestari, S.Geo., di Solo.	Sidang dipimpin Lestari, S.Geo.‖ Semua saksi hadir.
-S.Gz.	final	Narasumbernya Hasan, S.Gz., dari Malang.	Narasumbernya Hasan, S.Gz.‖ Ia ahli hukum laut.
-S.H.	final	Dekan Lestari, S.H. membuka seminar.	Seminar dibuka Lestari, S.H.‖ Pesertanya banyak.
-S.H.I.	final	Sidang dipimpin Hasan, S.H.I., di Solo.	Sidang dipimpin Hasan, S.H.I.‖ Semua saksi hadir.
-S.HI.	final	Narasumbernya Lestari, S.HI., dari Malang.	Narasumbernya Lestari, S.HI.‖ Ia ahli hukum laut.
-S.Han.	final	Dekan Hasan, S.Han. membuka seminar.	Seminar dibuka Hasan, S.Han.‖ Pesertanya banyak.
-S.Hum.	final	Sidang dipimpin Lestari, S.Hum., di Solo.	Sidang dipimpin Lestari, S.Hum.‖ Semua saksi hadir.
-S.Hut.	final	Narasumbernya Hasan, S.Hut., dari Malang.	Narasumbernya Hasan, S.Hut.‖ Ia ahli hukum laut.
-S.I.K.	final	Dekan Lestari, S.I.K. membuka seminar.	Seminar dibuka Lestari, S.I.K.‖ Pesertanya banyak.
-S.I.Kom.	final	Sidang dipimpin Hasan, S.I.Kom., di Solo.	Sidang dipimpin Hasan, S.I.Kom.‖ Semua saksi hadir.
-S.I.P.	final	Narasumbernya Lestari, S.I.P., dari Malang.	Narasumbernya Lestari, S.I.P.‖ Ia ahli hukum laut.
-S.I.Pust.	final	Dekan Hasan, S.I.Pust. membuka seminar.	Seminar dibuka Hasan, S.I.Pust.‖ Pesertanya banyak.
-S.IK.	final	Sidang dipimpin Lestari, S.IK., di Solo.	Sidang dipimpin Lestari, S.IK.‖ Semua saksi hadir.
-S.IP.	final	Narasumbernya Hasan, S.IP., dari Malang.	Narasumbernya Hasan, S.IP.‖ Ia ahli hukum laut.
-S.IPI.	final	Dekan Lestari, S.IPI. membuka seminar.	Seminar dibuka Lestari, S.IPI.‖ Pesertanya banyak.
-S.Ikom.	final	Sidang dipimpin Hasan, S.Ikom., di Solo.	Sidang dipimpin Hasan, S.Ikom.‖ Semua saksi hadir.
-S.In.	final	Narasumbernya Lestari, S.In., dari Malang.	Narasumbernya Lestari, S.In.‖ Ia ahli hukum laut.
-S.Inf.	final	Dekan Hasan, S.Inf. membuka seminar.	Seminar dibuka Hasan, S.Inf.‖ Pesertanya banyak.
-S.K.	before-number	Keterangannya di S.K. 7 dan sesudahnya.	Keterangannya di S.K. 7.‖ Isinya pendek.
-S.K.M.	final	Narasumbernya Hasan, S.K.M., dari Malang.	Narasumbernya Hasan, S.K.M.‖ Ia ahli hukum laut.
-S.KG.	final	Dekan Lestari, S.KG. membuka seminar.	Seminar dibuka Lestari, S.KG.‖ Pesertanya banyak.
-S.KH.	final	Sidang dipimpin Hasan, S.KH., di Solo.	Sidang dipimpin Hasan, S.KH.‖ Semua saksi hadir.
-S.KM.	final	Narasumbernya Lestari, S.KM., dari Malang.	Narasumbernya Lestari, S.KM.‖ Ia ahli hukum laut.
-S.Keb.	final	Dekan Hasan, S.Keb. membuka seminar.	Seminar dibuka Hasan, S.Keb.‖ Pesertanya banyak.
-S.Ked.	final	Sidang dipimpin Lestari, S.Ked., di Solo.	Sidang dipimpin Lestari, S.Ked.‖ Semua saksi hadir.
-S.Kedg.	final	Narasumbernya Hasan, S.Kedg., dari Malang.	Narasumbernya Hasan, S.Kedg.‖ Ia ahli hukum laut.
-S.Kedh.	final	Dekan Lestari, S.Kedh. membuka seminar.	Seminar dibuka Lestari, S.Kedh.‖ Pesertanya banyak.
-S.Kel.	final	Sidang dipimpin Hasan, S.Kel., di Solo.	Sidang dipimpin Hasan, S.Kel.‖ Semua saksi hadir.
-S.Kep.	final	Narasumbernya Lestari, S.Kep., dari Malang.	Narasumbernya Lestari, S.Kep.‖ Ia ahli hukum laut.
-S.Kes.	final	Dekan Hasan, S.Kes. membuka seminar.	Seminar dibuka Hasan, S.Kes.‖ Pesertanya banyak.
-S.Kom.	final	Sidang dipimpin Lestari, S.Kom., di Solo.	Sidang dipimpin Lestari, S.Kom.‖ Semua saksi hadir.
-S.Kom.I.	final	Narasumbernya Hasan, S.Kom.I., dari Malang.	Narasumbernya Hasan, S.Kom.I.‖ Ia ahli hukum laut.
-S.Kpm.	final	Dekan Lestari, S.Kpm. membuka seminar.	Seminar dibuka Lestari, S.Kpm.‖ Pesertanya banyak.
-S.Li.	final	Sidang dipimpin Hasan, S.Li., di Solo.	Sidang dipimpin Hasan, S.Li.‖ Semua saksi hadir.
-S.Ling.	final	Narasumbernya Lestari, S.Ling., dari Malang.	Narasumbernya Lestari, S.Ling.‖ Ia ahli hukum laut.
-S.M.	final	Dekan Hasan, S.M. membuka seminar.	Seminar dibuka Hasan, S.M.‖ Pesertanya banyak.
-S.MB.	final	Sidang dipimpin Lestari, S.MB., di Solo.	Sidang dipimpin Lestari, S.MB.‖ Semua saksi hadir.
-S.Mat.	final	Narasumbernya Hasan, S.Mat., dari Malang.	Narasumbernya Hasan, S.Mat.‖ Ia ahli hukum laut.
-S.Or.	final	Dekan Lestari, S.Or. membuka seminar.	Seminar dibuka Lestari, S.Or.‖ Pesertanya banyak.
-S.P.	final	Sidang dipimpin Hasan, S.P., di Solo.	Sidang dipimpin Hasan, S.P.‖ Semua saksi hadir.
-S.Par.	final	Narasumbernya Lestari, S.Par., dari Malang.	Narasumbernya Lestari, S.Par.‖ Ia ahli hukum laut.
-S.Pd.	final	Dekan Hasan, S.Pd. membuka seminar.	Seminar dibuka Hasan, S.Pd.‖ Pesertanya banyak.
-S.Pd.I.	final	Sidang dipimpin Lestari, S.Pd.I., di Solo.	Sidang dipimpin Lestari, S.Pd.I.‖ Semua saksi hadir.
-S.Pd.SD.	final	Narasumbernya Hasan, S.Pd.SD., dari Malang.	Narasumbernya Hasan, S.Pd.SD.‖ Ia ahli hukum laut.
-S.Pi.	final	Dekan Lestari, S.Pi. membuka seminar.	Seminar dibuka Lestari, S.Pi.‖ Pesertanya banyak.
-S.Pol.	final	Sidang dipimpin Hasan, S.Pol., di Solo.	Sidang dipimpin Hasan, S.Pol.‖ Semua saksi hadir.
-S.Psi.	final	Narasumbernya Lestari, S.Psi., dari Malang.	Narasumbernya Lestari, S.Psi.‖ Ia ahli hukum laut.
-S.Pt.	final	Dekan Hasan, S.Pt. membuka seminar.	Seminar dibuka Hasan, S.Pt.‖ Pesertanya banyak.
-S.Pust.	final	Sidang dipimpin Lestari, S.Pust., di Solo.	Sidang dipimpin Lestari, S.Pust.‖ Semua saksi hadir.
-S.S.	final	Narasumbernya Hasan, S.S., dari Malang.	Narasumbernya Hasan, S.S.‖ Ia ahli hukum laut.
-S.SI.	final	Dekan Lestari, S.SI. membuka seminar.	Seminar dibuka Lestari, S.SI.‖ Pesertanya banyak.
-S.ST.	final	Sidang dipimpin Hasan, S.ST., di Solo.	Sidang dipimpin Hasan, S.ST.‖ Semua saksi hadir.
-S.STP.	final	Narasumbernya Lestari, S.STP., dari Malang.	Narasumbernya Lestari, S.STP.‖ Ia ahli hukum laut.
-S.Sn.	final	Dekan Hasan, S.Sn. membuka seminar.	Seminar dibuka Hasan, S.Sn.‖ Pesertanya banyak.
-S.Sos.	final	Sidang dipimpin Lestari, S.Sos., di Solo.	Sidang dipimpin Lestari, S.Sos.‖ Semua saksi hadir.
-S.Sos.I.	final	Narasumbernya Hasan, S.Sos.I., dari Malang.	Narasumbernya Hasan, S.Sos.I.‖ Ia ahli hukum laut.
-S.Stat.	final	Dekan Lestari, S.Stat. membuka seminar.	Seminar dibuka Lestari, S.Stat.‖ Pesertanya banyak.
-S.Sy.	final	Sidang dipimpin Hasan, S.Sy., di Solo.	Sidang dipimpin Hasan, S.Sy.‖ Semua saksi hadir.
-S.T.	final	Narasumbernya Lestari, S.T., dari Malang.	Narasumbernya Lestari, S.T.‖ Ia ahli hukum laut.
-S.T.P.	final	Dekan Hasan, S.T.P. membuka seminar.	Seminar dibuka Hasan, S.T.P.‖ Pesertanya banyak.
-S.TP.	final	Sidang dipimpin Lestari, S.TP., di Solo.	Sidang dipimpin Lestari, S.TP.‖ Semua saksi hadir.
-S.Tekp.	final	Narasumbernya Hasan, S.Tekp., dari Malang.	Narasumbernya Hasan, S.Tekp.‖ Ia ahli hukum laut.
-S.Th.	final	Dekan Lestari, S.Th. membuka seminar.	Seminar dibuka Lestari, S.Th.‖ Pesertanya banyak.
-S.Th.I.	final	Sidang dipimpin Hasan, S.Th.I., di Solo.	Sidang dipimpin Hasan, S.Th.I.‖ Semua saksi hadir.
-S.Tr.	final	Narasumbernya Lestari, S.Tr., dari Malang.	Narasumbernya Lestari, S.Tr.‖ Ia ahli hukum laut.
-S.Tr.K.	final	Dekan Hasan, S.Tr.K. membuka seminar.	Seminar dibuka Hasan, S.Tr.K.‖ Pesertanya banyak.
-SAW.	final	Mereka membawa beras, gula, SAW. dari desa.	Mereka membawa beras, gula, SAW.‖ Semua habis dibagikan.
-SK.	before-number	Lihat SK. 12 untuk rinciannya.	Lihat SK. 12.‖ Rinciannya lengkap.
-SWT.	final	Bantuan obat, tenda, SWT. tiba kemarin.	Bantuan obat, tenda, SWT.‖ Pengungsi menunggu.
-Sab.	before-number|capital	Mereka memeriksa Sab. 5 lebih dahulu.	Kata yang dicari ialah sab.‖ Semua setuju.
-Saf.	before-name|before-number|capital	Patroli lewat Saf. Merdeka setiap pagi.	Di papan tertulis saf.‖ Mereka tertawa.
-Sbr.	before-name	Kantornya di Sbr. Melati dekat pasar.	Kantornya di Sbr. Melati.‖ Ia tinggal di sana.
-Sdn.	company|final	Laba Nusa Jaya Sdn. naik tajam.	Saham itu dibeli Nusa Jaya Sdn.‖ Nilainya besar.
-Sdr.	never	Rapat dipimpin Sdr. Hasan di Bogor.	Rapat dipimpin Sdr. Hasan.‖ Semua hadir.
-Sdra.	never	Surat itu ditulis Sdra. Lestari sendiri.	Surat itu ditulis Sdra. Lestari.‖ Isinya singkat.
-Sdri.	never	Menurut Sdri. Hasan, pasal itu dihapus.	Usul itu datang dari Sdri. Hasan.‖ Pemerintah menolak.
-Sei.	before-name	Mereka pindah ke Sei. Sukamaju tahun lalu.	Mereka pindah ke Sei. Sukamaju.‖ Rumahnya dijual.
-Sek.	before-name	Berkas disimpan Sek. Harapan selama setahun.	Berkas disimpan Sek. Harapan.‖ Namun, tidak ada salinan.
-Sekjen.	before-name	Patroli lewat Sekjen. Merdeka setiap pagi.	Patroli lewat Sekjen. Merdeka.‖ Jalanan sepi.
-Sekr.	before-name	Kantornya di Sekr. Melati dekat pasar.	Kantornya di Sekr. Melati.‖ Ia tinggal di sana.
-Sel.	before-name|before-number|capital	Mereka pindah ke Sel. Sukamaju tahun lalu.	Di papan tertulis sel.‖ Mereka tertawa.
-Sen.	before-number|capital	Mereka memeriksa Sen. 5 lebih dahulu.	Kata yang dicari ialah sen.‖ Semua setuju.
-Sep.	before-number|capital	Keterangannya di Sep. 7 dan sesudahnya.	Di papan tertulis sep.‖ Mereka tertawa.
-Serda.	never	Rapat dipimpin Serda. Hasan di Bogor.	Rapat dipimpin Serda. Hasan.‖ Semua hadir.
-Serka.	never	Surat itu ditulis Serka. Lestari sendiri.	Surat itu ditulis Serka. Lestari.‖ Isinya singkat.
-Serma.	never	Menurut Serma. Hasan, pasal itu dihapus.	Usul itu datang dari Serma. Hasan.‖ Pemerintah menolak.
-Sertu.	never	Perundingan diikuti Sertu. Lestari dan stafnya.	Perundingan diikuti Sertu. Lestari.‖ Hasilnya belum diumumkan.
-Smbr.	before-name	Kantornya di Smbr. Melati dekat pasar.	Kantornya di Smbr. Melati.‖ Ia tinggal di sana.
-Sp.	never	Dana disimpan Sp. Lestari sejak Mei.	Dana disimpan Sp. Lestari.‖ Bunganya kecil.
-Sp.A.	final	Dekan Hasan, Sp.A. membuka seminar.	Seminar dibuka Hasan, Sp.A.‖ Pesertanya banyak.
-Sp.An.	final	Sidang dipimpin Lestari, Sp.An., di Solo.	Sidang dipimpin Lestari, Sp.An.‖ Semua saksi hadir.
-Sp.B.	final	Narasumbernya Hasan, Sp.B., dari Malang.	Narasumbernya Hasan, Sp.B.‖ Ia ahli hukum laut.
-Sp.B.S.	final	Dekan Lestari, Sp.B.S. membuka seminar.	Seminar dibuka Lestari, Sp.B.S.‖ Pesertanya banyak.
-Sp.BM.	final	Sidang dipimpin Hasan, Sp.BM., di Solo.	Sidang dipimpin Hasan, Sp.BM.‖ Semua saksi hadir.
-Sp.BP.	final	Narasumbernya Lestari, Sp.BP., dari Malang.	Narasumbernya Lestari, Sp.BP.‖ Ia ahli hukum laut.
-Sp.BS.	final	Dekan Hasan, Sp.BS. membuka seminar.	Seminar dibuka Hasan, Sp.BS.‖ Pesertanya banyak.
-Sp.BTKV.	final	Sidang dipimpin Lestari, Sp.BTKV., di Solo.	Sidang dipimpin Lestari, Sp.BTKV.‖ Semua saksi hadir.
-Sp.D.V.	final	Narasumbernya Hasan, Sp.D.V., dari Malang.	Narasumbernya Hasan, Sp.D.V.‖ Ia ahli hukum laut.
-Sp.DV.	final	Dekan Lestari, Sp.DV. membuka seminar.	Seminar dibuka Lestari, Sp.DV.‖ Pesertanya banyak.
-Sp.EM.	final	Sidang dipimpin Hasan, Sp.EM., di Solo.	Sidang dipimpin Hasan, Sp.EM.‖ Semua saksi hadir.
-Sp.F.	final	Narasumbernya Lestari, Sp.F., dari Malang.	Narasumbernya Lestari, Sp.F.‖ Ia ahli hukum laut.
-Sp.FK.	final	Dekan Hasan, Sp.FK. membuka seminar.	Seminar dibuka Hasan, Sp.FK.‖ Pesertanya banyak.
-Sp.FM.	final	Sidang dipimpin Lestari, Sp.FM., di Solo.	Sidang dipimpin Lestari, Sp.FM.‖ Semua saksi hadir.
-Sp.GK.	final	Narasumbernya Hasan, Sp.GK., dari Malang.	Narasumbernya Hasan, Sp.GK.‖ Ia ahli hukum laut.
-Sp.JP.	final	Dekan Lestari, Sp.JP. membuka seminar.	Seminar dibuka Lestari, Sp.JP.‖ Pesertanya banyak.
-Sp.K.	final	Sidang dipimpin Hasan, Sp.K., di Solo.	Sidang dipimpin Hasan, Sp.K.‖ Semua saksi hadir.
-Sp.KFR.	final	Narasumbernya Lestari, Sp.KFR., dari Malang.	Narasumbernya Lestari, Sp.KFR.‖ Ia ahli hukum laut.
-Sp.KG.	final	Dekan Hasan, Sp.KG. membuka seminar.	Seminar dibuka Hasan, Sp.KG.‖ Pesertanya banyak.
-Sp.KGA.	final	Sidang dipimpin Lestari, Sp.KGA., di Solo.	Sidang dipimpin Lestari, Sp.KGA.‖ Semua saksi hadir.
-Sp.KJ.	final	Narasumbernya Hasan, Sp.KJ., dari Malang.	Narasumbernya Hasan, Sp.KJ.‖ Ia ahli hukum laut.
-Sp.KK.	final	Dekan Lestari, Sp.KK. membuka seminar.	Seminar dibuka Lestari, Sp.KK.‖ Pesertanya banyak.
-Sp.M.	final	Sidang dipimpin Hasan, Sp.M., di Solo.	Sidang dipimpin Hasan, Sp.M.‖ Semua saksi hadir.
-Sp.MK.	final	Narasumbernya Lestari, Sp.MK., dari Malang.	Narasumbernya Lestari, Sp.MK.‖ Ia ahli hukum laut.
-Sp.N.	final	Dekan Hasan, Sp.N. membuka seminar.	Seminar dibuka Hasan, Sp.N.‖ Pesertanya banyak.
-Sp.O.G.	final	Sidang dipimpin Lestari, Sp.O.G., di Solo.	Sidang dipimpin Lestari, Sp.O.G.‖ Semua saksi hadir.
-Sp.OG.	final	Narasumbernya Hasan, Sp.OG., dari Malang.	Narasumbernya Hasan, Sp.OG.‖ Ia ahli hukum laut.
-Sp.OT.	final	Dekan Lestari, Sp.OT. membuka seminar.	Seminar dibuka Lestari, Sp.OT.‖ Pesertanya banyak.
-Sp.Ok.	final	Sidang dipimpin Hasan, Sp.Ok., di Solo.	Sidang dipimpin Hasan, Sp.Ok.‖ Semua saksi hadir.
-Sp.Onk.	final	Narasumbernya Lestari, Sp.Onk., dari Malang.	Narasumbernya Lestari, Sp.Onk.‖ Ia ahli hukum laut.
-Sp.Ort.	final	Dekan Hasan, Sp.Ort. membuka seminar.	Seminar dibuka Hasan, Sp.Ort.‖ Pesertanya banyak.
-Sp.P.	final	Sidang dipimpin Lestari, Sp.P., di Solo.	Sidang dipimpin Lestari, Sp.P.‖ Semua saksi hadir.
-Sp.P.D.	final	Narasumbernya Hasan, Sp.P.D., dari Malang.	Narasumbernya Hasan, Sp.P.D.‖ Ia ahli hukum laut.
-Sp.PA.	final	Dekan Lestari, Sp.PA. membuka seminar.	Seminar dibuka Lestari, Sp.PA.‖ Pesertanya banyak.
-Sp.PD.	final	Sidang dipimpin Hasan, Sp.PD., di Solo.	Sidang dipimpin Hasan, Sp.PD.‖ Semua saksi hadir.
-Sp.PK.	final	Narasumbernya Lestari, Sp.PK., dari Malang.	Narasumbernya Lestari, Sp.PK.‖ Ia ahli hukum laut.
-Sp.Par.	final	Dekan Hasan, Sp.Par. membuka seminar.	Seminar dibuka Hasan, Sp.Par.‖ Pesertanya banyak.
-Sp.Perio.	final	Sidang dipimpin Lestari, Sp.Perio., di Solo.	Sidang dipimpin Lestari, Sp.Perio.‖ Semua saksi hadir.
-Sp.Pros.	final	Narasumbernya Hasan, Sp.Pros., dari Malang.	Narasumbernya Hasan, Sp.Pros.‖ Ia ahli hukum laut.
-Sp.RM.	final	Dekan Lestari, Sp.RM. membuka seminar.	Seminar dibuka Lestari, Sp.RM.‖ Pesertanya banyak.
-Sp.Rad.	final	Sidang dipimpin Hasan, Sp.Rad., di Solo.	Sidang dipimpin Hasan, Sp.Rad.‖ Semua saksi hadir.
-Sp.S.	final	Narasumbernya Lestari, Sp.S., dari Malang.	Narasumbernya Lestari, Sp.S.‖ Ia ahli hukum laut.
-Sp.T.H.T.	final	Dekan Hasan, Sp.T.H.T. membuka seminar.	Seminar dibuka Hasan, Sp.T.H.T.‖ Pesertanya banyak.
-Sp.THT-KL.	final	Sidang dipimpin Lestari, Sp.THT-KL., di Solo.	Sidang dipimpin Lestari, Sp.THT-KL.‖ Semua saksi hadir.
-Sp.THT.	final	Narasumbernya Hasan, Sp.THT., dari Malang.	Narasumbernya Hasan, Sp.THT.‖ Ia ahli hukum laut.
-Sp.U.	final	Dekan Lestari, Sp.U. membuka seminar.	Seminar dibuka Lestari, Sp.U.‖ Pesertanya banyak.
-Spd.	never	Surat itu dikirim Spd. Hasan di Bandung.	Surat itu dikirim Spd. Hasan.‖ Isinya singkat.
-Sta.	before-name|capital	Mereka pindah ke Sta. Sukamaju tahun lalu.	Di papan tertulis sta.‖ Mereka tertawa.
-Sub.	before-name|capital	Berkas disimpan Sub. Harapan selama setahun.	Kata yang dicari ialah sub.‖ Semua setuju.
-Subag.	before-name	Patroli lewat Subag. Merdeka setiap pagi.	Patroli lewat Subag. Merdeka.‖ Jalanan sepi.
-Subbag.	before-name	Kantornya di Subbag. Melati dekat pasar.	Kantornya di Subbag. Melati.‖ Ia tinggal di sana.
-Subdit.	before-name	Mereka pindah ke Subdit. Sukamaju tahun lalu.	Mereka pindah ke Subdit. Sukamaju.‖ Rumahnya dijual.
-Sya.	before-name|before-number|capital	Berkas disimpan Sya. Harapan selama setahun.	Kata yang dicari ialah sya.‖ Semua setuju.
-Tb.	never	Kami menemui Tb. Lestari kemarin.	Kami menemui Tb. Lestari.‖ Ia sehat.
-Tbk.	company|final	Saham Bina Karya Tbk. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Tbk.‖ Sidangnya pekan depan.
-Teng.	before-name	Mereka pindah ke Teng. Sukamaju tahun lalu.	Mereka pindah ke Teng. Sukamaju.‖ Rumahnya dijual.
-Ter.	before-name|capital	Berkas disimpan Ter. Harapan selama setahun.	Kata yang dicari ialah ter.‖ Semua setuju.
-Terj.	before-name	Patroli lewat Terj. Merdeka setiap pagi.	Patroli lewat Terj. Merdeka.‖ Jalanan sepi.
-Tg.	before-name	Kantornya di Tg. Melati dekat pasar.	Kantornya di Tg. Melati.‖ Ia tinggal di sana.
-Tgk.	never	Rapat dipimpin Tgk. Lestari di Bogor.	Rapat dipimpin Tgk. Lestari.‖ Semua hadir.
-Tj.	before-name	Berkas disimpan Tj. Harapan selama setahun.	Berkas disimpan Tj. Harapan.‖ Namun, tidak ada salinan.
-Tjok.	never	Menurut Tjok. Lestari, pasal itu dihapus.	Usul itu datang dari Tjok. Lestari.‖ Pemerintah menolak.
-Tk.	never	Perundingan diikuti Tk. Hasan dan stafnya.	Perundingan diikuti Tk. Hasan.‖ Hasilnya belum diumumkan.
-Tlk.	before-name	Mereka pindah ke Tlk. Sukamaju tahun lalu.	Mereka pindah ke Tlk. Sukamaju.‖ Rumahnya dijual.
-Tn.	never	Rapat dipimpin Tn. Hasan di Bogor.	Rapat dipimpin Tn. Hasan.‖ Semua hadir.
-UD.	before-name	Patroli lewat UD. Merdeka setiap pagi.	Patroli lewat UD. Merdeka.‖ Jalanan sepi.
-US$.	before-number	Lihat US$. 12 untuk rinciannya.	Lihat US$. 12.‖ Rinciannya lengkap.
-UU.	before-number	Perjanjian itu dimuat pada UU. 28 naskah lama.	Perjanjian itu dimuat pada UU. 28.‖ Naskahnya tipis.
-UUD.	before-number	Mereka memeriksa UUD. 5 lebih dahulu.	Mereka memeriksa UUD. 5.‖ Semua benar.
-Ul.	before-number	Keterangannya di Ul. 7 dan sesudahnya.	Keterangannya di Ul. 7.‖ Isinya pendek.
-Univ.	before-name	Kantornya di Univ. Melati dekat pasar.	Kantornya di Univ. Melati.‖ Ia tinggal di sana.
-Ust.	never	Menurut Ust. Lestari, pasal itu dihapus.	Usul itu datang dari Ust. Lestari.‖ Pemerintah menolak.
-Ustaz.	never	Perundingan diikuti Ustaz. Hasan dan stafnya.	Perundingan diikuti Ustaz. Hasan.‖ Hasilnya belum diumumkan.
-Ustz.	never	Kami menemui Ustz. Lestari kemarin.	Kami menemui Ustz. Lestari.‖ Ia sehat.
-Utr.	before-name	Kantornya di Utr. Melati dekat pasar.	Kantornya di Utr. Melati.‖ Ia tinggal di sana.
-Wak.	before-name|capital	Mereka pindah ke Wak. Sukamaju tahun lalu.	Di papan tertulis wak.‖ Mereka tertawa.
-Why.	before-number	Mereka memeriksa Why. 5 lebih dahulu.	Mereka memeriksa Why. 5.‖ Semua benar.
-Wk.	before-name	Patroli lewat Wk. Merdeka setiap pagi.	Patroli lewat Wk. Merdeka.‖ Jalanan sepi.
-Wkl.	before-name	Kantornya di Wkl. Melati dekat pasar.	Kantornya di Wkl. Melati.‖ Ia tinggal di sana.
-Wy.	never	Rapat dipimpin Wy. Lestari di Bogor.	Rapat dipimpin Wy. Lestari.‖ Semua hadir.
-Yak.	before-number	Mereka memeriksa Yak. 5 lebih dahulu.	Mereka memeriksa Yak. 5.‖ Semua benar.
-Yay.	before-name	Patroli lewat Yay. Merdeka setiap pagi.	Patroli lewat Yay. Merdeka.‖ Jalanan sepi.
-Yeh.	before-number	Lihat Yeh. 12 untuk rinciannya.	Lihat Yeh. 12.‖ Rinciannya lengkap.
-Yer.	before-number	Perjanjian itu dimuat pada Yer. 28 naskah lama.	Perjanjian itu dimuat pada Yer. 28.‖ Naskahnya tipis.
-Yes.	before-number|capital	Mereka memeriksa Yes. 5 lebih dahulu.	Kata yang dicari ialah yes.‖ Semua setuju.
-Ykh.	never	Surat itu ditulis Ykh. Lestari sendiri.	Surat itu ditulis Ykh. Lestari.‖ Isinya singkat.
-Yoh.	before-number	Lihat Yoh. 12 untuk rinciannya.	Lihat Yoh. 12.‖ Rinciannya lengkap.
-Yon.	before-name	Mereka pindah ke Yon. Sukamaju tahun lalu.	Mereka pindah ke Yon. Sukamaju.‖ Rumahnya dijual.
-Ytc.	never	Kami menemui Ytc. Hasan kemarin.	Kami menemui Ytc. Hasan.‖ Ia sehat.
-Yth.	never	Rapat dipimpin Yth. Lestari di Bogor.	Rapat dipimpin Yth. Lestari.‖ Semua hadir.
-Yts.	never	Surat itu ditulis Yts. Hasan sendiri.	Surat itu ditulis Yts. Hasan.‖ Isinya singkat.
-Zulh.	before-name|before-number|capital	Mereka pindah ke Zulh. Sukamaju tahun lalu.	Di papan tertulis zulh.‖ Mereka tertawa.
-Zulk.	before-name|before-number|capital	Berkas disimpan Zulk. Harapan selama setahun.	Kata yang dicari ialah zulk.‖ Semua setuju.
-a.d.	never	Nota itu dibuat a.d. Lestari untuk Menlu.	Nota itu dibuat a.d. Lestari.‖ Semua setuju.
-a.i.	never	Surat itu dikirim a.i. Hasan di Bandung.	Surat itu dikirim a.i. Hasan.‖ Isinya singkat.
-a.l.	never	Dana disimpan a.l. Lestari sejak Mei.	Dana disimpan a.l. Lestari.‖ Bunganya kecil.
-a.n.	never	Kapal berlayar a.n. Hasan menuju Ambon.	Kapal berlayar a.n. Hasan.‖ Mereka selamat.
-a.n.b.	never	Nota itu dibuat a.n.b. Lestari untuk Menlu.	Nota itu dibuat a.n.b. Lestari.‖ Semua setuju.
-a.p.	never	Surat itu dikirim a.p. Hasan di Bandung.	Surat itu dikirim a.p. Hasan.‖ Isinya singkat.
-a/n.	never	Dana disimpan a/n. Lestari sejak Mei.	Dana disimpan a/n. Lestari.‖ Bunganya kecil.
-abbr.	final	Mereka membawa beras, gula, abbr. dari desa.	Mereka membawa beras, gula, abbr.‖ Semua habis dibagikan.
-ay.	before-number	Keterangannya di ay. 7 dan sesudahnya.	Keterangannya di ay. 7.‖ Isinya pendek.
-ayt.	before-number	Lihat ayt. 12 untuk rinciannya.	Lihat ayt. 12.‖ Rinciannya lengkap.
-b.d.	never	Dana disimpan b.d. Lestari sejak Mei.	Dana disimpan b.d. Lestari.‖ Bunganya kecil.
-bab.	before-number	Mereka memeriksa bab. 5 lebih dahulu.	Mereka memeriksa bab. 5.‖ Semua benar.
-bdk.	never	Nota itu dibuat bdk. Lestari untuk Menlu.	Nota itu dibuat bdk. Lestari.‖ Semua setuju.
-bgn.	before-number	Lihat bgn. 12 untuk rinciannya.	Lihat bgn. 12.‖ Rinciannya lengkap.
-bhw.	never	Dana disimpan bhw. Lestari sejak Mei.	Dana disimpan bhw. Lestari.‖ Bunganya kecil.
-bln.	before-number	Mereka memeriksa bln. 5 lebih dahulu.	Mereka memeriksa bln. 5.‖ Semua benar.
-blok.	before-number	Keterangannya di blok. 7 dan sesudahnya.	Keterangannya di blok. 7.‖ Isinya pendek.
-bnd.	never	Surat itu dikirim bnd. Hasan di Bandung.	Surat itu dikirim bnd. Hasan.‖ Isinya singkat.
-c.q.	never	Dana disimpan c.q. Lestari sejak Mei.	Dana disimpan c.q. Lestari.‖ Bunganya kecil.
-c.s.	final	Mereka membawa beras, gula, c.s. dari desa.	Mereka membawa beras, gula, c.s.‖ Semua habis dibagikan.
-cal.	before-number	Keterangannya di cal. 7 dan sesudahnya.	Keterangannya di cal. 7.‖ Isinya pendek.
-cet.	before-number	Lihat cet. 12 untuk rinciannya.	Lihat cet. 12.‖ Rinciannya lengkap.
-cq.	never	Dana disimpan cq. Lestari sejak Mei.	Dana disimpan cq. Lestari.‖ Bunganya kecil.
-cs.	final	Radar, kapal, cs. dibeli tahun ini.	Radar, kapal, cs.‖ Harganya mahal.
-ctk.	before-number	Keterangannya di ctk. 7 dan sesudahnya.	Keterangannya di ctk. 7.‖ Isinya pendek.
-d.	before-number	Lihat d. 12 untuk rinciannya.	Lihat d. 12.‖ Rinciannya lengkap.
-d.a.	never	Dana disimpan d.a. Lestari sejak Mei.	Dana disimpan d.a. Lestari.‖ Bunganya kecil.
-d.h.	never	Kapal berlayar d.h. Hasan menuju Ambon.	Kapal berlayar d.h. Hasan.‖ Mereka selamat.
-d.h.i.	never	Nota itu dibuat d.h.i. Lestari untuk Menlu.	Nota itu dibuat d.h.i. Lestari.‖ Semua setuju.
-d.l.	never	Surat itu dikirim d.l. Hasan di Bandung.	Surat itu dikirim d.l. Hasan.‖ Isinya singkat.
-d/a.	never	Dana disimpan d/a. Lestari sejak Mei.	Dana disimpan d/a. Lestari.‖ Bunganya kecil.
-d/h.	never	Kapal berlayar d/h. Hasan menuju Ambon.	Kapal berlayar d/h. Hasan.‖ Mereka selamat.
-dg.	never	Nota itu dibuat dg. Lestari untuk Menlu.	Nota itu dibuat dg. Lestari.‖ Semua setuju.
-dgn.	never	Surat itu dikirim dgn. Hasan di Bandung.	Surat itu dikirim dgn. Hasan.‖ Isinya singkat.
-dhi.	never	Dana disimpan dhi. Lestari sejak Mei.	Dana disimpan dhi. Lestari.‖ Bunganya kecil.
-dkk.	final	Radar, kapal, dkk. dibeli tahun ini.	Radar, kapal, dkk.‖ Harganya mahal.
-dll.	final	Bantuan obat, tenda, dll. tiba kemarin.	Bantuan obat, tenda, dll.‖ Pengungsi menunggu.
-dlm.	never	Surat itu dikirim dlm. Hasan di Bandung.	Surat itu dikirim dlm. Hasan.‖ Isinya singkat.
-dlsb.	final	Radar, kapal, dlsb. dibeli tahun ini.	Radar, kapal, dlsb.‖ Harganya mahal.
-dr.	never|small-title	Perundingan diikuti dr. Hasan dan stafnya.	Perundingan diikuti dr. Hasan.‖ Hasilnya belum diumumkan.
-drg.	never|small-title	Kami menemui drg. Lestari kemarin.	Kami menemui drg. Lestari.‖ Ia sehat.
-drh.	never|small-title	Rapat dipimpin drh. Hasan di Bogor.	Rapat dipimpin drh. Hasan.‖ Semua hadir.
-dsb.	final	Bantuan obat, tenda, dsb. tiba kemarin.	Bantuan obat, tenda, dsb.‖ Pengungsi menunggu.
-dsj.	final	Mereka membawa beras, gula, dsj. dari desa.	Mereka membawa beras, gula, dsj.‖ Semua habis dibagikan.
-dst.	final	Radar, kapal, dst. dibeli tahun ini.	Radar, kapal, dst.‖ Harganya mahal.
-dstnya.	final	Bantuan obat, tenda, dstnya. tiba kemarin.	Bantuan obat, tenda, dstnya.‖ Pengungsi menunggu.
-dtk.	final	Mereka membawa beras, gula, dtk. dari desa.	Mereka membawa beras, gula, dtk.‖ Semua habis dibagikan.
-eks.	final	Radar, kapal, eks. dibeli tahun ini.	Radar, kapal, eks.‖ Harganya mahal.
-ekspl.	final	Bantuan obat, tenda, ekspl. tiba kemarin.	Bantuan obat, tenda, ekspl.‖ Pengungsi menunggu.
-ext.	before-number	Lihat ext. 12 untuk rinciannya.	Lihat ext. 12.‖ Rinciannya lengkap.
-f.	before-number	Perjanjian itu dimuat pada f. 28 naskah lama.	Perjanjian itu dimuat pada f. 28.‖ Naskahnya tipis.
-faks.	before-number	Mereka memeriksa faks. 5 lebih dahulu.	Mereka memeriksa faks. 5.‖ Semua benar.
-fax.	before-number	Keterangannya di fax. 7 dan sesudahnya.	Keterangannya di fax. 7.‖ Isinya pendek.
-ff.	before-number	Lihat ff. 12 untuk rinciannya.	Lihat ff. 12.‖ Rinciannya lengkap.
-gb.	before-number	Perjanjian itu dimuat pada gb. 28 naskah lama.	Perjanjian itu dimuat pada gb. 28.‖ Naskahnya tipis.
-gbr.	before-number	Mereka memeriksa gbr. 5 lebih dahulu.	Mereka memeriksa gbr. 5.‖ Semua benar.
-hal.	before-number	Keterangannya di hal. 7 dan sesudahnya.	Keterangannya di hal. 7.‖ Isinya pendek.
-hlm.	before-number	Lihat hlm. 12 untuk rinciannya.	Lihat hlm. 12.‖ Rinciannya lengkap.
-hlmn.	before-number	Perjanjian itu dimuat pada hlmn. 28 naskah lama.	Perjanjian itu dimuat pada hlmn. 28.‖ Naskahnya tipis.
-hp.	before-number	Mereka memeriksa hp. 5 lebih dahulu.	Mereka memeriksa hp. 5.‖ Semua benar.
-jil.	before-number	Keterangannya di jil. 7 dan sesudahnya.	Keterangannya di jil. 7.‖ Isinya pendek.
-jis.	never	Surat itu dikirim jis. Hasan di Bandung.	Surat itu dikirim jis. Hasan.‖ Isinya singkat.
-jld.	before-number	Perjanjian itu dimuat pada jld. 28 naskah lama.	Perjanjian itu dimuat pada jld. 28.‖ Naskahnya tipis.
-jo.	never	Kapal berlayar jo. Hasan menuju Ambon.	Kapal berlayar jo. Hasan.‖ Mereka selamat.
-jt.	final	Mereka membawa beras, gula, jt. dari desa.	Mereka membawa beras, gula, jt.‖ Semua habis dibagikan.
-k.l.	before-number	Lihat k.l. 12 untuk rinciannya.	Lihat k.l. 12.‖ Rinciannya lengkap.
-kal.	before-number	Perjanjian itu dimuat pada kal. 28 naskah lama.	Perjanjian itu dimuat pada kal. 28.‖ Naskahnya tipis.
-kaliber.	before-number	Mereka memeriksa kaliber. 5 lebih dahulu.	Mereka memeriksa kaliber. 5.‖ Semua benar.
-kd.	before-number	Keterangannya di kd. 7 dan sesudahnya.	Keterangannya di kd. 7.‖ Isinya pendek.
-km.	before-number	Lihat km. 12 untuk rinciannya.	Lihat km. 12.‖ Rinciannya lengkap.
-kpos.	before-number	Perjanjian itu dimuat pada kpos. 28 naskah lama.	Perjanjian itu dimuat pada kpos. 28.‖ Naskahnya tipis.
-krn.	never	Kapal berlayar krn. Hasan menuju Ambon.	Kapal berlayar krn. Hasan.‖ Mereka selamat.
-l.k.	before-number	Keterangannya di l.k. 7 dan sesudahnya.	Keterangannya di l.k. 7.‖ Isinya pendek.
-lbr.	before-number	Lihat lbr. 12 untuk rinciannya.	Lihat lbr. 12.‖ Rinciannya lengkap.
-lih.	never	Dana disimpan lih. Lestari sejak Mei.	Dana disimpan lih. Lestari.‖ Bunganya kecil.
-lk.	before-number	Mereka memeriksa lk. 5 lebih dahulu.	Mereka memeriksa lk. 5.‖ Semua benar.
-lmp.	before-number	Keterangannya di lmp. 7 dan sesudahnya.	Keterangannya di lmp. 7.‖ Isinya pendek.
-lnt.	before-number	Lihat lnt. 12 untuk rinciannya.	Lihat lnt. 12.‖ Rinciannya lengkap.
-lt.	before-number	Perjanjian itu dimuat pada lt. 28 naskah lama.	Perjanjian itu dimuat pada lt. 28.‖ Naskahnya tipis.
-maks.	before-name|before-number	Berkas disimpan maks. Harapan selama setahun.	Berkas disimpan maks. Harapan.‖ Namun, tidak ada salinan.
-max.	before-name|before-number	Patroli lewat max. Merdeka setiap pagi.	Patroli lewat max. Merdeka.‖ Jalanan sepi.
-mdl.	final	Bantuan obat, tenda, mdl. tiba kemarin.	Bantuan obat, tenda, mdl.‖ Pengungsi menunggu.
-min.	before-name|before-number	Mereka pindah ke min. Sukamaju tahun lalu.	Mereka pindah ke min. Sukamaju.‖ Rumahnya dijual.
-minim.	before-name|before-number	Berkas disimpan minim. Harapan selama setahun.	Berkas disimpan minim. Harapan.‖ Namun, tidak ada salinan.
-mis.	never	Nota itu dibuat mis. Lestari untuk Menlu.	Nota itu dibuat mis. Lestari.‖ Semua setuju.
-misal.	never	Surat itu dikirim misal. Hasan di Bandung.	Surat itu dikirim misal. Hasan.‖ Isinya singkat.
-mlr.	final	Radar, kapal, mlr. dibeli tahun ini.	Radar, kapal, mlr.‖ Harganya mahal.
-mnt.	final	Bantuan obat, tenda, mnt. tiba kemarin.	Bantuan obat, tenda, mnt.‖ Pengungsi menunggu.
-msl.	never	Nota itu dibuat msl. Lestari untuk Menlu.	Nota itu dibuat msl. Lestari.‖ Semua setuju.
-n.	before-number	Lihat n. 12 untuk rinciannya.	Lihat n. 12.‖ Rinciannya lengkap.
-p.a.	never	Dana disimpan p.a. Lestari sejak Mei.	Dana disimpan p.a. Lestari.‖ Bunganya kecil.
-p.p.	never	Kapal berlayar p.p. Hasan menuju Ambon.	Kapal berlayar p.p. Hasan.‖ Mereka selamat.
-pcs.	before-number	Keterangannya di pcs. 7 dan sesudahnya.	Keterangannya di pcs. 7.‖ Isinya pendek.
-pk.	before-number	Lihat pk. 12 untuk rinciannya.	Lihat pk. 12.‖ Rinciannya lengkap.
-pkl.	before-number	Perjanjian itu dimuat pada pkl. 28 naskah lama.	Perjanjian itu dimuat pada pkl. 28.‖ Naskahnya tipis.
-pny.	never	Kapal berlayar pny. Hasan menuju Ambon.	Kapal berlayar pny. Hasan.‖ Mereka selamat.
-pos.	before-number	Keterangannya di pos. 7 dan sesudahnya.	Keterangannya di pos. 7.‖ Isinya pendek.
-psl.	before-number	Lihat psl. 12 untuk rinciannya.	Lihat psl. 12.‖ Rinciannya lengkap.
-psw.	before-number	Perjanjian itu dimuat pada psw. 28 naskah lama.	Perjanjian itu dimuat pada psw. 28.‖ Naskahnya tipis.
-q.q.	never	Kapal berlayar q.q. Hasan menuju Ambon.	Kapal berlayar q.q. Hasan.‖ Mereka selamat.
-qq.	never	Nota itu dibuat qq. Lestari untuk Menlu.	Nota itu dibuat qq. Lestari.‖ Semua setuju.
-rb.	final	Radar, kapal, rb. dibeli tahun ini.	Radar, kapal, rb.‖ Harganya mahal.
-rev.	before-number	Perjanjian itu dimuat pada rev. 28 naskah lama.	Perjanjian itu dimuat pada rev. 28.‖ Naskahnya tipis.
-s.d.	never	Kapal berlayar s.d. Hasan menuju Ambon.	Kapal berlayar s.d. Hasan.‖ Mereka selamat.
-s/d.	never	Nota itu dibuat s/d. Lestari untuk Menlu.	Nota itu dibuat s/d. Lestari.‖ Semua setuju.
-sbg.	never	Surat itu dikirim sbg. Hasan di Bandung.	Surat itu dikirim sbg. Hasan.‖ Isinya singkat.
-seri.	before-number	Perjanjian itu dimuat pada seri. 28 naskah lama.	Perjanjian itu dimuat pada seri. 28.‖ Naskahnya tipis.
-sing.	final	Radar, kapal, sing. dibeli tahun ini.	Radar, kapal, sing.‖ Harganya mahal.
-sktr.	before-number	Keterangannya di sktr. 7 dan sesudahnya.	Keterangannya di sktr. 7.‖ Isinya pendek.
-spt.	never	Surat itu dikirim spt. Hasan di Bandung.	Surat itu dikirim spt. Hasan.‖ Isinya singkat.
-ss.	before-number	Perjanjian itu dimuat pada ss. 28 naskah lama.	Perjanjian itu dimuat pada ss. 28.‖ Naskahnya tipis.
-t.	before-number	Mereka memeriksa t. 5 lebih dahulu.	Mereka memeriksa t. 5.‖ Semua benar.
-t.b.k.	never	Nota itu dibuat t.b.k. Lestari untuk Menlu.	Nota itu dibuat t.b.k. Lestari.‖ Semua setuju.
-t.m.t.	never	Surat itu dikirim t.m.t. Hasan di Bandung.	Surat itu dikirim t.m.t. Hasan.‖ Isinya singkat.
-t.t.	final	Bantuan obat, tenda, t.t. tiba kemarin.	Bantuan obat, tenda, t.t.‖ Pengungsi menunggu.
-tab.	before-number	Mereka memeriksa tab. 5 lebih dahulu.	Mereka memeriksa tab. 5.‖ Semua benar.
-tbl.	before-number	Keterangannya di tbl. 7 dan sesudahnya.	Keterangannya di tbl. 7.‖ Isinya pendek.
-tdk.	never	Surat itu dikirim tdk. Hasan di Bandung.	Surat itu dikirim tdk. Hasan.‖ Isinya singkat.
-tel.	before-number	Perjanjian itu dimuat pada tel. 28 naskah lama.	Perjanjian itu dimuat pada tel. 28.‖ Naskahnya tipis.
-telf.	before-number	Mereka memeriksa telf. 5 lebih dahulu.	Mereka memeriksa telf. 5.‖ Semua benar.
-telp.	before-number	Keterangannya di telp. 7 dan sesudahnya.	Keterangannya di telp. 7.‖ Isinya pendek.
-telpon.	before-number	Lihat telpon. 12 untuk rinciannya.	Lihat telpon. 12.‖ Rinciannya lengkap.
-tggl.	before-number	Perjanjian itu dimuat pada tggl. 28 naskah lama.	Perjanjian itu dimuat pada tggl. 28.‖ Naskahnya tipis.
-tgl.	before-number	Mereka memeriksa tgl. 5 lebih dahulu.	Mereka memeriksa tgl. 5.‖ Semua benar.
-th.	before-number	Keterangannya di th. 7 dan sesudahnya.	Keterangannya di th. 7.‖ Isinya pendek.
-thd.	never	Surat itu dikirim thd. Hasan di Bandung.	Surat itu dikirim thd. Hasan.‖ Isinya singkat.
-thn.	before-number	Perjanjian itu dimuat pada thn. 28 naskah lama.	Perjanjian itu dimuat pada thn. 28.‖ Naskahnya tipis.
-tlp.	before-number	Mereka memeriksa tlp. 5 lebih dahulu.	Mereka memeriksa tlp. 5.‖ Semua benar.
-tmt.	never	Nota itu dibuat tmt. Lestari untuk Menlu.	Nota itu dibuat tmt. Lestari.‖ Semua setuju.
-tsb.	final	Bantuan obat, tenda, tsb. tiba kemarin.	Bantuan obat, tenda, tsb.‖ Pengungsi menunggu.
-ttd.	before-name	Mereka pindah ke ttd. Sukamaju tahun lalu.	Mereka pindah ke ttd. Sukamaju.‖ Rumahnya dijual.
-ttg.	never	Kapal berlayar ttg. Hasan menuju Ambon.	Kapal berlayar ttg. Hasan.‖ Mereka selamat.
-u.b.	never	Nota itu dibuat u.b. Lestari untuk Menlu.	Nota itu dibuat u.b. Lestari.‖ Semua setuju.
-u.p.	never	Surat itu dikirim u.p. Hasan di Bandung.	Surat itu dikirim u.p. Hasan.‖ Isinya singkat.
-utk.	never	Dana disimpan utk. Lestari sejak Mei.	Dana disimpan utk. Lestari.‖ Bunganya kecil.
-w.r.t.	never	Kapal berlayar w.r.t. Hasan menuju Ambon.	Kapal berlayar w.r.t. Hasan.‖ Mereka selamat.
-wa.	before-number	Keterangannya di wa. 7 dan sesudahnya.	Keterangannya di wa. 7.‖ Isinya pendek.
-y.b.s.	final	Radar, kapal, y.b.s. dibeli tahun ini.	Radar, kapal, y.b.s.‖ Harganya mahal.
-y.i.	never	Dana disimpan y.i. Lestari sejak Mei.	Dana disimpan y.i. Lestari.‖ Bunganya kecil.
-ybs.	final	Mereka membawa beras, gula, ybs. dari desa.	Mereka membawa beras, gula, ybs.‖ Semua habis dibagikan.
-yg.	never	Nota itu dibuat yg. Lestari untuk Menlu.	Nota itu dibuat yg. Lestari.‖ Semua setuju.
-yi.	never	Surat itu dikirim yi. Hasan di Bandung.	Surat itu dikirim yi. Hasan.‖ Isinya singkat.
+Komjen.	never	Menurut Komjen. Hasan, pasal itu dihapus.	Usul itu datang dari Komjen. Hasan.‖ Pemerintah menolak.
+Komp.	before-name|before-number	Mereka pindah ke Komp. Sukamaju tahun lalu.	Mereka pindah ke Komp. Sukamaju.‖ Rumahnya dijual.
+Kompl.	before-name	Berkas disimpan Kompl. Harapan selama setahun.	Berkas disimpan Kompl. Harapan.‖ Namun, tidak ada salinan.
+Komplek.	before-name	Patroli lewat Komplek. Merdeka setiap pagi.	Patroli lewat Komplek. Merdeka.‖ Jalanan sepi.
+Kompol.	never	Surat itu ditulis Kompol. Hasan sendiri.	Surat itu ditulis Kompol. Hasan.‖ Isinya singkat.
+Kop.	before-name	Mereka pindah ke Kop. Sukamaju tahun lalu.	Mereka pindah ke Kop. Sukamaju.‖ Rumahnya dijual.
+Kopda.	never	Perundingan diikuti Kopda. Hasan dan stafnya.	Perundingan diikuti Kopda. Hasan.‖ Hasilnya belum diumumkan.
+Kopka.	never	Kami menemui Kopka. Lestari kemarin.	Kami menemui Kopka. Lestari.‖ Ia sehat.
+Koptu.	never	Rapat dipimpin Koptu. Hasan di Bogor.	Rapat dipimpin Koptu. Hasan.‖ Semua hadir.
+Kor.	before-name|before-number|capital	Mereka pindah ke Kor. Sukamaju tahun lalu.	Di papan tertulis kor.‖ Mereka tertawa.
+Kotamad.	before-name	Berkas disimpan Kotamad. Harapan selama setahun.	Berkas disimpan Kotamad. Harapan.‖ Namun, tidak ada salinan.
+Kp.	before-name	Patroli lewat Kp. Merdeka setiap pagi.	Patroli lewat Kp. Merdeka.‖ Jalanan sepi.
+Kpd.	never	Kami menemui Kpd. Hasan kemarin.	Kami menemui Kpd. Hasan.‖ Ia sehat.
+Kpts.	before-name|before-number	Mereka pindah ke Kpts. Sukamaju tahun lalu.	Mereka pindah ke Kpts. Sukamaju.‖ Rumahnya dijual.
+Kt.	never	Surat itu ditulis Kt. Hasan sendiri.	Surat itu ditulis Kt. Hasan.‖ Isinya singkat.
+L.L.C.	company|final	Saham Bina Karya L.L.C. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya L.L.C.‖ Sidangnya pekan depan.
+L.P.	company|final	Laba Nusa Jaya L.P. naik tajam.	Saham itu dibeli Nusa Jaya L.P.‖ Nilainya besar.
+LLC.	company|final	Kontrak diteken Samudra Raya LLC. di Batam.	Kapal dipesan Samudra Raya LLC.‖ Pembayarannya ditunda.
+LLP.	company|final	Saham Bina Karya LLP. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya LLP.‖ Sidangnya pekan depan.
+Lab.	before-name|capital	Patroli lewat Lab. Merdeka setiap pagi.	Di papan tertulis lab.‖ Mereka tertawa.
+Laks.	never	Menurut Laks. Hasan, pasal itu dihapus.	Usul itu datang dari Laks. Hasan.‖ Pemerintah menolak.
+Laksda.	never	Perundingan diikuti Laksda. Lestari dan stafnya.	Perundingan diikuti Laksda. Lestari.‖ Hasilnya belum diumumkan.
+Laksdya.	never	Kami menemui Laksdya. Hasan kemarin.	Kami menemui Laksdya. Hasan.‖ Ia sehat.
+Laksma.	never	Rapat dipimpin Laksma. Lestari di Bogor.	Rapat dipimpin Laksma. Lestari.‖ Semua hadir.
+Lamp.	before-name|before-number	Kantornya di Lamp. Melati dekat pasar.	Kantornya di Lamp. Melati.‖ Ia tinggal di sana.
+Lap.	before-name|capital	Mereka pindah ke Lap. Sukamaju tahun lalu.	Di papan tertulis lap.‖ Mereka tertawa.
+Lc.	final	Narasumbernya Hasan, Lc., dari Malang.	Narasumbernya Hasan, Lc.‖ Ia ahli hukum laut.
+Letda.	never	Kami menemui Letda. Lestari kemarin.	Kami menemui Letda. Lestari.‖ Ia sehat.
+Letjen.	never	Rapat dipimpin Letjen. Hasan di Bogor.	Rapat dipimpin Letjen. Hasan.‖ Semua hadir.
+Letkol.	never	Surat itu ditulis Letkol. Lestari sendiri.	Surat itu ditulis Letkol. Lestari.‖ Isinya singkat.
+Lettu.	never	Menurut Lettu. Hasan, pasal itu dihapus.	Usul itu datang dari Lettu. Hasan.‖ Pemerintah menolak.
+Lic.	never	Nota itu dibuat Lic. Lestari untuk Menlu.	Nota itu dibuat Lic. Lestari.‖ Semua setuju.
+Ling.	before-name	Kantornya di Ling. Melati dekat pasar.	Kantornya di Ling. Melati.‖ Ia tinggal di sana.
+Lingk.	before-name	Mereka pindah ke Lingk. Sukamaju tahun lalu.	Mereka pindah ke Lingk. Sukamaju.‖ Rumahnya dijual.
+Ltd.	company|final	Laba Nusa Jaya Ltd. naik tajam.	Saham itu dibeli Nusa Jaya Ltd.‖ Nilainya besar.
+Luk.	before-number	Keterangannya di Luk. 7 dan sesudahnya.	Keterangannya di Luk. 7.‖ Isinya pendek.
+M.A.B.	final	Dekan Hasan, M.A.B. membuka seminar.	Seminar dibuka Hasan, M.A.B.‖ Pesertanya banyak.
+M.A.P.	final	Sidang dipimpin Lestari, M.A.P., di Solo.	Sidang dipimpin Lestari, M.A.P.‖ Semua saksi hadir.
+M.A.R.S.	final	Narasumbernya Hasan, M.A.R.S., dari Malang.	Narasumbernya Hasan, M.A.R.S.‖ Ia ahli hukum laut.
+M.AB.	final	Dekan Lestari, M.AB. membuka seminar.	Seminar dibuka Lestari, M.AB.‖ Pesertanya banyak.
+M.AP.	final	Sidang dipimpin Hasan, M.AP., di Solo.	Sidang dipimpin Hasan, M.AP.‖ Semua saksi hadir.
+M.Acc.	final	Narasumbernya Lestari, M.Acc., dari Malang.	Narasumbernya Lestari, M.Acc.‖ Ia ahli hukum laut.
+M.Ag.	final	Dekan Hasan, M.Ag. membuka seminar.	Seminar dibuka Hasan, M.Ag.‖ Pesertanya banyak.
+M.Ak.	final	Sidang dipimpin Lestari, M.Ak., di Solo.	Sidang dipimpin Lestari, M.Ak.‖ Semua saksi hadir.
+M.Akt.	final	Narasumbernya Hasan, M.Akt., dari Malang.	Narasumbernya Hasan, M.Akt.‖ Ia ahli hukum laut.
+M.Arl.	final	Dekan Lestari, M.Arl. membuka seminar.	Seminar dibuka Lestari, M.Arl.‖ Pesertanya banyak.
+M.Ars.	final	Sidang dipimpin Hasan, M.Ars., di Solo.	Sidang dipimpin Hasan, M.Ars.‖ Semua saksi hadir.
+M.Biomed.	final	Narasumbernya Lestari, M.Biomed., dari Malang.	Narasumbernya Lestari, M.Biomed.‖ Ia ahli hukum laut.
+M.Com.	final	Dekan Hasan, M.Com. membuka seminar.	Seminar dibuka Hasan, M.Com.‖ Pesertanya banyak.
+M.Cs.	final	Sidang dipimpin Lestari, M.Cs., di Solo.	Sidang dipimpin Lestari, M.Cs.‖ Semua saksi hadir.
+M.Dev.	final	Narasumbernya Hasan, M.Dev., dari Malang.	Narasumbernya Hasan, M.Dev.‖ Ia ahli hukum laut.
+M.Ds.	final	Dekan Lestari, M.Ds. membuka seminar.	Seminar dibuka Lestari, M.Ds.‖ Pesertanya banyak.
+M.E.	final	Sidang dipimpin Hasan, M.E., di Solo.	Sidang dipimpin Hasan, M.E.‖ Semua saksi hadir.
+M.E.I.	final	Narasumbernya Lestari, M.E.I., dari Malang.	Narasumbernya Lestari, M.E.I.‖ Ia ahli hukum laut.
+M.Ec.	final	Dekan Hasan, M.Ec. membuka seminar.	Seminar dibuka Hasan, M.Ec.‖ Pesertanya banyak.
+M.Ec.Dev.	final	Sidang dipimpin Lestari, M.Ec.Dev., di Solo.	Sidang dipimpin Lestari, M.Ec.Dev.‖ Semua saksi hadir.
+M.Eng.Sc.	final	Narasumbernya Hasan, M.Eng.Sc., dari Malang.	Narasumbernya Hasan, M.Eng.Sc.‖ Ia ahli hukum laut.
+M.Epid.	final	Dekan Lestari, M.Epid. membuka seminar.	Seminar dibuka Lestari, M.Epid.‖ Pesertanya banyak.
+M.Farm.	final	Sidang dipimpin Hasan, M.Farm., di Solo.	Sidang dipimpin Hasan, M.Farm.‖ Semua saksi hadir.
+M.Fil.	final	Narasumbernya Lestari, M.Fil., dari Malang.	Narasumbernya Lestari, M.Fil.‖ Ia ahli hukum laut.
+M.Fil.I.	final	Dekan Hasan, M.Fil.I. membuka seminar.	Seminar dibuka Hasan, M.Fil.I.‖ Pesertanya banyak.
+M.Gizi.	final	Sidang dipimpin Lestari, M.Gizi., di Solo.	Sidang dipimpin Lestari, M.Gizi.‖ Semua saksi hadir.
+M.H.	final	Narasumbernya Hasan, M.H., dari Malang.	Narasumbernya Hasan, M.H.‖ Ia ahli hukum laut.
+M.H.I.	final	Dekan Lestari, M.H.I. membuka seminar.	Seminar dibuka Lestari, M.H.I.‖ Pesertanya banyak.
+M.HI.	final	Sidang dipimpin Hasan, M.HI., di Solo.	Sidang dipimpin Hasan, M.HI.‖ Semua saksi hadir.
+M.Han.	final	Narasumbernya Lestari, M.Han., dari Malang.	Narasumbernya Lestari, M.Han.‖ Ia ahli hukum laut.
+M.Hum.	final	Dekan Hasan, M.Hum. membuka seminar.	Seminar dibuka Hasan, M.Hum.‖ Pesertanya banyak.
+M.Hut.	final	Sidang dipimpin Lestari, M.Hut., di Solo.	Sidang dipimpin Lestari, M.Hut.‖ Semua saksi hadir.
+M.I.Kom.	final	Narasumbernya Hasan, M.I.Kom., dari Malang.	Narasumbernya Hasan, M.I.Kom.‖ Ia ahli hukum laut.
+M.I.L.	final	Dekan Lestari, M.I.L. membuka seminar.	Seminar dibuka Lestari, M.I.L.‖ Pesertanya banyak.
+M.I.P.	final	Sidang dipimpin Hasan, M.I.P., di Solo.	Sidang dipimpin Hasan, M.I.P.‖ Semua saksi hadir.
+M.IK.	final	Narasumbernya Lestari, M.IK., dari Malang.	Narasumbernya Lestari, M.IK.‖ Ia ahli hukum laut.
+M.IP.	final	Dekan Hasan, M.IP. membuka seminar.	Seminar dibuka Hasan, M.IP.‖ Pesertanya banyak.
+M.Ikom.	final	Sidang dipimpin Lestari, M.Ikom., di Solo.	Sidang dipimpin Lestari, M.Ikom.‖ Semua saksi hadir.
+M.Inf.	final	Narasumbernya Hasan, M.Inf., dari Malang.	Narasumbernya Hasan, M.Inf.‖ Ia ahli hukum laut.
+M.K.M.	final	Dekan Lestari, M.K.M. membuka seminar.	Seminar dibuka Lestari, M.K.M.‖ Pesertanya banyak.
+M.KKK.	final	Sidang dipimpin Hasan, M.KKK., di Solo.	Sidang dipimpin Hasan, M.KKK.‖ Semua saksi hadir.
+M.Keb.	final	Narasumbernya Lestari, M.Keb., dari Malang.	Narasumbernya Lestari, M.Keb.‖ Ia ahli hukum laut.
+M.Ked.	final	Dekan Hasan, M.Ked. membuka seminar.	Seminar dibuka Hasan, M.Ked.‖ Pesertanya banyak.
+M.Kep.	final	Sidang dipimpin Lestari, M.Kep., di Solo.	Sidang dipimpin Lestari, M.Kep.‖ Semua saksi hadir.
+M.Kes.	final	Narasumbernya Hasan, M.Kes., dari Malang.	Narasumbernya Hasan, M.Kes.‖ Ia ahli hukum laut.
+M.Kn.	final	Dekan Lestari, M.Kn. membuka seminar.	Seminar dibuka Lestari, M.Kn.‖ Pesertanya banyak.
+M.Kom.	final	Sidang dipimpin Hasan, M.Kom., di Solo.	Sidang dipimpin Hasan, M.Kom.‖ Semua saksi hadir.
+M.Li.	final	Narasumbernya Lestari, M.Li., dari Malang.	Narasumbernya Lestari, M.Li.‖ Ia ahli hukum laut.
+M.Ling.	final	Dekan Hasan, M.Ling. membuka seminar.	Seminar dibuka Hasan, M.Ling.‖ Pesertanya banyak.
+M.M.	final	Sidang dipimpin Lestari, M.M., di Solo.	Sidang dipimpin Lestari, M.M.‖ Semua saksi hadir.
+M.Mar.	final	Narasumbernya Hasan, M.Mar., dari Malang.	Narasumbernya Hasan, M.Mar.‖ Ia ahli hukum laut.
+M.Mat.	final	Dekan Lestari, M.Mat. membuka seminar.	Seminar dibuka Lestari, M.Mat.‖ Pesertanya banyak.
+M.Or.	final	Sidang dipimpin Hasan, M.Or., di Solo.	Sidang dipimpin Hasan, M.Or.‖ Semua saksi hadir.
+M.P.	final	Narasumbernya Lestari, M.P., dari Malang.	Narasumbernya Lestari, M.P.‖ Ia ahli hukum laut.
+M.Pd.	final	Dekan Hasan, M.Pd. membuka seminar.	Seminar dibuka Hasan, M.Pd.‖ Pesertanya banyak.
+M.Pd.I.	final	Sidang dipimpin Lestari, M.Pd.I., di Solo.	Sidang dipimpin Lestari, M.Pd.I.‖ Semua saksi hadir.
+M.Ph.	final	Narasumbernya Hasan, M.Ph., dari Malang.	Narasumbernya Hasan, M.Ph.‖ Ia ahli hukum laut.
+M.Pharm.	final	Dekan Lestari, M.Pharm. membuka seminar.	Seminar dibuka Lestari, M.Pharm.‖ Pesertanya banyak.
+M.Psi.	final	Sidang dipimpin Hasan, M.Psi., di Solo.	Sidang dipimpin Hasan, M.Psi.‖ Semua saksi hadir.
+M.R.Kom.	final	Narasumbernya Lestari, M.R.Kom., dari Malang.	Narasumbernya Lestari, M.R.Kom.‖ Ia ahli hukum laut.
+M.SI.	final	Dekan Hasan, M.SI. membuka seminar.	Seminar dibuka Hasan, M.SI.‖ Pesertanya banyak.
+M.STr.	final	Sidang dipimpin Lestari, M.STr., di Solo.	Sidang dipimpin Lestari, M.STr.‖ Semua saksi hadir.
+M.Sc.Eng.	final	Narasumbernya Hasan, M.Sc.Eng., dari Malang.	Narasumbernya Hasan, M.Sc.Eng.‖ Ia ahli hukum laut.
+M.Sn.	final	Dekan Lestari, M.Sn. membuka seminar.	Seminar dibuka Lestari, M.Sn.‖ Pesertanya banyak.
+M.Sos.	final	Sidang dipimpin Hasan, M.Sos., di Solo.	Sidang dipimpin Hasan, M.Sos.‖ Semua saksi hadir.
+M.Stat.	final	Narasumbernya Lestari, M.Stat., dari Malang.	Narasumbernya Lestari, M.Stat.‖ Ia ahli hukum laut.
+M.Sy.	final	Dekan Hasan, M.Sy. membuka seminar.	Seminar dibuka Hasan, M.Sy.‖ Pesertanya banyak.
+M.T.	final	Sidang dipimpin Lestari, M.T., di Solo.	Sidang dipimpin Lestari, M.T.‖ Semua saksi hadir.
+M.T.I.	final	Narasumbernya Hasan, M.T.I., dari Malang.	Narasumbernya Hasan, M.T.I.‖ Ia ahli hukum laut.
+M.TI.	final	Dekan Lestari, M.TI. membuka seminar.	Seminar dibuka Lestari, M.TI.‖ Pesertanya banyak.
+M.Tr.	final	Sidang dipimpin Hasan, M.Tr., di Solo.	Sidang dipimpin Hasan, M.Tr.‖ Semua saksi hadir.
+MARS.	final	Narasumbernya Lestari, MARS., dari Malang.	Narasumbernya Lestari, MARS.‖ Ia ahli hukum laut.
+MBA.	final	Dekan Hasan, MBA. membuka seminar.	Seminar dibuka Hasan, MBA.‖ Pesertanya banyak.
+MTs.	before-name	Mereka pindah ke MTs. Sukamaju tahun lalu.	Mereka pindah ke MTs. Sukamaju.‖ Rumahnya dijual.
+Mar.	capital|never	Kapal berlayar Mar. Hasan menuju Ambon.	Kata yang dicari ialah mar.‖ Semua setuju.
+Marsda.	never	Perundingan diikuti Marsda. Lestari dan stafnya.	Perundingan diikuti Marsda. Lestari.‖ Hasilnya belum diumumkan.
+Marsdya.	never	Kami menemui Marsdya. Hasan kemarin.	Kami menemui Marsdya. Hasan.‖ Ia sehat.
+Marsma.	never	Rapat dipimpin Marsma. Lestari di Bogor.	Rapat dipimpin Marsma. Lestari.‖ Semua hadir.
+Mat.	before-number|capital	Mereka memeriksa Mat. 5 lebih dahulu.	Kata yang dicari ialah mat.‖ Semua setuju.
+May.	capital|never	Menurut May. Lestari, pasal itu dihapus.	Di papan tertulis may.‖ Mereka tertawa.
+Mayjen.	never	Perundingan diikuti Mayjen. Hasan dan stafnya.	Perundingan diikuti Mayjen. Hasan.‖ Hasilnya belum diumumkan.
+Md.	never	Kami menemui Md. Lestari kemarin.	Kami menemui Md. Lestari.‖ Ia sehat.
+Men.	before-name|capital	Berkas disimpan Men. Harapan selama setahun.	Kata yang dicari ialah men.‖ Semua setuju.
+Menko.	before-name	Patroli lewat Menko. Merdeka setiap pagi.	Patroli lewat Menko. Merdeka.‖ Jalanan sepi.
+Mgg.	before-number|capital	Lihat Mgg. 12 untuk rinciannya.	Kata yang dicari ialah mgg.‖ Semua setuju.
+Mhd.	never	Perundingan diikuti Mhd. Lestari dan stafnya.	Perundingan diikuti Mhd. Lestari.‖ Hasilnya belum diumumkan.
+Mik.	before-number	Mereka memeriksa Mik. 5 lebih dahulu.	Mereka memeriksa Mik. 5.‖ Semua benar.
+Moch.	never	Rapat dipimpin Moch. Lestari di Bogor.	Rapat dipimpin Moch. Lestari.‖ Semua hadir.
+Moh.	never	Surat itu ditulis Moh. Hasan sendiri.	Surat itu ditulis Moh. Hasan.‖ Isinya singkat.
+Mohd.	never	Menurut Mohd. Lestari, pasal itu dihapus.	Usul itu datang dari Mohd. Lestari.‖ Pemerintah menolak.
+Much.	never	Perundingan diikuti Much. Hasan dan stafnya.	Perundingan diikuti Much. Hasan.‖ Hasilnya belum diumumkan.
+Muh.	never	Kami menemui Muh. Lestari kemarin.	Kami menemui Muh. Lestari.‖ Ia sehat.
+Muhd.	never	Rapat dipimpin Muhd. Hasan di Bogor.	Rapat dipimpin Muhd. Hasan.‖ Semua hadir.
+Mzm.	before-number	Perjanjian itu dimuat pada Mzm. 28 naskah lama.	Perjanjian itu dimuat pada Mzm. 28.‖ Naskahnya tipis.
+N.B.	never	Kapal berlayar N.B. Hasan menuju Ambon.	Kapal berlayar N.B. Hasan.‖ Mereka selamat.
+N.V.	before-name	Patroli lewat N.V. Merdeka setiap pagi.	Patroli lewat N.V. Merdeka.‖ Jalanan sepi.
+NB.	never	Surat itu dikirim NB. Hasan di Bandung.	Surat itu dikirim NB. Hasan.‖ Isinya singkat.
+NIK.	before-number	Perjanjian itu dimuat pada NIK. 28 naskah lama.	Perjanjian itu dimuat pada NIK. 28.‖ Naskahnya tipis.
+NIP.	before-number	Mereka memeriksa NIP. 5 lebih dahulu.	Mereka memeriksa NIP. 5.‖ Semua benar.
+NIS.	before-number	Keterangannya di NIS. 7 dan sesudahnya.	Keterangannya di NIS. 7.‖ Isinya pendek.
+NRP.	before-number	Lihat NRP. 12 untuk rinciannya.	Lihat NRP. 12.‖ Rinciannya lengkap.
+NV.	before-name	Mereka pindah ke NV. Sukamaju tahun lalu.	Mereka pindah ke NV. Sukamaju.‖ Rumahnya dijual.
+Nav.	never	Rapat dipimpin Nav. Hasan di Bogor.	Rapat dipimpin Nav. Hasan.‖ Semua hadir.
+Ners.	never	Surat itu ditulis Ners. Lestari sendiri.	Surat itu ditulis Ners. Lestari.‖ Isinya singkat.
+Ngr.	never	Menurut Ngr. Hasan, pasal itu dihapus.	Usul itu datang dari Ngr. Hasan.‖ Pemerintah menolak.
+Nn.	never	Perundingan diikuti Nn. Lestari dan stafnya.	Perundingan diikuti Nn. Lestari.‖ Hasilnya belum diumumkan.
+No.	before-name|before-number	Berkas disimpan No. Harapan selama setahun.	Berkas disimpan No. Harapan.‖ Namun, tidak ada salinan.
+Nr.	before-name|before-number	Patroli lewat Nr. Merdeka setiap pagi.	Patroli lewat Nr. Merdeka.‖ Jalanan sepi.
+Ns.	never	Surat itu ditulis Ns. Hasan sendiri.	Surat itu ditulis Ns. Hasan.‖ Isinya singkat.
+Ny.	never	Menurut Ny. Lestari, pasal itu dihapus.	Usul itu datang dari Ny. Lestari.‖ Pemerintah menolak.
+Nym.	never	Perundingan diikuti Nym. Hasan dan stafnya.	Perundingan diikuti Nym. Hasan.‖ Hasilnya belum diumumkan.
+Okt.	before-number|capital	Keterangannya di Okt. 7 dan sesudahnya.	Di papan tertulis okt.‖ Mereka tertawa.
+P.S.	never	Surat itu dikirim P.S. Hasan di Bandung.	Surat itu dikirim P.S. Hasan.‖ Isinya singkat.
+PD.	before-name|never	Dana disimpan PD. Lestari sejak Mei.	Dana disimpan PD. Lestari.‖ Bunganya kecil.
+PLC.	company|final	Saham Bina Karya PLC. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya PLC.‖ Sidangnya pekan depan.
+PMK.	before-number	Keterangannya di PMK. 7 dan sesudahnya.	Keterangannya di PMK. 7.‖ Isinya pendek.
+PO.	before-name	Kantornya di PO. Melati dekat pasar.	Kantornya di PO. Melati.‖ Ia tinggal di sana.
+POJK.	before-number	Perjanjian itu dimuat pada POJK. 28 naskah lama.	Perjanjian itu dimuat pada POJK. 28.‖ Naskahnya tipis.
+PP.	before-number	Mereka memeriksa PP. 5 lebih dahulu.	Mereka memeriksa PP. 5.‖ Semua benar.
+PT.	before-name	Patroli lewat PT. Merdeka setiap pagi.	Patroli lewat PT. Merdeka.‖ Jalanan sepi.
+Pasc.	never	Perundingan diikuti Pasc. Hasan dan stafnya.	Perundingan diikuti Pasc. Hasan.‖ Hasilnya belum diumumkan.
+Pdm.	never	Kami menemui Pdm. Lestari kemarin.	Kami menemui Pdm. Lestari.‖ Ia sehat.
+Pdt.	never	Rapat dipimpin Pdt. Hasan di Bogor.	Rapat dipimpin Pdt. Hasan.‖ Semua hadir.
+Peg.	before-name	Patroli lewat Peg. Merdeka setiap pagi.	Patroli lewat Peg. Merdeka.‖ Jalanan sepi.
+Pel.	before-name|capital	Kantornya di Pel. Melati dekat pasar.	Kata yang dicari ialah pel.‖ Semua setuju.
+Pelab.	before-name	Mereka pindah ke Pelab. Sukamaju tahun lalu.	Mereka pindah ke Pelab. Sukamaju.‖ Rumahnya dijual.
+Pelda.	never	Kami menemui Pelda. Hasan kemarin.	Kami menemui Pelda. Hasan.‖ Ia sehat.
+Peltu.	never	Rapat dipimpin Peltu. Lestari di Bogor.	Rapat dipimpin Peltu. Lestari.‖ Semua hadir.
+Pen.	before-name	Kantornya di Pen. Melati dekat pasar.	Kantornya di Pen. Melati.‖ Ia tinggal di sana.
+Penerj.	before-name	Mereka pindah ke Penerj. Sukamaju tahun lalu.	Mereka pindah ke Penerj. Sukamaju.‖ Rumahnya dijual.
+Peny.	before-name	Berkas disimpan Peny. Harapan selama setahun.	Berkas disimpan Peny. Harapan.‖ Namun, tidak ada salinan.
+Penyunt.	before-name	Patroli lewat Penyunt. Merdeka setiap pagi.	Patroli lewat Penyunt. Merdeka.‖ Jalanan sepi.
+Per.	before-name|capital	Kantornya di Per. Melati dekat pasar.	Kata yang dicari ialah per.‖ Semua setuju.
+Perbup.	before-number	Perjanjian itu dimuat pada Perbup. 28 naskah lama.	Perjanjian itu dimuat pada Perbup. 28.‖ Naskahnya tipis.
+Perc.	before-name	Berkas disimpan Perc. Harapan selama setahun.	Berkas disimpan Perc. Harapan.‖ Namun, tidak ada salinan.
+Perda.	before-number	Keterangannya di Perda. 7 dan sesudahnya.	Keterangannya di Perda. 7.‖ Isinya pendek.
+Pergub.	before-number	Lihat Pergub. 12 untuk rinciannya.	Lihat Pergub. 12.‖ Rinciannya lengkap.
+Permen.	before-number	Perjanjian itu dimuat pada Permen. 28 naskah lama.	Perjanjian itu dimuat pada Permen. 28.‖ Naskahnya tipis.
+Perppu.	before-number	Mereka memeriksa Perppu. 5 lebih dahulu.	Mereka memeriksa Perppu. 5.‖ Semua benar.
+Perpres.	before-number	Keterangannya di Perpres. 7 dan sesudahnya.	Keterangannya di Perpres. 7.‖ Isinya pendek.
+Perum.	before-name	Kantornya di Perum. Melati dekat pasar.	Kantornya di Perum. Melati.‖ Ia tinggal di sana.
+Perumh.	before-name	Mereka pindah ke Perumh. Sukamaju tahun lalu.	Mereka pindah ke Perumh. Sukamaju.‖ Rumahnya dijual.
+Perwal.	before-number	Mereka memeriksa Perwal. 5 lebih dahulu.	Mereka memeriksa Perwal. 5.‖ Semua benar.
+Pgs.	never	Surat itu ditulis Pgs. Lestari sendiri.	Surat itu ditulis Pgs. Lestari.‖ Isinya singkat.
+Ph.D.	final	Dekan Hasan, Ph.D. membuka seminar.	Seminar dibuka Hasan, Ph.D.‖ Pesertanya banyak.
+Pj.	never	Perundingan diikuti Pj. Lestari dan stafnya.	Perundingan diikuti Pj. Lestari.‖ Hasilnya belum diumumkan.
+Pjs.	never	Kami menemui Pjs. Hasan kemarin.	Kami menemui Pjs. Hasan.‖ Ia sehat.
+Pkh.	before-number	Keterangannya di Pkh. 7 dan sesudahnya.	Keterangannya di Pkh. 7.‖ Isinya pendek.
+Plh.	never	Surat itu ditulis Plh. Hasan sendiri.	Surat itu ditulis Plh. Hasan.‖ Isinya singkat.
+Plt.	never	Menurut Plt. Lestari, pasal itu dihapus.	Usul itu datang dari Plt. Lestari.‖ Pemerintah menolak.
+Pnb.	never	Perundingan diikuti Pnb. Hasan dan stafnya.	Perundingan diikuti Pnb. Hasan.‖ Hasilnya belum diumumkan.
+Pnt.	never	Kami menemui Pnt. Lestari kemarin.	Kami menemui Pnt. Lestari.‖ Ia sehat.
+Pol.	never	Rapat dipimpin Pol. Hasan di Bogor.	Rapat dipimpin Pol. Hasan.‖ Semua hadir.
+Poltek.	before-name	Mereka pindah ke Poltek. Sukamaju tahun lalu.	Mereka pindah ke Poltek. Sukamaju.‖ Rumahnya dijual.
+Pom.	never	Menurut Pom. Hasan, pasal itu dihapus.	Usul itu datang dari Pom. Hasan.‖ Pemerintah menolak.
+Posy.	before-name	Patroli lewat Posy. Merdeka setiap pagi.	Patroli lewat Posy. Merdeka.‖ Jalanan sepi.
+Prada.	never	Kami menemui Prada. Hasan kemarin.	Kami menemui Prada. Hasan.‖ Ia sehat.
+Praka.	never	Rapat dipimpin Praka. Lestari di Bogor.	Rapat dipimpin Praka. Lestari.‖ Semua hadir.
+Pratu.	never	Surat itu ditulis Pratu. Hasan sendiri.	Surat itu ditulis Pratu. Hasan.‖ Isinya singkat.
+Prm.	before-name	Patroli lewat Prm. Merdeka setiap pagi.	Patroli lewat Prm. Merdeka.‖ Jalanan sepi.
+Prodi.	before-name	Kantornya di Prodi. Melati dekat pasar.	Kantornya di Prodi. Melati.‖ Ia tinggal di sana.
+Prop.	before-name	Mereka pindah ke Prop. Sukamaju tahun lalu.	Mereka pindah ke Prop. Sukamaju.‖ Rumahnya dijual.
+Prov.	before-name	Berkas disimpan Prov. Harapan selama setahun.	Berkas disimpan Prov. Harapan.‖ Namun, tidak ada salinan.
+Ps.	before-name|before-number|capital	Patroli lewat Ps. Merdeka setiap pagi.	Di papan tertulis ps.‖ Mereka tertawa.
+Psi.	final	Narasumbernya Hasan, Psi., dari Malang.	Narasumbernya Hasan, Psi.‖ Ia ahli hukum laut.
+Psikol.	final	Dekan Lestari, Psikol. membuka seminar.	Seminar dibuka Lestari, Psikol.‖ Pesertanya banyak.
+Psr.	before-name|capital	Berkas disimpan Psr. Harapan selama setahun.	Kata yang dicari ialah psr.‖ Semua setuju.
+Pte.	company|final	Kontrak diteken Samudra Raya Pte. di Batam.	Kapal dipesan Samudra Raya Pte.‖ Pembayarannya ditunda.
+Pthn.	never	Surat itu ditulis Pthn. Hasan sendiri.	Surat itu ditulis Pthn. Hasan.‖ Isinya singkat.
+Pty.	company|final	Laba Nusa Jaya Pty. naik tajam.	Saham itu dibeli Nusa Jaya Pty.‖ Nilainya besar.
+Purn.	never	Perundingan diikuti Purn. Hasan dan stafnya.	Perundingan diikuti Purn. Hasan.‖ Hasilnya belum diumumkan.
+Pusk.	before-name	Patroli lewat Pusk. Merdeka setiap pagi.	Patroli lewat Pusk. Merdeka.‖ Jalanan sepi.
+Puskes.	before-name	Kantornya di Puskes. Melati dekat pasar.	Kantornya di Puskes. Melati.‖ Ia tinggal di sana.
+Puskesm.	before-name	Mereka pindah ke Puskesm. Sukamaju tahun lalu.	Mereka pindah ke Puskesm. Sukamaju.‖ Rumahnya dijual.
+Pvt.	company|final	Saham Bina Karya Pvt. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Pvt.‖ Sidangnya pekan depan.
+Q.S.	before-name	Patroli lewat Q.S. Merdeka setiap pagi.	Patroli lewat Q.S. Merdeka.‖ Jalanan sepi.
+QS.	before-name	Kantornya di QS. Melati dekat pasar.	Kantornya di QS. Melati.‖ Ia tinggal di sana.
+R.A.	capital|never	Rapat dipimpin R.A. Lestari di Bogor.	Di papan tertulis r.a.‖ Mereka tertawa.
+R.Ay.	never	Surat itu ditulis R.Ay. Hasan sendiri.	Surat itu ditulis R.Ay. Hasan.‖ Isinya singkat.
+R.B.	never	Menurut R.B. Lestari, pasal itu dihapus.	Usul itu datang dari R.B. Lestari.‖ Pemerintah menolak.
+R.I.	place	Kapal itu milik R.I. Maritime Lines.	Kapal itu tiba di R.I.‖ Mereka menunggu.
+R.M.	never	Kami menemui R.M. Lestari kemarin.	Kami menemui R.M. Lestari.‖ Ia sehat.
+R.Ng.	never	Rapat dipimpin R.Ng. Hasan di Bogor.	Rapat dipimpin R.Ng. Hasan.‖ Semua hadir.
+R.Ngt.	never	Surat itu ditulis R.Ngt. Lestari sendiri.	Surat itu ditulis R.Ngt. Lestari.‖ Isinya singkat.
+R.P.	never	Menurut R.P. Hasan, pasal itu dihapus.	Usul itu datang dari R.P. Hasan.‖ Pemerintah menolak.
+R.R.	never	Perundingan diikuti R.R. Lestari dan stafnya.	Perundingan diikuti R.R. Lestari.‖ Hasilnya belum diumumkan.
+R.S.	before-name	Berkas disimpan R.S. Harapan selama setahun.	Berkas disimpan R.S. Harapan.‖ Namun, tidak ada salinan.
+RA.	never	Rapat dipimpin RA. Lestari di Bogor.	Rapat dipimpin RA. Lestari.‖ Semua hadir.
+RAy.	never	Surat itu ditulis RAy. Hasan sendiri.	Surat itu ditulis RAy. Hasan.‖ Isinya singkat.
+RM.	never	Menurut RM. Lestari, pasal itu dihapus.	Usul itu datang dari RM. Lestari.‖ Pemerintah menolak.
+RNg.	never	Perundingan diikuti RNg. Hasan dan stafnya.	Perundingan diikuti RNg. Hasan.‖ Hasilnya belum diumumkan.
+RS.	before-name	Patroli lewat RS. Merdeka setiap pagi.	Patroli lewat RS. Merdeka.‖ Jalanan sepi.
+RSB.	before-name	Kantornya di RSB. Melati dekat pasar.	Kantornya di RSB. Melati.‖ Ia tinggal di sana.
+RSI.	before-name	Mereka pindah ke RSI. Sukamaju tahun lalu.	Mereka pindah ke RSI. Sukamaju.‖ Rumahnya dijual.
+RSU.	before-name	Berkas disimpan RSU. Harapan selama setahun.	Berkas disimpan RSU. Harapan.‖ Namun, tidak ada salinan.
+RSUP.	before-name	Patroli lewat RSUP. Merdeka setiap pagi.	Patroli lewat RSUP. Merdeka.‖ Jalanan sepi.
+RT.	before-number	Lihat RT. 12 untuk rinciannya.	Lihat RT. 12.‖ Rinciannya lengkap.
+RW.	before-number	Perjanjian itu dimuat pada RW. 28 naskah lama.	Perjanjian itu dimuat pada RW. 28.‖ Naskahnya tipis.
+Rab.	before-name|before-number|capital	Berkas disimpan Rab. Harapan selama setahun.	Kata yang dicari ialah rab.‖ Semua setuju.
+Rd.	never	Menurut Rd. Lestari, pasal itu dihapus.	Usul itu datang dari Rd. Lestari.‖ Pemerintah menolak.
+Red.	final	Radar, kapal, Red. dibeli tahun ini.	Radar, kapal, Red.‖ Harganya mahal.
+Rp.	before-number	Perjanjian itu dimuat pada Rp. 28 naskah lama.	Perjanjian itu dimuat pada Rp. 28.‖ Naskahnya tipis.
+Rr.	never	Rapat dipimpin Rr. Hasan di Bogor.	Rapat dipimpin Rr. Hasan.‖ Semua hadir.
+Ruko.	before-name|before-number	Patroli lewat Ruko. Merdeka setiap pagi.	Patroli lewat Ruko. Merdeka.‖ Jalanan sepi.
+S$.	before-number	Lihat S$. 12 untuk rinciannya.	Lihat S$. 12.‖ Rinciannya lengkap.
+S.A.	company|final	Laba Nusa Jaya S.A. naik tajam.	Saham itu dibeli Nusa Jaya S.A.‖ Nilainya besar.
+S.A.B.	final	Narasumbernya Hasan, S.A.B., dari Malang.	Narasumbernya Hasan, S.A.B.‖ Ia ahli hukum laut.
+S.A.P.	final	Dekan Lestari, S.A.P. membuka seminar.	Seminar dibuka Lestari, S.A.P.‖ Pesertanya banyak.
+S.AB.	final	Sidang dipimpin Hasan, S.AB., di Solo.	Sidang dipimpin Hasan, S.AB.‖ Semua saksi hadir.
+S.AP.	final	Narasumbernya Lestari, S.AP., dari Malang.	Narasumbernya Lestari, S.AP.‖ Ia ahli hukum laut.
+S.Adm.	final	Dekan Hasan, S.Adm. membuka seminar.	Seminar dibuka Hasan, S.Adm.‖ Pesertanya banyak.
+S.Ag.	final	Sidang dipimpin Lestari, S.Ag., di Solo.	Sidang dipimpin Lestari, S.Ag.‖ Semua saksi hadir.
+S.Agr.	final	Narasumbernya Hasan, S.Agr., dari Malang.	Narasumbernya Hasan, S.Agr.‖ Ia ahli hukum laut.
+S.Ak.	final	Dekan Lestari, S.Ak. membuka seminar.	Seminar dibuka Lestari, S.Ak.‖ Pesertanya banyak.
+S.Akt.	final	Sidang dipimpin Hasan, S.Akt., di Solo.	Sidang dipimpin Hasan, S.Akt.‖ Semua saksi hadir.
+S.Ant.	final	Narasumbernya Lestari, S.Ant., dari Malang.	Narasumbernya Lestari, S.Ant.‖ Ia ahli hukum laut.
+S.Arl.	final	Dekan Hasan, S.Arl. membuka seminar.	Seminar dibuka Hasan, S.Arl.‖ Pesertanya banyak.
+S.Ars.	final	Sidang dipimpin Lestari, S.Ars., di Solo.	Sidang dipimpin Lestari, S.Ars.‖ Semua saksi hadir.
+S.Bio.	final	Narasumbernya Hasan, S.Bio., dari Malang.	Narasumbernya Hasan, S.Bio.‖ Ia ahli hukum laut.
+S.Bns.	final	Dekan Lestari, S.Bns. membuka seminar.	Seminar dibuka Lestari, S.Bns.‖ Pesertanya banyak.
+S.Des.	final	Sidang dipimpin Hasan, S.Des., di Solo.	Sidang dipimpin Hasan, S.Des.‖ Semua saksi hadir.
+S.Ds.	final	Narasumbernya Lestari, S.Ds., dari Malang.	Narasumbernya Lestari, S.Ds.‖ Ia ahli hukum laut.
+S.E.	final	Dekan Hasan, S.E. membuka seminar.	Seminar dibuka Hasan, S.E.‖ Pesertanya banyak.
+S.E.I.	final	Sidang dipimpin Lestari, S.E.I., di Solo.	Sidang dipimpin Lestari, S.E.I.‖ Semua saksi hadir.
+S.EI.	final	Narasumbernya Hasan, S.EI., dari Malang.	Narasumbernya Hasan, S.EI.‖ Ia ahli hukum laut.
+S.Farm.	final	Dekan Lestari, S.Farm. membuka seminar.	Seminar dibuka Lestari, S.Farm.‖ Pesertanya banyak.
+S.Fil.	final	Sidang dipimpin Hasan, S.Fil., di Solo.	Sidang dipimpin Hasan, S.Fil.‖ Semua saksi hadir.
+S.Fil.I.	final	Narasumbernya Lestari, S.Fil.I., dari Malang.	Narasumbernya Lestari, S.Fil.I.‖ Ia ahli hukum laut.
+S.Geo.	final	Dekan Hasan, S.Geo. membuka seminar.	Seminar dibuka Hasan, S.Geo.‖ Pesertanya banyak.
+S.Gz.	final	Sidang dipimpin Lestari, S.Gz., di Solo.	Sidang dipimpin Lestari, S.Gz.‖ Semua saksi hadir.
+S.H.	final	Narasumbernya Hasan, S.H., dari Malang.	Narasumbernya Hasan, S.H.‖ Ia ahli hukum laut.
+S.H.I.	final	Dekan Lestari, S.H.I. membuka seminar.	Seminar dibuka Lestari, S.H.I.‖ Pesertanya banyak.
+S.HI.	final	Sidang dipimpin Hasan, S.HI., di Solo.	Sidang dipimpin Hasan, S.HI.‖ Semua saksi hadir.
+S.Han.	final	Narasumbernya Lestari, S.Han., dari Malang.	Narasumbernya Lestari, S.Han.‖ Ia ahli hukum laut.
+S.Hum.	final	Dekan Hasan, S.Hum. membuka seminar.	Seminar dibuka Hasan, S.Hum.‖ Pesertanya banyak.
+S.Hut.	final	Sidang dipimpin Lestari, S.Hut., di Solo.	Sidang dipimpin Lestari, S.Hut.‖ Semua saksi hadir.
+S.I.K.	final	Narasumbernya Hasan, S.I.K., dari Malang.	Narasumbernya Hasan, S.I.K.‖ Ia ahli hukum laut.
+S.I.Kom.	final	Dekan Lestari, S.I.Kom. membuka seminar.	Seminar dibuka Lestari, S.I.Kom.‖ Pesertanya banyak.
+S.I.P.	final	Sidang dipimpin Hasan, S.I.P., di Solo.	Sidang dipimpin Hasan, S.I.P.‖ Semua saksi hadir.
+S.I.Pust.	final	Narasumbernya Lestari, S.I.Pust., dari Malang.	Narasumbernya Lestari, S.I.Pust.‖ Ia ahli hukum laut.
+S.IK.	final	Dekan Hasan, S.IK. membuka seminar.	Seminar dibuka Hasan, S.IK.‖ Pesertanya banyak.
+S.IP.	final	Sidang dipimpin Lestari, S.IP., di Solo.	Sidang dipimpin Lestari, S.IP.‖ Semua saksi hadir.
+S.IPI.	final	Narasumbernya Hasan, S.IPI., dari Malang.	Narasumbernya Hasan, S.IPI.‖ Ia ahli hukum laut.
+S.Ikom.	final	Dekan Lestari, S.Ikom. membuka seminar.	Seminar dibuka Lestari, S.Ikom.‖ Pesertanya banyak.
+S.In.	final	Sidang dipimpin Hasan, S.In., di Solo.	Sidang dipimpin Hasan, S.In.‖ Semua saksi hadir.
+S.Inf.	final	Narasumbernya Lestari, S.Inf., dari Malang.	Narasumbernya Lestari, S.Inf.‖ Ia ahli hukum laut.
+S.K.	before-number	Mereka memeriksa S.K. 5 lebih dahulu.	Mereka memeriksa S.K. 5.‖ Semua benar.
+S.K.M.	final	Sidang dipimpin Lestari, S.K.M., di Solo.	Sidang dipimpin Lestari, S.K.M.‖ Semua saksi hadir.
+S.KG.	final	Narasumbernya Hasan, S.KG., dari Malang.	Narasumbernya Hasan, S.KG.‖ Ia ahli hukum laut.
+S.KH.	final	Dekan Lestari, S.KH. membuka seminar.	Seminar dibuka Lestari, S.KH.‖ Pesertanya banyak.
+S.KM.	final	Sidang dipimpin Hasan, S.KM., di Solo.	Sidang dipimpin Hasan, S.KM.‖ Semua saksi hadir.
+S.Keb.	final	Narasumbernya Lestari, S.Keb., dari Malang.	Narasumbernya Lestari, S.Keb.‖ Ia ahli hukum laut.
+S.Ked.	final	Dekan Hasan, S.Ked. membuka seminar.	Seminar dibuka Hasan, S.Ked.‖ Pesertanya banyak.
+S.Kedg.	final	Sidang dipimpin Lestari, S.Kedg., di Solo.	Sidang dipimpin Lestari, S.Kedg.‖ Semua saksi hadir.
+S.Kedh.	final	Narasumbernya Hasan, S.Kedh., dari Malang.	Narasumbernya Hasan, S.Kedh.‖ Ia ahli hukum laut.
+S.Kel.	final	Dekan Lestari, S.Kel. membuka seminar.	Seminar dibuka Lestari, S.Kel.‖ Pesertanya banyak.
+S.Kep.	final	Sidang dipimpin Hasan, S.Kep., di Solo.	Sidang dipimpin Hasan, S.Kep.‖ Semua saksi hadir.
+S.Kes.	final	Narasumbernya Lestari, S.Kes., dari Malang.	Narasumbernya Lestari, S.Kes.‖ Ia ahli hukum laut.
+S.Kom.	final	Dekan Hasan, S.Kom. membuka seminar.	Seminar dibuka Hasan, S.Kom.‖ Pesertanya banyak.
+S.Kom.I.	final	Sidang dipimpin Lestari, S.Kom.I., di Solo.	Sidang dipimpin Lestari, S.Kom.I.‖ Semua saksi hadir.
+S.Kpm.	final	Narasumbernya Hasan, S.Kpm., dari Malang.	Narasumbernya Hasan, S.Kpm.‖ Ia ahli hukum laut.
+S.Li.	final	Dekan Lestari, S.Li. membuka seminar.	Seminar dibuka Lestari, S.Li.‖ Pesertanya banyak.
+S.Ling.	final	Sidang dipimpin Hasan, S.Ling., di Solo.	Sidang dipimpin Hasan, S.Ling.‖ Semua saksi hadir.
+S.M.	final	Narasumbernya Lestari, S.M., dari Malang.	Narasumbernya Lestari, S.M.‖ Ia ahli hukum laut.
+S.MB.	final	Dekan Hasan, S.MB. membuka seminar.	Seminar dibuka Hasan, S.MB.‖ Pesertanya banyak.
+S.Mat.	final	Sidang dipimpin Lestari, S.Mat., di Solo.	Sidang dipimpin Lestari, S.Mat.‖ Semua saksi hadir.
+S.Or.	final	Narasumbernya Hasan, S.Or., dari Malang.	Narasumbernya Hasan, S.Or.‖ Ia ahli hukum laut.
+S.P.	final	Dekan Lestari, S.P. membuka seminar.	Seminar dibuka Lestari, S.P.‖ Pesertanya banyak.
+S.Par.	final	Sidang dipimpin Hasan, S.Par., di Solo.	Sidang dipimpin Hasan, S.Par.‖ Semua saksi hadir.
+S.Pd.	final	Narasumbernya Lestari, S.Pd., dari Malang.	Narasumbernya Lestari, S.Pd.‖ Ia ahli hukum laut.
+S.Pd.I.	final	Dekan Hasan, S.Pd.I. membuka seminar.	Seminar dibuka Hasan, S.Pd.I.‖ Pesertanya banyak.
+S.Pd.SD.	final	Sidang dipimpin Lestari, S.Pd.SD., di Solo.	Sidang dipimpin Lestari, S.Pd.SD.‖ Semua saksi hadir.
+S.Pi.	final	Narasumbernya Hasan, S.Pi., dari Malang.	Narasumbernya Hasan, S.Pi.‖ Ia ahli hukum laut.
+S.Pol.	final	Dekan Lestari, S.Pol. membuka seminar.	Seminar dibuka Lestari, S.Pol.‖ Pesertanya banyak.
+S.Psi.	final	Sidang dipimpin Hasan, S.Psi., di Solo.	Sidang dipimpin Hasan, S.Psi.‖ Semua saksi hadir.
+S.Pt.	final	Narasumbernya Lestari, S.Pt., dari Malang.	Narasumbernya Lestari, S.Pt.‖ Ia ahli hukum laut.
+S.Pust.	final	Dekan Hasan, S.Pust. membuka seminar.	Seminar dibuka Hasan, S.Pust.‖ Pesertanya banyak.
+S.S.	final	Sidang dipimpin Lestari, S.S., di Solo.	Sidang dipimpin Lestari, S.S.‖ Semua saksi hadir.
+S.SI.	final	Narasumbernya Hasan, S.SI., dari Malang.	Narasumbernya Hasan, S.SI.‖ Ia ahli hukum laut.
+S.ST.	final	Dekan Lestari, S.ST. membuka seminar.	Seminar dibuka Lestari, S.ST.‖ Pesertanya banyak.
+S.STP.	final	Sidang dipimpin Hasan, S.STP., di Solo.	Sidang dipimpin Hasan, S.STP.‖ Semua saksi hadir.
+S.Sn.	final	Narasumbernya Lestari, S.Sn., dari Malang.	Narasumbernya Lestari, S.Sn.‖ Ia ahli hukum laut.
+S.Sos.	final	Dekan Hasan, S.Sos. membuka seminar.	Seminar dibuka Hasan, S.Sos.‖ Pesertanya banyak.
+S.Sos.I.	final	Sidang dipimpin Lestari, S.Sos.I., di Solo.	Sidang dipimpin Lestari, S.Sos.I.‖ Semua saksi hadir.
+S.Stat.	final	Narasumbernya Hasan, S.Stat., dari Malang.	Narasumbernya Hasan, S.Stat.‖ Ia ahli hukum laut.
+S.Sy.	final	Dekan Lestari, S.Sy. membuka seminar.	Seminar dibuka Lestari, S.Sy.‖ Pesertanya banyak.
+S.T.	final	Sidang dipimpin Hasan, S.T., di Solo.	Sidang dipimpin Hasan, S.T.‖ Semua saksi hadir.
+S.T.P.	final	Narasumbernya Lestari, S.T.P., dari Malang.	Narasumbernya Lestari, S.T.P.‖ Ia ahli hukum laut.
+S.TP.	final	Dekan Hasan, S.TP. membuka seminar.	Seminar dibuka Hasan, S.TP.‖ Pesertanya banyak.
+S.Tekp.	final	Sidang dipimpin Lestari, S.Tekp., di Solo.	Sidang dipimpin Lestari, S.Tekp.‖ Semua saksi hadir.
+S.Th.	final	Narasumbernya Hasan, S.Th., dari Malang.	Narasumbernya Hasan, S.Th.‖ Ia ahli hukum laut.
+S.Th.I.	final	Dekan Lestari, S.Th.I. membuka seminar.	Seminar dibuka Lestari, S.Th.I.‖ Pesertanya banyak.
+S.Tr.	final	Sidang dipimpin Hasan, S.Tr., di Solo.	Sidang dipimpin Hasan, S.Tr.‖ Semua saksi hadir.
+S.Tr.K.	final	Narasumbernya Lestari, S.Tr.K., dari Malang.	Narasumbernya Lestari, S.Tr.K.‖ Ia ahli hukum laut.
+SAW.	final	Bantuan obat, tenda, SAW. tiba kemarin.	Bantuan obat, tenda, SAW.‖ Pengungsi menunggu.
+SK.	before-number	Keterangannya di SK. 7 dan sesudahnya.	Keterangannya di SK. 7.‖ Isinya pendek.
+SWT.	final	Radar, kapal, SWT. dibeli tahun ini.	Radar, kapal, SWT.‖ Harganya mahal.
+Sab.	before-number|capital	Perjanjian itu dimuat pada Sab. 28 naskah lama.	Di papan tertulis sab.‖ Mereka tertawa.
+Saf.	before-name|before-number|capital	Berkas disimpan Saf. Harapan selama setahun.	Kata yang dicari ialah saf.‖ Semua setuju.
+Sbr.	before-name	Patroli lewat Sbr. Merdeka setiap pagi.	Patroli lewat Sbr. Merdeka.‖ Jalanan sepi.
+Sdn.	company|final	Saham Bina Karya Sdn. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Sdn.‖ Sidangnya pekan depan.
+Sdr.	never	Kami menemui Sdr. Lestari kemarin.	Kami menemui Sdr. Lestari.‖ Ia sehat.
+Sdra.	never	Rapat dipimpin Sdra. Hasan di Bogor.	Rapat dipimpin Sdra. Hasan.‖ Semua hadir.
+Sdri.	never	Surat itu ditulis Sdri. Lestari sendiri.	Surat itu ditulis Sdri. Lestari.‖ Isinya singkat.
+Sei.	before-name	Kantornya di Sei. Melati dekat pasar.	Kantornya di Sei. Melati.‖ Ia tinggal di sana.
+Sek.	before-name	Mereka pindah ke Sek. Sukamaju tahun lalu.	Mereka pindah ke Sek. Sukamaju.‖ Rumahnya dijual.
+Sekjen.	before-name	Berkas disimpan Sekjen. Harapan selama setahun.	Berkas disimpan Sekjen. Harapan.‖ Namun, tidak ada salinan.
+Sekr.	before-name	Patroli lewat Sekr. Merdeka setiap pagi.	Patroli lewat Sekr. Merdeka.‖ Jalanan sepi.
+Sel.	before-name|before-number|capital	Kantornya di Sel. Melati dekat pasar.	Kata yang dicari ialah sel.‖ Semua setuju.
+Sen.	before-number|capital	Perjanjian itu dimuat pada Sen. 28 naskah lama.	Di papan tertulis sen.‖ Mereka tertawa.
+Sep.	before-number|capital	Mereka memeriksa Sep. 5 lebih dahulu.	Kata yang dicari ialah sep.‖ Semua setuju.
+Serda.	never	Kami menemui Serda. Lestari kemarin.	Kami menemui Serda. Lestari.‖ Ia sehat.
+Serka.	never	Rapat dipimpin Serka. Hasan di Bogor.	Rapat dipimpin Serka. Hasan.‖ Semua hadir.
+Serma.	never	Surat itu ditulis Serma. Lestari sendiri.	Surat itu ditulis Serma. Lestari.‖ Isinya singkat.
+Sertu.	never	Menurut Sertu. Hasan, pasal itu dihapus.	Usul itu datang dari Sertu. Hasan.‖ Pemerintah menolak.
+Smbr.	before-name	Patroli lewat Smbr. Merdeka setiap pagi.	Patroli lewat Smbr. Merdeka.‖ Jalanan sepi.
+Sp.	never	Surat itu dikirim Sp. Hasan di Bandung.	Surat itu dikirim Sp. Hasan.‖ Isinya singkat.
+Sp.A.	final	Narasumbernya Lestari, Sp.A., dari Malang.	Narasumbernya Lestari, Sp.A.‖ Ia ahli hukum laut.
+Sp.An.	final	Dekan Hasan, Sp.An. membuka seminar.	Seminar dibuka Hasan, Sp.An.‖ Pesertanya banyak.
+Sp.B.	final	Sidang dipimpin Lestari, Sp.B., di Solo.	Sidang dipimpin Lestari, Sp.B.‖ Semua saksi hadir.
+Sp.B.S.	final	Narasumbernya Hasan, Sp.B.S., dari Malang.	Narasumbernya Hasan, Sp.B.S.‖ Ia ahli hukum laut.
+Sp.BM.	final	Dekan Lestari, Sp.BM. membuka seminar.	Seminar dibuka Lestari, Sp.BM.‖ Pesertanya banyak.
+Sp.BP.	final	Sidang dipimpin Hasan, Sp.BP., di Solo.	Sidang dipimpin Hasan, Sp.BP.‖ Semua saksi hadir.
+Sp.BS.	final	Narasumbernya Lestari, Sp.BS., dari Malang.	Narasumbernya Lestari, Sp.BS.‖ Ia ahli hukum laut.
+Sp.BTKV.	final	Dekan Hasan, Sp.BTKV. membuka seminar.	Seminar dibuka Hasan, Sp.BTKV.‖ Pesertanya banyak.
+Sp.D.V.	final	Sidang dipimpin Lestari, Sp.D.V., di Solo.	Sidang dipimpin Lestari, Sp.D.V.‖ Semua saksi hadir.
+Sp.DV.	final	Narasumbernya Hasan, Sp.DV., dari Malang.	Narasumbernya Hasan, Sp.DV.‖ Ia ahli hukum laut.
+Sp.EM.	final	Dekan Lestari, Sp.EM. membuka seminar.	Seminar dibuka Lestari, Sp.EM.‖ Pesertanya banyak.
+Sp.F.	final	Sidang dipimpin Hasan, Sp.F., di Solo.	Sidang dipimpin Hasan, Sp.F.‖ Semua saksi hadir.
+Sp.FK.	final	Narasumbernya Lestari, Sp.FK., dari Malang.	Narasumbernya Lestari, Sp.FK.‖ Ia ahli hukum laut.
+Sp.FM.	final	Dekan Hasan, Sp.FM. membuka seminar.	Seminar dibuka Hasan, Sp.FM.‖ Pesertanya banyak.
+Sp.GK.	final	Sidang dipimpin Lestari, Sp.GK., di Solo.	Sidang dipimpin Lestari, Sp.GK.‖ Semua saksi hadir.
+Sp.JP.	final	Narasumbernya Hasan, Sp.JP., dari Malang.	Narasumbernya Hasan, Sp.JP.‖ Ia ahli hukum laut.
+Sp.K.	final	Dekan Lestari, Sp.K. membuka seminar.	Seminar dibuka Lestari, Sp.K.‖ Pesertanya banyak.
+Sp.KFR.	final	Sidang dipimpin Hasan, Sp.KFR., di Solo.	Sidang dipimpin Hasan, Sp.KFR.‖ Semua saksi hadir.
+Sp.KG.	final	Narasumbernya Lestari, Sp.KG., dari Malang.	Narasumbernya Lestari, Sp.KG.‖ Ia ahli hukum laut.
+Sp.KGA.	final	Dekan Hasan, Sp.KGA. membuka seminar.	Seminar dibuka Hasan, Sp.KGA.‖ Pesertanya banyak.
+Sp.KJ.	final	Sidang dipimpin Lestari, Sp.KJ., di Solo.	Sidang dipimpin Lestari, Sp.KJ.‖ Semua saksi hadir.
+Sp.KK.	final	Narasumbernya Hasan, Sp.KK., dari Malang.	Narasumbernya Hasan, Sp.KK.‖ Ia ahli hukum laut.
+Sp.M.	final	Dekan Lestari, Sp.M. membuka seminar.	Seminar dibuka Lestari, Sp.M.‖ Pesertanya banyak.
+Sp.MK.	final	Sidang dipimpin Hasan, Sp.MK., di Solo.	Sidang dipimpin Hasan, Sp.MK.‖ Semua saksi hadir.
+Sp.N.	final	Narasumbernya Lestari, Sp.N., dari Malang.	Narasumbernya Lestari, Sp.N.‖ Ia ahli hukum laut.
+Sp.O.G.	final	Dekan Hasan, Sp.O.G. membuka seminar.	Seminar dibuka Hasan, Sp.O.G.‖ Pesertanya banyak.
+Sp.OG.	final	Sidang dipimpin Lestari, Sp.OG., di Solo.	Sidang dipimpin Lestari, Sp.OG.‖ Semua saksi hadir.
+Sp.OT.	final	Narasumbernya Hasan, Sp.OT., dari Malang.	Narasumbernya Hasan, Sp.OT.‖ Ia ahli hukum laut.
+Sp.Ok.	final	Dekan Lestari, Sp.Ok. membuka seminar.	Seminar dibuka Lestari, Sp.Ok.‖ Pesertanya banyak.
+Sp.Onk.	final	Sidang dipimpin Hasan, Sp.Onk., di Solo.	Sidang dipimpin Hasan, Sp.Onk.‖ Semua saksi hadir.
+Sp.Ort.	final	Narasumbernya Lestari, Sp.Ort., dari Malang.	Narasumbernya Lestari, Sp.Ort.‖ Ia ahli hukum laut.
+Sp.P.	final	Dekan Hasan, Sp.P. membuka seminar.	Seminar dibuka Hasan, Sp.P.‖ Pesertanya banyak.
+Sp.P.D.	final	Sidang dipimpin Lestari, Sp.P.D., di Solo.	Sidang dipimpin Lestari, Sp.P.D.‖ Semua saksi hadir.
+Sp.PA.	final	Narasumbernya Hasan, Sp.PA., dari Malang.	Narasumbernya Hasan, Sp.PA.‖ Ia ahli hukum laut.
+Sp.PD.	final	Dekan Lestari, Sp.PD. membuka seminar.	Seminar dibuka Lestari, Sp.PD.‖ Pesertanya banyak.
+Sp.PK.	final	Sidang dipimpin Hasan, Sp.PK., di Solo.	Sidang dipimpin Hasan, Sp.PK.‖ Semua saksi hadir.
+Sp.Par.	final	Narasumbernya Lestari, Sp.Par., dari Malang.	Narasumbernya Lestari, Sp.Par.‖ Ia ahli hukum laut.
+Sp.Perio.	final	Dekan Hasan, Sp.Perio. membuka seminar.	Seminar dibuka Hasan, Sp.Perio.‖ Pesertanya banyak.
+Sp.Pros.	final	Sidang dipimpin Lestari, Sp.Pros., di Solo.	Sidang dipimpin Lestari, Sp.Pros.‖ Semua saksi hadir.
+Sp.RM.	final	Narasumbernya Hasan, Sp.RM., dari Malang.	Narasumbernya Hasan, Sp.RM.‖ Ia ahli hukum laut.
+Sp.Rad.	final	Dekan Lestari, Sp.Rad. membuka seminar.	Seminar dibuka Lestari, Sp.Rad.‖ Pesertanya banyak.
+Sp.S.	final	Sidang dipimpin Hasan, Sp.S., di Solo.	Sidang dipimpin Hasan, Sp.S.‖ Semua saksi hadir.
+Sp.T.H.T.	final	Narasumbernya Lestari, Sp.T.H.T., dari Malang.	Narasumbernya Lestari, Sp.T.H.T.‖ Ia ahli hukum laut.
+Sp.THT-KL.	final	Dekan Hasan, Sp.THT-KL. membuka seminar.	Seminar dibuka Hasan, Sp.THT-KL.‖ Pesertanya banyak.
+Sp.THT.	final	Sidang dipimpin Lestari, Sp.THT., di Solo.	Sidang dipimpin Lestari, Sp.THT.‖ Semua saksi hadir.
+Sp.U.	final	Narasumbernya Hasan, Sp.U., dari Malang.	Narasumbernya Hasan, Sp.U.‖ Ia ahli hukum laut.
+Spd.	never	Nota itu dibuat Spd. Lestari untuk Menlu.	Nota itu dibuat Spd. Lestari.‖ Semua setuju.
+Sta.	before-name|capital	Kantornya di Sta. Melati dekat pasar.	Kata yang dicari ialah sta.‖ Semua setuju.
+Sub.	before-name|capital	Mereka pindah ke Sub. Sukamaju tahun lalu.	Di papan tertulis sub.‖ Mereka tertawa.
+Subag.	before-name	Berkas disimpan Subag. Harapan selama setahun.	Berkas disimpan Subag. Harapan.‖ Namun, tidak ada salinan.
+Subbag.	before-name	Patroli lewat Subbag. Merdeka setiap pagi.	Patroli lewat Subbag. Merdeka.‖ Jalanan sepi.
+Subdit.	before-name	Kantornya di Subdit. Melati dekat pasar.	Kantornya di Subdit. Melati.‖ Ia tinggal di sana.
+Sya.	before-name|before-number|capital	Mereka pindah ke Sya. Sukamaju tahun lalu.	Di papan tertulis sya.‖ Mereka tertawa.
+Tb.	never	Perundingan diikuti Tb. Hasan dan stafnya.	Perundingan diikuti Tb. Hasan.‖ Hasilnya belum diumumkan.
+Tbk.	company|final	Kontrak diteken Samudra Raya Tbk. di Batam.	Kapal dipesan Samudra Raya Tbk.‖ Pembayarannya ditunda.
+Teng.	before-name	Kantornya di Teng. Melati dekat pasar.	Kantornya di Teng. Melati.‖ Ia tinggal di sana.
+Ter.	before-name|capital	Mereka pindah ke Ter. Sukamaju tahun lalu.	Di papan tertulis ter.‖ Mereka tertawa.
+Terj.	before-name	Berkas disimpan Terj. Harapan selama setahun.	Berkas disimpan Terj. Harapan.‖ Namun, tidak ada salinan.
+Tg.	before-name	Patroli lewat Tg. Merdeka setiap pagi.	Patroli lewat Tg. Merdeka.‖ Jalanan sepi.
+Tgk.	never	Kami menemui Tgk. Hasan kemarin.	Kami menemui Tgk. Hasan.‖ Ia sehat.
+Tj.	before-name	Mereka pindah ke Tj. Sukamaju tahun lalu.	Mereka pindah ke Tj. Sukamaju.‖ Rumahnya dijual.
+Tjok.	never	Surat itu ditulis Tjok. Hasan sendiri.	Surat itu ditulis Tjok. Hasan.‖ Isinya singkat.
+Tk.	never	Menurut Tk. Lestari, pasal itu dihapus.	Usul itu datang dari Tk. Lestari.‖ Pemerintah menolak.
+Tlk.	before-name	Kantornya di Tlk. Melati dekat pasar.	Kantornya di Tlk. Melati.‖ Ia tinggal di sana.
+Tn.	never	Kami menemui Tn. Lestari kemarin.	Kami menemui Tn. Lestari.‖ Ia sehat.
+UD.	before-name	Berkas disimpan UD. Harapan selama setahun.	Berkas disimpan UD. Harapan.‖ Namun, tidak ada salinan.
+US$.	before-number	Keterangannya di US$. 7 dan sesudahnya.	Keterangannya di US$. 7.‖ Isinya pendek.
+UU.	before-number	Lihat UU. 12 untuk rinciannya.	Lihat UU. 12.‖ Rinciannya lengkap.
+UUD.	before-number	Perjanjian itu dimuat pada UUD. 28 naskah lama.	Perjanjian itu dimuat pada UUD. 28.‖ Naskahnya tipis.
+Ul.	before-number	Mereka memeriksa Ul. 5 lebih dahulu.	Mereka memeriksa Ul. 5.‖ Semua benar.
+Univ.	before-name	Patroli lewat Univ. Merdeka setiap pagi.	Patroli lewat Univ. Merdeka.‖ Jalanan sepi.
+Ust.	never	Surat itu ditulis Ust. Hasan sendiri.	Surat itu ditulis Ust. Hasan.‖ Isinya singkat.
+Ustaz.	never	Menurut Ustaz. Lestari, pasal itu dihapus.	Usul itu datang dari Ustaz. Lestari.‖ Pemerintah menolak.
+Ustz.	never	Perundingan diikuti Ustz. Hasan dan stafnya.	Perundingan diikuti Ustz. Hasan.‖ Hasilnya belum diumumkan.
+Utr.	before-name	Patroli lewat Utr. Merdeka setiap pagi.	Patroli lewat Utr. Merdeka.‖ Jalanan sepi.
+Wak.	before-name|capital	Kantornya di Wak. Melati dekat pasar.	Kata yang dicari ialah wak.‖ Semua setuju.
+Why.	before-number	Perjanjian itu dimuat pada Why. 28 naskah lama.	Perjanjian itu dimuat pada Why. 28.‖ Naskahnya tipis.
+Wk.	before-name	Berkas disimpan Wk. Harapan selama setahun.	Berkas disimpan Wk. Harapan.‖ Namun, tidak ada salinan.
+Wkl.	before-name	Patroli lewat Wkl. Merdeka setiap pagi.	Patroli lewat Wkl. Merdeka.‖ Jalanan sepi.
+Wy.	never	Kami menemui Wy. Hasan kemarin.	Kami menemui Wy. Hasan.‖ Ia sehat.
+Yak.	before-number	Perjanjian itu dimuat pada Yak. 28 naskah lama.	Perjanjian itu dimuat pada Yak. 28.‖ Naskahnya tipis.
+Yay.	before-name	Berkas disimpan Yay. Harapan selama setahun.	Berkas disimpan Yay. Harapan.‖ Namun, tidak ada salinan.
+Yeh.	before-number	Keterangannya di Yeh. 7 dan sesudahnya.	Keterangannya di Yeh. 7.‖ Isinya pendek.
+Yer.	before-number	Lihat Yer. 12 untuk rinciannya.	Lihat Yer. 12.‖ Rinciannya lengkap.
+Yes.	before-number|capital	Perjanjian itu dimuat pada Yes. 28 naskah lama.	Di papan tertulis yes.‖ Mereka tertawa.
+Ykh.	never	Rapat dipimpin Ykh. Hasan di Bogor.	Rapat dipimpin Ykh. Hasan.‖ Semua hadir.
+Yoh.	before-number	Keterangannya di Yoh. 7 dan sesudahnya.	Keterangannya di Yoh. 7.‖ Isinya pendek.
+Yon.	before-name	Kantornya di Yon. Melati dekat pasar.	Kantornya di Yon. Melati.‖ Ia tinggal di sana.
+Ytc.	never	Perundingan diikuti Ytc. Lestari dan stafnya.	Perundingan diikuti Ytc. Lestari.‖ Hasilnya belum diumumkan.
+Yth.	never	Kami menemui Yth. Hasan kemarin.	Kami menemui Yth. Hasan.‖ Ia sehat.
+Yts.	never	Rapat dipimpin Yts. Lestari di Bogor.	Rapat dipimpin Yts. Lestari.‖ Semua hadir.
+Zulh.	before-name|before-number|capital	Kantornya di Zulh. Melati dekat pasar.	Kata yang dicari ialah zulh.‖ Semua setuju.
+Zulk.	before-name|before-number|capital	Mereka pindah ke Zulk. Sukamaju tahun lalu.	Di papan tertulis zulk.‖ Mereka tertawa.
+a.d.	never	Kapal berlayar a.d. Hasan menuju Ambon.	Kapal berlayar a.d. Hasan.‖ Mereka selamat.
+a.i.	never	Nota itu dibuat a.i. Lestari untuk Menlu.	Nota itu dibuat a.i. Lestari.‖ Semua setuju.
+a.l.	never	Surat itu dikirim a.l. Hasan di Bandung.	Surat itu dikirim a.l. Hasan.‖ Isinya singkat.
+a.n.	never	Dana disimpan a.n. Lestari sejak Mei.	Dana disimpan a.n. Lestari.‖ Bunganya kecil.
+a.n.b.	never	Kapal berlayar a.n.b. Hasan menuju Ambon.	Kapal berlayar a.n.b. Hasan.‖ Mereka selamat.
+a.p.	never	Nota itu dibuat a.p. Lestari untuk Menlu.	Nota itu dibuat a.p. Lestari.‖ Semua setuju.
+a/n.	never	Surat itu dikirim a/n. Hasan di Bandung.	Surat itu dikirim a/n. Hasan.‖ Isinya singkat.
+abbr.	final	Bantuan obat, tenda, abbr. tiba kemarin.	Bantuan obat, tenda, abbr.‖ Pengungsi menunggu.
+ay.	before-number	Mereka memeriksa ay. 5 lebih dahulu.	Mereka memeriksa ay. 5.‖ Semua benar.
+ayt.	before-number	Keterangannya di ayt. 7 dan sesudahnya.	Keterangannya di ayt. 7.‖ Isinya pendek.
+b.d.	never	Surat itu dikirim b.d. Hasan di Bandung.	Surat itu dikirim b.d. Hasan.‖ Isinya singkat.
+bab.	before-number	Perjanjian itu dimuat pada bab. 28 naskah lama.	Perjanjian itu dimuat pada bab. 28.‖ Naskahnya tipis.
+bdk.	never	Kapal berlayar bdk. Hasan menuju Ambon.	Kapal berlayar bdk. Hasan.‖ Mereka selamat.
+bgn.	before-number	Keterangannya di bgn. 7 dan sesudahnya.	Keterangannya di bgn. 7.‖ Isinya pendek.
+bhw.	never	Surat itu dikirim bhw. Hasan di Bandung.	Surat itu dikirim bhw. Hasan.‖ Isinya singkat.
+bln.	before-number	Perjanjian itu dimuat pada bln. 28 naskah lama.	Perjanjian itu dimuat pada bln. 28.‖ Naskahnya tipis.
+blok.	before-number	Mereka memeriksa blok. 5 lebih dahulu.	Mereka memeriksa blok. 5.‖ Semua benar.
+bnd.	never	Nota itu dibuat bnd. Lestari untuk Menlu.	Nota itu dibuat bnd. Lestari.‖ Semua setuju.
+c.q.	never	Surat itu dikirim c.q. Hasan di Bandung.	Surat itu dikirim c.q. Hasan.‖ Isinya singkat.
+c.s.	final	Bantuan obat, tenda, c.s. tiba kemarin.	Bantuan obat, tenda, c.s.‖ Pengungsi menunggu.
+cal.	before-number	Mereka memeriksa cal. 5 lebih dahulu.	Mereka memeriksa cal. 5.‖ Semua benar.
+cet.	before-number	Keterangannya di cet. 7 dan sesudahnya.	Keterangannya di cet. 7.‖ Isinya pendek.
+cq.	never	Surat itu dikirim cq. Hasan di Bandung.	Surat itu dikirim cq. Hasan.‖ Isinya singkat.
+cs.	final	Mereka membawa beras, gula, cs. dari desa.	Mereka membawa beras, gula, cs.‖ Semua habis dibagikan.
+ctk.	before-number	Mereka memeriksa ctk. 5 lebih dahulu.	Mereka memeriksa ctk. 5.‖ Semua benar.
+d.	before-number	Keterangannya di d. 7 dan sesudahnya.	Keterangannya di d. 7.‖ Isinya pendek.
+d.a.	never	Surat itu dikirim d.a. Hasan di Bandung.	Surat itu dikirim d.a. Hasan.‖ Isinya singkat.
+d.h.	never	Dana disimpan d.h. Lestari sejak Mei.	Dana disimpan d.h. Lestari.‖ Bunganya kecil.
+d.h.i.	never	Kapal berlayar d.h.i. Hasan menuju Ambon.	Kapal berlayar d.h.i. Hasan.‖ Mereka selamat.
+d.l.	never	Nota itu dibuat d.l. Lestari untuk Menlu.	Nota itu dibuat d.l. Lestari.‖ Semua setuju.
+d/a.	never	Surat itu dikirim d/a. Hasan di Bandung.	Surat itu dikirim d/a. Hasan.‖ Isinya singkat.
+d/h.	never	Dana disimpan d/h. Lestari sejak Mei.	Dana disimpan d/h. Lestari.‖ Bunganya kecil.
+dg.	never	Kapal berlayar dg. Hasan menuju Ambon.	Kapal berlayar dg. Hasan.‖ Mereka selamat.
+dgn.	never	Nota itu dibuat dgn. Lestari untuk Menlu.	Nota itu dibuat dgn. Lestari.‖ Semua setuju.
+dhi.	never	Surat itu dikirim dhi. Hasan di Bandung.	Surat itu dikirim dhi. Hasan.‖ Isinya singkat.
+dkk.	final	Mereka membawa beras, gula, dkk. dari desa.	Mereka membawa beras, gula, dkk.‖ Semua habis dibagikan.
+dll.	final	Radar, kapal, dll. dibeli tahun ini.	Radar, kapal, dll.‖ Harganya mahal.
+dlm.	never	Nota itu dibuat dlm. Lestari untuk Menlu.	Nota itu dibuat dlm. Lestari.‖ Semua setuju.
+dlsb.	final	Mereka membawa beras, gula, dlsb. dari desa.	Mereka membawa beras, gula, dlsb.‖ Semua habis dibagikan.
+dr.	never|small-title	Menurut dr. Lestari, pasal itu dihapus.	Usul itu datang dari dr. Lestari.‖ Pemerintah menolak.
+drg.	never|small-title	Perundingan diikuti drg. Hasan dan stafnya.	Perundingan diikuti drg. Hasan.‖ Hasilnya belum diumumkan.
+drh.	never|small-title	Kami menemui drh. Lestari kemarin.	Kami menemui drh. Lestari.‖ Ia sehat.
+dsb.	final	Radar, kapal, dsb. dibeli tahun ini.	Radar, kapal, dsb.‖ Harganya mahal.
+dsj.	final	Bantuan obat, tenda, dsj. tiba kemarin.	Bantuan obat, tenda, dsj.‖ Pengungsi menunggu.
+dst.	final	Mereka membawa beras, gula, dst. dari desa.	Mereka membawa beras, gula, dst.‖ Semua habis dibagikan.
+dstnya.	final	Radar, kapal, dstnya. dibeli tahun ini.	Radar, kapal, dstnya.‖ Harganya mahal.
+dtk.	final	Bantuan obat, tenda, dtk. tiba kemarin.	Bantuan obat, tenda, dtk.‖ Pengungsi menunggu.
+eks.	final	Mereka membawa beras, gula, eks. dari desa.	Mereka membawa beras, gula, eks.‖ Semua habis dibagikan.
+ekspl.	final	Radar, kapal, ekspl. dibeli tahun ini.	Radar, kapal, ekspl.‖ Harganya mahal.
+ext.	before-number	Keterangannya di ext. 7 dan sesudahnya.	Keterangannya di ext. 7.‖ Isinya pendek.
+f.	before-number	Lihat f. 12 untuk rinciannya.	Lihat f. 12.‖ Rinciannya lengkap.
+faks.	before-number	Perjanjian itu dimuat pada faks. 28 naskah lama.	Perjanjian itu dimuat pada faks. 28.‖ Naskahnya tipis.
+fax.	before-number	Mereka memeriksa fax. 5 lebih dahulu.	Mereka memeriksa fax. 5.‖ Semua benar.
+ff.	before-number	Keterangannya di ff. 7 dan sesudahnya.	Keterangannya di ff. 7.‖ Isinya pendek.
+gb.	before-number	Lihat gb. 12 untuk rinciannya.	Lihat gb. 12.‖ Rinciannya lengkap.
+gbr.	before-number	Perjanjian itu dimuat pada gbr. 28 naskah lama.	Perjanjian itu dimuat pada gbr. 28.‖ Naskahnya tipis.
+hal.	before-number	Mereka memeriksa hal. 5 lebih dahulu.	Mereka memeriksa hal. 5.‖ Semua benar.
+hlm.	before-number	Keterangannya di hlm. 7 dan sesudahnya.	Keterangannya di hlm. 7.‖ Isinya pendek.
+hlmn.	before-number	Lihat hlmn. 12 untuk rinciannya.	Lihat hlmn. 12.‖ Rinciannya lengkap.
+hp.	before-number	Perjanjian itu dimuat pada hp. 28 naskah lama.	Perjanjian itu dimuat pada hp. 28.‖ Naskahnya tipis.
+jil.	before-number	Mereka memeriksa jil. 5 lebih dahulu.	Mereka memeriksa jil. 5.‖ Semua benar.
+jis.	never	Nota itu dibuat jis. Lestari untuk Menlu.	Nota itu dibuat jis. Lestari.‖ Semua setuju.
+jld.	before-number	Lihat jld. 12 untuk rinciannya.	Lihat jld. 12.‖ Rinciannya lengkap.
+jo.	never	Dana disimpan jo. Lestari sejak Mei.	Dana disimpan jo. Lestari.‖ Bunganya kecil.
+jt.	final	Bantuan obat, tenda, jt. tiba kemarin.	Bantuan obat, tenda, jt.‖ Pengungsi menunggu.
+k.l.	before-number	Keterangannya di k.l. 7 dan sesudahnya.	Keterangannya di k.l. 7.‖ Isinya pendek.
+kal.	before-number	Lihat kal. 12 untuk rinciannya.	Lihat kal. 12.‖ Rinciannya lengkap.
+kaliber.	before-number	Perjanjian itu dimuat pada kaliber. 28 naskah lama.	Perjanjian itu dimuat pada kaliber. 28.‖ Naskahnya tipis.
+kd.	before-number	Mereka memeriksa kd. 5 lebih dahulu.	Mereka memeriksa kd. 5.‖ Semua benar.
+km.	before-number	Keterangannya di km. 7 dan sesudahnya.	Keterangannya di km. 7.‖ Isinya pendek.
+kpos.	before-number	Lihat kpos. 12 untuk rinciannya.	Lihat kpos. 12.‖ Rinciannya lengkap.
+krn.	never	Dana disimpan krn. Lestari sejak Mei.	Dana disimpan krn. Lestari.‖ Bunganya kecil.
+l.k.	before-number	Mereka memeriksa l.k. 5 lebih dahulu.	Mereka memeriksa l.k. 5.‖ Semua benar.
+lbr.	before-number	Keterangannya di lbr. 7 dan sesudahnya.	Keterangannya di lbr. 7.‖ Isinya pendek.
+lih.	never	Surat itu dikirim lih. Hasan di Bandung.	Surat itu dikirim lih. Hasan.‖ Isinya singkat.
+lk.	before-number	Perjanjian itu dimuat pada lk. 28 naskah lama.	Perjanjian itu dimuat pada lk. 28.‖ Naskahnya tipis.
+lmp.	before-number	Mereka memeriksa lmp. 5 lebih dahulu.	Mereka memeriksa lmp. 5.‖ Semua benar.
+lnt.	before-number	Keterangannya di lnt. 7 dan sesudahnya.	Keterangannya di lnt. 7.‖ Isinya pendek.
+lt.	before-number	Lihat lt. 12 untuk rinciannya.	Lihat lt. 12.‖ Rinciannya lengkap.
+maks.	before-name|before-number	Mereka pindah ke maks. Sukamaju tahun lalu.	Mereka pindah ke maks. Sukamaju.‖ Rumahnya dijual.
+max.	before-name|before-number	Berkas disimpan max. Harapan selama setahun.	Berkas disimpan max. Harapan.‖ Namun, tidak ada salinan.
+mdl.	final	Radar, kapal, mdl. dibeli tahun ini.	Radar, kapal, mdl.‖ Harganya mahal.
+min.	before-name|before-number	Kantornya di min. Melati dekat pasar.	Kantornya di min. Melati.‖ Ia tinggal di sana.
+minim.	before-name|before-number	Mereka pindah ke minim. Sukamaju tahun lalu.	Mereka pindah ke minim. Sukamaju.‖ Rumahnya dijual.
+mis.	never	Kapal berlayar mis. Hasan menuju Ambon.	Kapal berlayar mis. Hasan.‖ Mereka selamat.
+misal.	never	Nota itu dibuat misal. Lestari untuk Menlu.	Nota itu dibuat misal. Lestari.‖ Semua setuju.
+mlr.	final	Mereka membawa beras, gula, mlr. dari desa.	Mereka membawa beras, gula, mlr.‖ Semua habis dibagikan.
+mnt.	final	Radar, kapal, mnt. dibeli tahun ini.	Radar, kapal, mnt.‖ Harganya mahal.
+msl.	never	Kapal berlayar msl. Hasan menuju Ambon.	Kapal berlayar msl. Hasan.‖ Mereka selamat.
+n.	before-number	Keterangannya di n. 7 dan sesudahnya.	Keterangannya di n. 7.‖ Isinya pendek.
+p.a.	never	Surat itu dikirim p.a. Hasan di Bandung.	Surat itu dikirim p.a. Hasan.‖ Isinya singkat.
+p.p.	never	Dana disimpan p.p. Lestari sejak Mei.	Dana disimpan p.p. Lestari.‖ Bunganya kecil.
+pcs.	before-number	Mereka memeriksa pcs. 5 lebih dahulu.	Mereka memeriksa pcs. 5.‖ Semua benar.
+pk.	before-number	Keterangannya di pk. 7 dan sesudahnya.	Keterangannya di pk. 7.‖ Isinya pendek.
+pkl.	before-number	Lihat pkl. 12 untuk rinciannya.	Lihat pkl. 12.‖ Rinciannya lengkap.
+pny.	never	Dana disimpan pny. Lestari sejak Mei.	Dana disimpan pny. Lestari.‖ Bunganya kecil.
+pos.	before-number	Mereka memeriksa pos. 5 lebih dahulu.	Mereka memeriksa pos. 5.‖ Semua benar.
+psl.	before-number	Keterangannya di psl. 7 dan sesudahnya.	Keterangannya di psl. 7.‖ Isinya pendek.
+psw.	before-number	Lihat psw. 12 untuk rinciannya.	Lihat psw. 12.‖ Rinciannya lengkap.
+q.q.	never	Dana disimpan q.q. Lestari sejak Mei.	Dana disimpan q.q. Lestari.‖ Bunganya kecil.
+qq.	never	Kapal berlayar qq. Hasan menuju Ambon.	Kapal berlayar qq. Hasan.‖ Mereka selamat.
+rb.	final	Mereka membawa beras, gula, rb. dari desa.	Mereka membawa beras, gula, rb.‖ Semua habis dibagikan.
+rev.	before-number	Lihat rev. 12 untuk rinciannya.	Lihat rev. 12.‖ Rinciannya lengkap.
+s.d.	never	Dana disimpan s.d. Lestari sejak Mei.	Dana disimpan s.d. Lestari.‖ Bunganya kecil.
+s/d.	never	Kapal berlayar s/d. Hasan menuju Ambon.	Kapal berlayar s/d. Hasan.‖ Mereka selamat.
+sbg.	never	Nota itu dibuat sbg. Lestari untuk Menlu.	Nota itu dibuat sbg. Lestari.‖ Semua setuju.
+seri.	before-number	Lihat seri. 12 untuk rinciannya.	Lihat seri. 12.‖ Rinciannya lengkap.
+sing.	final	Mereka membawa beras, gula, sing. dari desa.	Mereka membawa beras, gula, sing.‖ Semua habis dibagikan.
+sktr.	before-number	Mereka memeriksa sktr. 5 lebih dahulu.	Mereka memeriksa sktr. 5.‖ Semua benar.
+spt.	never	Nota itu dibuat spt. Lestari untuk Menlu.	Nota itu dibuat spt. Lestari.‖ Semua setuju.
+ss.	before-number	Lihat ss. 12 untuk rinciannya.	Lihat ss. 12.‖ Rinciannya lengkap.
+t.	before-number	Perjanjian itu dimuat pada t. 28 naskah lama.	Perjanjian itu dimuat pada t. 28.‖ Naskahnya tipis.
+t.b.k.	never	Kapal berlayar t.b.k. Hasan menuju Ambon.	Kapal berlayar t.b.k. Hasan.‖ Mereka selamat.
+t.m.t.	never	Nota itu dibuat t.m.t. Lestari untuk Menlu.	Nota itu dibuat t.m.t. Lestari.‖ Semua setuju.
+t.t.	final	Radar, kapal, t.t. dibeli tahun ini.	Radar, kapal, t.t.‖ Harganya mahal.
+tab.	before-number	Perjanjian itu dimuat pada tab. 28 naskah lama.	Perjanjian itu dimuat pada tab. 28.‖ Naskahnya tipis.
+tbl.	before-number	Mereka memeriksa tbl. 5 lebih dahulu.	Mereka memeriksa tbl. 5.‖ Semua benar.
+tdk.	never	Nota itu dibuat tdk. Lestari untuk Menlu.	Nota itu dibuat tdk. Lestari.‖ Semua setuju.
+tel.	before-number	Lihat tel. 12 untuk rinciannya.	Lihat tel. 12.‖ Rinciannya lengkap.
+telf.	before-number	Perjanjian itu dimuat pada telf. 28 naskah lama.	Perjanjian itu dimuat pada telf. 28.‖ Naskahnya tipis.
+telp.	before-number	Mereka memeriksa telp. 5 lebih dahulu.	Mereka memeriksa telp. 5.‖ Semua benar.
+telpon.	before-number	Keterangannya di telpon. 7 dan sesudahnya.	Keterangannya di telpon. 7.‖ Isinya pendek.
+tggl.	before-number	Lihat tggl. 12 untuk rinciannya.	Lihat tggl. 12.‖ Rinciannya lengkap.
+tgl.	before-number	Perjanjian itu dimuat pada tgl. 28 naskah lama.	Perjanjian itu dimuat pada tgl. 28.‖ Naskahnya tipis.
+th.	before-number	Mereka memeriksa th. 5 lebih dahulu.	Mereka memeriksa th. 5.‖ Semua benar.
+thd.	never	Nota itu dibuat thd. Lestari untuk Menlu.	Nota itu dibuat thd. Lestari.‖ Semua setuju.
+thn.	before-number	Lihat thn. 12 untuk rinciannya.	Lihat thn. 12.‖ Rinciannya lengkap.
+tlp.	before-number	Perjanjian itu dimuat pada tlp. 28 naskah lama.	Perjanjian itu dimuat pada tlp. 28.‖ Naskahnya tipis.
+tmt.	never	Kapal berlayar tmt. Hasan menuju Ambon.	Kapal berlayar tmt. Hasan.‖ Mereka selamat.
+tsb.	final	Radar, kapal, tsb. dibeli tahun ini.	Radar, kapal, tsb.‖ Harganya mahal.
+ttd.	before-name	Kantornya di ttd. Melati dekat pasar.	Kantornya di ttd. Melati.‖ Ia tinggal di sana.
+ttg.	never	Dana disimpan ttg. Lestari sejak Mei.	Dana disimpan ttg. Lestari.‖ Bunganya kecil.
+u.b.	never	Kapal berlayar u.b. Hasan menuju Ambon.	Kapal berlayar u.b. Hasan.‖ Mereka selamat.
+u.p.	never	Nota itu dibuat u.p. Lestari untuk Menlu.	Nota itu dibuat u.p. Lestari.‖ Semua setuju.
+utk.	never	Surat itu dikirim utk. Hasan di Bandung.	Surat itu dikirim utk. Hasan.‖ Isinya singkat.
+w.r.t.	never	Dana disimpan w.r.t. Lestari sejak Mei.	Dana disimpan w.r.t. Lestari.‖ Bunganya kecil.
+wa.	before-number	Mereka memeriksa wa. 5 lebih dahulu.	Mereka memeriksa wa. 5.‖ Semua benar.
+y.b.s.	final	Mereka membawa beras, gula, y.b.s. dari desa.	Mereka membawa beras, gula, y.b.s.‖ Semua habis dibagikan.
+y.i.	never	Surat itu dikirim y.i. Hasan di Bandung.	Surat itu dikirim y.i. Hasan.‖ Isinya singkat.
+ybs.	final	Bantuan obat, tenda, ybs. tiba kemarin.	Bantuan obat, tenda, ybs.‖ Pengungsi menunggu.
+yg.	never	Kapal berlayar yg. Hasan menuju Ambon.	Kapal berlayar yg. Hasan.‖ Mereka selamat.
+yi.	never	Nota itu dibuat yi. Lestari untuk Menlu.	Nota itu dibuat yi. Lestari.‖ Semua setuju.
 """##

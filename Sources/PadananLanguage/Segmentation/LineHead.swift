@@ -16,13 +16,13 @@ enum LineHead: Sendable {
         case .crossReference: true
         case .plain: head == .crossReference
         // A dash or a number at the head of a line may be a piece of the sentence before.
-        case .item: head != .plain || isSureBullet(text[content.lowerBound]) || endsClause(open, of: text)
+        case .item: head != .plain || isSureBullet(content, of: text) || endsClause(open, of: text)
         }
     }
 
     /// Whether the mark is never part of a sentence: `*`, `•`.
-    private static func isSureBullet(_ mark: UInt8) -> Bool {
-        mark == UInt8(ascii: "*") || mark >= 0x80
+    private static func isSureBullet(_ line: TextRange, of text: [UInt8]) -> Bool {
+        isBullet(line, of: text) && TextKind.at(line.lowerBound, of: text, end: line.upperBound).kind != .dash
     }
 
     /// Whether the block ends with a mark after which an item may begin.

@@ -26,6 +26,8 @@ public struct SegmentStream: Sendable {
     /// The offset of the window in the text.
     private var windowStart = 0
     private var blockNumber = 1
+    /// How many bytes are held.
+    var windowCount: Int { window.count }
 
     /// Makes a stream.
     ///
