@@ -248,7 +248,7 @@ extension BoundaryFinder {
         if let hyphen = token.first(where: { text[$0] == UInt8(ascii: "-") }) {
             return token.contains { $0 < hyphen && text[$0] == UInt8(ascii: ".") }
         }
-        return hasAgency(head..<token.lowerBound)
+        return head < token.lowerBound && hasAgency(head..<token.lowerBound)
     }
 
     /// Whether `range` ends with a dash after a host's or an agency's name, and has no small word.
