@@ -7,6 +7,7 @@ extension BoundaryFinder {
         let whole = wordBefore(run.start, lowest: lowest)
         if whole.isEmpty { return true }
         if isEnumerator(whole, lowest: lowest) || isDateline(whole, following, limit: limit) { return false }
+        if isAloneInBrackets(whole, following, lowest: lowest) { return isCommon(wordAfter(following.wordStart, limit: limit)) }
         let (token, roles) = abbreviation(whole)
         if !roles.isDisjoint(with: .abbreviation), token.count > 1 || isSmallNever(token, roles) {
             return endsAfter(roles, token, following, lowest: lowest, limit: limit)
@@ -15,6 +16,12 @@ extension BoundaryFinder {
         if isInitials(token) || isUnspeakable(token) { return !mayContinueName(following, limit: limit) }
         if isAllCapitals(token), !isNumber(token), isContinuedByRoman(following, limit: limit) { return false }
         return !isReferenceNumber(token, following, lowest: lowest, limit: limit)
+    }
+
+    /// Whether `token` and its stop are all there is between brackets amid a sentence: `Dr. (H.C.) Taufik`.
+    private func isAloneInBrackets(_ token: Range<Int>, _ following: Following, lowest: Int) -> Bool {
+        guard following.hasClosingMark, token.lowerBound > lowest, token.lowerBound - 1 > segmentStart else { return false }
+        return text[token.lowerBound - 1] == UInt8(ascii: "(")
     }
 
     /// Whether `token` is a small letter that never ends a sentence: `Harmon v. Duffield`.
@@ -199,13 +206,30 @@ extension BoundaryFinder {
     /// The longest label before an enumerator at the head of a segment: `Lampiran IV.`.
     private static var longestLabel: Int { 24 }
 
-    /// Whether `token` is an enumerator at the head of the segment: `1.`, `a.`, `2.1.`, `IV.`, `Bab IV.`, `(a)`.
+    /// Whether `token` is an enumerator: at the head of the segment (`1.`, `a.`, `2.1.`, `IV.`, `Bab IV.`, `(a)`) or in a list amid a sentence
+    /// (`syarat: 1. …; 2. …`).
     private func isEnumerator(_ token: Range<Int>, lowest: Int) -> Bool {
+        guard isEnumeratorForm(token) else { return false }
         let start = token.lowerBound
-        guard start - segmentStart <= Self.longestLabel, segmentStart >= lowest, isEnumeratorForm(token) else { return false }
+        if isListItem(token, lowest: lowest) { return true }
+        guard start - segmentStart <= Self.longestLabel, segmentStart >= lowest else { return false }
         if start == headOfSegment(lowest: lowest) { return true }
         let label = previousWord(before: start, lowest: lowest)
         return label.lowerBound == headOfSegment(lowest: lowest) && roles(of: label).contains(.label)
+    }
+
+    /// Whether the enumerator `token` follows a semicolon, or is the first one and follows a colon right after a word; a capital there is an
+    /// initial, and `2 : 1.` a score.
+    private func isListItem(_ token: Range<Int>, lowest: Int) -> Bool {
+        let first = text[token.lowerBound]
+        guard token.count <= 2, token.lowerBound > lowest + 2, text[token.lowerBound - 1] == UInt8(ascii: " ") else { return false }
+        switch text[token.lowerBound - 2] {
+        case UInt8(ascii: ";"): return !Self.isCapital(first)
+        case UInt8(ascii: ":"):
+            let isFirst = token.count == 1 && [UInt8(ascii: "1"), UInt8(ascii: "a"), UInt8(ascii: "i")].contains(first)
+            return isFirst && Self.isSmall(text[token.lowerBound - 3] | 0x20)
+        default: return false
+        }
     }
 
     /// Where the segment's first letter stands.
@@ -223,19 +247,6 @@ extension BoundaryFinder {
             if part.count == 1 { return Self.isCapital(text[part.lowerBound]) || Self.isSmall(text[part.lowerBound]) }
             return isRoman(part) || part.allSatisfy { Self.isRomanBelow50(text[$0] & 0xDF) }
         }
-    }
-
-    /// Where an enumerated part of a sentence begins that the full stop of `run` belongs to: `syarat: 1. …; 2. …`; nil when there is none.
-    func inlineEnumerator(_ run: StopRun, _ following: Following) -> Int? {
-        guard run.isSingleFullStop, following.hasSpace, !following.hasClosingMark else { return nil }
-        let lowest = lowest(before: run.start)
-        let token = wordBefore(run.start, lowest: lowest)
-        guard let first = token.first, !Self.isCapital(text[first]), isEnumeratorForm(token) else { return nil }
-        guard token.lowerBound - 1 > max(segmentStart, lowest) else { return nil }
-        var end = token.lowerBound
-        while end > lowest, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        guard end < token.lowerBound, end > lowest else { return nil }
-        return text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ";") ? end : nil
     }
 
     /// Whether `token` ends a dateline: `KONTAN.CO.ID - MOSKOW.`, `JAKARTA.`.

@@ -76,10 +76,7 @@ struct BoundaryFinder {
         }
         let run = stopRun(at: index, limit: limit)
         let following = following(run, limit: limit, end: end)
-        guard isBoundary(run, following, limit: limit) else {
-            if let before = inlineEnumerator(run, following) { return Finding(end: before, resume: run.end) }
-            return Finding(resume: run.end)
-        }
+        guard isBoundary(run, following, limit: limit) else { return Finding(resume: run.end) }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
     }
 
