@@ -111,7 +111,7 @@ extension BoundaryFinder {
     }
 
     /// Whether `token` has a capital, small letters and no vowel, as only abbreviations do: `Ngr.`, `Pdt.`.
-    private func isUnspeakable(_ token: Range<Int>) -> Bool {
+    func isUnspeakable(_ token: Range<Int>) -> Bool {
         guard (2...5).contains(token.count), let first = token.first, Self.isCapital(text[first]) else { return false }
         return token.dropFirst().allSatisfy { Self.isSmall(text[$0]) } && !token.contains { Self.isVowel(text[$0] | 0x20) }
     }

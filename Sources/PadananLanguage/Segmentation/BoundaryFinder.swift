@@ -68,7 +68,11 @@ struct BoundaryFinder {
 
     /// Judges the candidate at `index`; the block ends at `end`.
     mutating func examine(_ index: Int, end: Int) -> Finding {
-        if let finding = quickFinding(index, end: end) { return finding }
+        quickFinding(index, end: end) ?? examineClosely(index, end: end)
+    }
+
+    /// The same without the short cuts for usual candidates.
+    mutating func examineClosely(_ index: Int, end: Int) -> Finding {
         let limit = min(end, index + Self.lookAhead)
         if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }
         guard text[index] < 0x80 || TextKind.at(index, of: text, end: limit).kind == .stop else {
@@ -78,52 +82,6 @@ struct BoundaryFinder {
         let following = following(run, limit: limit, end: end)
         guard isBoundary(run, following, limit: limit) else { return Finding(resume: run.end) }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
-    }
-
-    // MARK: The usual cases
-
-    /// The finding in the cases that need no long look: nine candidates of ten in news.
-    @inline(__always)
-    private func quickFinding(_ index: Int, end: Int) -> Finding? {
-        guard index > segmentStart, index > 0, index &+ 2 < end else { return nil }
-        let next = text[index &+ 1]
-        switch text[index] {
-        case UInt8(ascii: "."):
-            if next == UInt8(ascii: " ") { return quickStop(index) }
-            return Self.isSmallOrDigit(next) || next == UInt8(ascii: ",") ? Finding(resume: index &+ 1) : nil
-        case UInt8(ascii: ":"):
-            return text[index &- 1] == UInt8(ascii: " ") ? nil : Finding(resume: index &+ 1)
-        case 0xE2:
-            // Curly quotation marks and dashes: only the ellipsis and doubled marks end a sentence.
-            guard next == 0x80 else { return nil }
-            let last = text[index &+ 2]
-            return last == 0xA6 || last == 0xBC ? nil : Finding(resume: index &+ 3)
-        default: return nil
-        }
-    }
-
-    /// The finding at a full stop with a space after it, when a small word of several letters stands before and a capital or a small letter
-    /// after, and neither is in the lists.
-    @inline(__always)
-    private func quickStop(_ index: Int) -> Finding? {
-        guard Self.isCapital(text[index &+ 2]) else { return nil }
-        let lowest = max(segmentStart, 0, index &- Self.longestQuickWord)
-        var start = index
-        while start > lowest, Self.isSmall(text[start &- 1]) { start &-= 1 }
-        // At the head of a segment the word may be an enumerator.
-        guard start < index &- 1, start > segmentStart, text[start &- 1] == UInt8(ascii: " ") else { return nil }
-        if index &- start <= SegmentationLexicon.longestAbbreviation {
-            guard lexicon.roles(text, start, index).isDisjoint(with: .abbreviation) else { return nil }
-        }
-        return Finding(end: index &+ 1, resume: index &+ 1)
-    }
-
-    /// A longer word is looked at more closely.
-    private static var longestQuickWord: Int { 24 }
-
-    @inline(__always)
-    private static func isSmallOrDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// Whether a sentence ends at `run`.
