@@ -239,14 +239,25 @@ extension BoundaryFinder {
         return index
     }
 
+    /// The longest enumerator: `2.10.12`, `XXXVIII`.
+    private static var longestEnumerator: Int { 12 }
+
     /// Whether every part of `token` between full stops is a letter, a Roman numeral or a number shorter than a year: `a`, `IV`, `2.1`, `III.2`.
     private func isEnumeratorForm(_ token: Range<Int>) -> Bool {
-        token.split(omittingEmptySubsequences: false) { text[$0] == UInt8(ascii: ".") }.allSatisfy { part in
-            guard (1...8).contains(part.count) else { return false }
-            if part.count <= 3, part.allSatisfy({ Self.isDigit(text[$0]) }) { return true }
-            if part.count == 1 { return Self.isCapital(text[part.lowerBound]) || Self.isSmall(text[part.lowerBound]) }
-            return isRoman(part) || part.allSatisfy { Self.isRomanBelow50(text[$0] & 0xDF) }
+        guard token.count <= Self.longestEnumerator else { return false }
+        var start = token.lowerBound
+        for index in token where text[index] == UInt8(ascii: ".") {
+            guard isEnumeratorPart(start..<index) else { return false }
+            start = index + 1
         }
+        return isEnumeratorPart(start..<token.upperBound)
+    }
+
+    private func isEnumeratorPart(_ part: Range<Int>) -> Bool {
+        guard let first = part.first else { return false }
+        if part.count <= 3, part.allSatisfy({ Self.isDigit(text[$0]) }) { return true }
+        if part.count == 1 { return Self.isCapital(text[first]) || Self.isSmall(text[first]) }
+        return part.count <= 8 && (isRoman(part) || part.allSatisfy { Self.isRomanBelow50(text[$0] & 0xDF) })
     }
 
     /// Whether `token` ends a dateline: `KONTAN.CO.ID - MOSKOW.`, `JAKARTA.`.

@@ -103,15 +103,18 @@ extension BoundaryFinder {
         }
     }
 
+    /// The first place from `start` on without white space.
+    @inline(__always)
     func skipSpaces(from start: Int, limit: Int) -> Int {
         var index = start
+        if index < limit, text[index] == UInt8(ascii: " ") { index &+= 1 }
+        if index < limit, text[index] > 0x20, text[index] < 0x80 { return index }
+        return skipAllSpaces(from: index, limit: limit)
+    }
+
+    private func skipAllSpaces(from start: Int, limit: Int) -> Int {
+        var index = start
         while index < limit {
-            let byte = text[index]
-            if byte == UInt8(ascii: " ") {
-                index += 1
-                continue
-            }
-            if byte > 0x20, byte < 0x80 { break }
             let found = TextKind.at(index, of: text, end: limit)
             guard found.kind == .space else { break }
             index += found.length

@@ -42,11 +42,15 @@ struct BoundaryFinder {
     }
 
     /// The end of what stands before `index` without the spaces; not before `lowest`.
+    @inline(__always)
     func trimmedEnd(_ index: Int, lowest: Int) -> Int {
+        if index > lowest, text[index &- 1] > 0x20, text[index &- 1] < 0x80 { return index }
+        return trimmedAtLength(index, lowest: lowest)
+    }
+
+    private func trimmedAtLength(_ index: Int, lowest: Int) -> Int {
         var end = index
         while end > lowest {
-            let byte = text[end - 1]
-            if byte > 0x20, byte < 0x80 { break }
             let found = TextKind.before(end, of: text, start: lowest)
             guard found.kind == .space else { break }
             end -= found.length
@@ -71,7 +75,7 @@ struct BoundaryFinder {
         quickFinding(index, end: end) ?? examineClosely(index, end: end)
     }
 
-    /// The same without the short cuts for usual candidates.
+    /// The same without the quick look, which must not change what is found.
     mutating func examineClosely(_ index: Int, end: Int) -> Finding {
         let limit = min(end, index + Self.lookAhead)
         if text[index] == UInt8(ascii: ":") { return examineColon(index, limit: limit, end: end) }

@@ -26,6 +26,10 @@ extension TextKind {
         guard index < end else { return KindAtPlace(kind: .end, length: 0) }
         let byte = text[index]
         if byte < 0x80 { return KindAtPlace(kind: ofASCII(byte), length: 1) }
+        if byte == 0xE2, index &+ 2 < end, text[index &+ 1] == 0x80 {
+            let kind = ofPunctuation(text[index &+ 2])
+            if kind != .end { return KindAtPlace(kind: kind, length: 3) }
+        }
         let decoded = UTF8Decoding.scalar(in: text, at: index)
         guard decoded.isValid, index + decoded.length <= end else { return KindAtPlace(kind: .symbol, length: 1) }
         return KindAtPlace(kind: of(decoded.scalar), length: decoded.length)
@@ -55,6 +59,18 @@ extension TextKind {
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closer
         case UInt8(ascii: "\""), UInt8(ascii: "'"): .quote
         default: .symbol
+        }
+    }
+
+    /// The kind of the scalar from U+2000 on with this last byte, when it is a usual mark; `end` for the others.
+    @inline(__always)
+    private static func ofPunctuation(_ last: UInt8) -> TextKind {
+        switch last {
+        case 0x93, 0x94: .dash
+        case 0x98, 0x9C: .opener
+        case 0x99, 0x9D: .closer
+        case 0xA6: .stop
+        default: .end
         }
     }
 

@@ -106,6 +106,30 @@ import Testing
         }
     }
 
+    @Test(arguments: ["id", "en"]) func theQuickLookFindsWhatTheCloseOneFinds(_ language: String) throws {
+        var generator = SeededGenerator(seed: 17)
+        var spoiler = Spoiler(seed: 18)
+        var texts = try Repository.text("Fixtures/segment/hard-\(language).jsonl").utf8.split(separator: UInt8(ascii: "\n")).map {
+            Array($0)
+        }
+        texts += texts.map { spoiler.spoil($0) } + (0..<200).map { _ in RandomText.mix(pieces: 60, using: &generator) }
+        var count = 0
+        for text in texts {
+            var finder = BoundaryFinder(lexicon: SegmentationText.segmenter(language).lexicon, text: text, blockStart: 0)
+            var index = text.nextStop(from: 0, to: text.count)
+            while index < text.count {
+                let finding = finder.examineClosely(index, end: text.count)
+                if let quick = finder.quickFinding(index, end: text.count) {
+                    #expect(quick.end == finding.end, "\(String(decoding: text, as: UTF8.self)) at \(index)")
+                    count += 1
+                }
+                if let end = finding.end { finder.segmentStart = finder.skipSpaces(from: end, limit: text.count) }
+                index = text.nextStop(from: max(finding.resume, index + 1), to: text.count)
+            }
+        }
+        #expect(count > 300)
+    }
+
     @Test func buildingTwiceGivesTheSame() {
         for sample in Self.samples {
             #expect(
