@@ -54,7 +54,6 @@ argued	reporting
 around	starter
 article	label
 as	starter
-as well	starter
 ask	common
 asked	reporting
 asks	reporting
@@ -76,7 +75,6 @@ below	starter
 beneath	starter
 beside	starter
 besides	starter
-best	common
 between	starter
 beyond	starter
 block	before-letter
@@ -245,7 +243,6 @@ i've	starter
 if	starter
 imports	common
 in	starter
-in addition	starter
 increases	common
 indeed	starter
 influenza	before-letter
@@ -291,7 +288,6 @@ locals	common
 location	common
 look	common
 losses	common
-love	common
 loved	common
 luckily	starter
 major	before-letter
@@ -299,7 +295,6 @@ make	common
 many	starter
 markets	common
 matches	common
-may	starter
 maybe	starter
 meanwhile	starter
 measures	common
@@ -441,7 +436,6 @@ senators	common
 send	common
 serie	before-letter
 series	before-letter
-service	common
 seven	starter
 several	starter
 shall	starter

@@ -137,565 +137,568 @@ H.R.	before-name	Kantornya di H.R. Melati dekat pasar.	Kantornya di H.R. Melati.
 HR.	before-name	Mereka pindah ke HR. Sukamaju tahun lalu.	Mereka pindah ke HR. Sukamaju.‖ Rumahnya dijual.
 Hj.	never	Kami menemui Hj. Hasan kemarin.	Kami menemui Hj. Hasan.‖ Ia sehat.
 Hos.	before-number	Keterangannya di Hos. 7 dan sesudahnya.	Keterangannya di Hos. 7.‖ Isinya pendek.
-I.B.	never	Surat itu ditulis I.B. Hasan sendiri.	Surat itu ditulis I.B. Hasan.‖ Isinya singkat.
-Ibr.	before-number	Perjanjian itu dimuat pada Ibr. 28 naskah lama.	Perjanjian itu dimuat pada Ibr. 28.‖ Naskahnya tipis.
-Ilus.	before-name	Berkas disimpan Ilus. Harapan selama setahun.	Berkas disimpan Ilus. Harapan.‖ Namun, tidak ada salinan.
-Ilustr.	before-name	Patroli lewat Ilustr. Merdeka setiap pagi.	Patroli lewat Ilustr. Merdeka.‖ Jalanan sepi.
-Inc.	company|final	Kontrak diteken Samudra Raya Inc. di Batam.	Kapal dipesan Samudra Raya Inc.‖ Pembayarannya ditunda.
-Inf.	never	Surat itu ditulis Inf. Lestari sendiri.	Surat itu ditulis Inf. Lestari.‖ Isinya singkat.
-Ing.	before-name	Berkas disimpan Ing. Harapan selama setahun.	Berkas disimpan Ing. Harapan.‖ Namun, tidak ada salinan.
-Inpres.	before-number	Keterangannya di Inpres. 7 dan sesudahnya.	Keterangannya di Inpres. 7.‖ Isinya pendek.
-Inst.	before-name	Kantornya di Inst. Melati dekat pasar.	Kantornya di Inst. Melati.‖ Ia tinggal di sana.
-Intl.	company|final	Laba Nusa Jaya Intl. naik tajam.	Saham itu dibeli Nusa Jaya Intl.‖ Nilainya besar.
-Ipda.	never	Surat itu ditulis Ipda. Hasan sendiri.	Surat itu ditulis Ipda. Hasan.‖ Isinya singkat.
-Iptu.	never	Menurut Iptu. Lestari, pasal itu dihapus.	Usul itu datang dari Iptu. Lestari.‖ Pemerintah menolak.
-Irjen.	never	Perundingan diikuti Irjen. Hasan dan stafnya.	Perundingan diikuti Irjen. Hasan.‖ Hasilnya belum diumumkan.
-Irjenpol.	never	Kami menemui Irjenpol. Lestari kemarin.	Kami menemui Irjenpol. Lestari.‖ Ia sehat.
-Jem.	before-name	Berkas disimpan Jem. Harapan selama setahun.	Berkas disimpan Jem. Harapan.‖ Namun, tidak ada salinan.
-Jend.	never	Surat itu ditulis Jend. Lestari sendiri.	Surat itu ditulis Jend. Lestari.‖ Isinya singkat.
-Jl.	before-name	Kantornya di Jl. Melati dekat pasar.	Kantornya di Jl. Melati.‖ Ia tinggal di sana.
-Jln.	before-name	Mereka pindah ke Jln. Sukamaju tahun lalu.	Mereka pindah ke Jln. Sukamaju.‖ Rumahnya dijual.
-Jum.	before-name|before-number|capital	Berkas disimpan Jum. Harapan selama setahun.	Kata yang dicari ialah jum.‖ Semua setuju.
-Jur.	before-name	Patroli lewat Jur. Merdeka setiap pagi.	Patroli lewat Jur. Merdeka.‖ Jalanan sepi.
-K.H.	never	Surat itu ditulis K.H. Hasan sendiri.	Surat itu ditulis K.H. Hasan.‖ Isinya singkat.
-K.K.	company|final	Laba Nusa Jaya K.K. naik tajam.	Saham itu dibeli Nusa Jaya K.K.‖ Nilainya besar.
-K.P.H.	never	Perundingan diikuti K.P.H. Hasan dan stafnya.	Perundingan diikuti K.P.H. Hasan.‖ Hasilnya belum diumumkan.
-K.R.M.T.	never	Kami menemui K.R.M.T. Lestari kemarin.	Kami menemui K.R.M.T. Lestari.‖ Ia sehat.
-K.R.T.	never	Rapat dipimpin K.R.T. Hasan di Bogor.	Rapat dipimpin K.R.T. Hasan.‖ Semua hadir.
-KH.	never	Surat itu ditulis KH. Lestari sendiri.	Surat itu ditulis KH. Lestari.‖ Isinya singkat.
-KPH.	never	Menurut KPH. Hasan, pasal itu dihapus.	Usul itu datang dari KPH. Hasan.‖ Pemerintah menolak.
-KRAy.	never	Perundingan diikuti KRAy. Lestari dan stafnya.	Perundingan diikuti KRAy. Lestari.‖ Hasilnya belum diumumkan.
-KRMT.	never	Kami menemui KRMT. Hasan kemarin.	Kami menemui KRMT. Hasan.‖ Ia sehat.
-KRT.	never	Rapat dipimpin KRT. Lestari di Bogor.	Rapat dipimpin KRT. Lestari.‖ Semua hadir.
-Ka.	before-name	Berkas disimpan Ka. Harapan selama setahun.	Berkas disimpan Ka. Harapan.‖ Namun, tidak ada salinan.
-Kab.	before-name	Patroli lewat Kab. Merdeka setiap pagi.	Patroli lewat Kab. Merdeka.‖ Jalanan sepi.
-Kabag.	before-name	Kantornya di Kabag. Melati dekat pasar.	Kantornya di Kabag. Melati.‖ Ia tinggal di sana.
-Kabid.	before-name	Mereka pindah ke Kabid. Sukamaju tahun lalu.	Mereka pindah ke Kabid. Sukamaju.‖ Rumahnya dijual.
-Kabiro.	before-name	Berkas disimpan Kabiro. Harapan selama setahun.	Berkas disimpan Kabiro. Harapan.‖ Namun, tidak ada salinan.
-Kadis.	before-name	Patroli lewat Kadis. Merdeka setiap pagi.	Patroli lewat Kadis. Merdeka.‖ Jalanan sepi.
-Kam.	before-number|capital	Lihat Kam. 12 untuk rinciannya.	Kata yang dicari ialah kam.‖ Semua setuju.
-Kamp.	before-name	Mereka pindah ke Kamp. Sukamaju tahun lalu.	Mereka pindah ke Kamp. Sukamaju.‖ Rumahnya dijual.
-Kanit.	before-name	Berkas disimpan Kanit. Harapan selama setahun.	Berkas disimpan Kanit. Harapan.‖ Namun, tidak ada salinan.
-Kapolr.	before-name	Patroli lewat Kapolr. Merdeka setiap pagi.	Patroli lewat Kapolr. Merdeka.‖ Jalanan sepi.
-Kapt.	never	Surat itu ditulis Kapt. Hasan sendiri.	Surat itu ditulis Kapt. Hasan.‖ Isinya singkat.
-Kapus.	before-name	Mereka pindah ke Kapus. Sukamaju tahun lalu.	Mereka pindah ke Kapus. Sukamaju.‖ Rumahnya dijual.
-Karo.	before-name	Berkas disimpan Karo. Harapan selama setahun.	Berkas disimpan Karo. Harapan.‖ Namun, tidak ada salinan.
-Kasat.	before-name	Patroli lewat Kasat. Merdeka setiap pagi.	Patroli lewat Kasat. Merdeka.‖ Jalanan sepi.
-Kasi.	before-name	Kantornya di Kasi. Melati dekat pasar.	Kantornya di Kasi. Melati.‖ Ia tinggal di sana.
-Kasubbag.	before-name	Mereka pindah ke Kasubbag. Sukamaju tahun lalu.	Mereka pindah ke Kasubbag. Sukamaju.‖ Rumahnya dijual.
-Kasubdit.	before-name	Berkas disimpan Kasubdit. Harapan selama setahun.	Berkas disimpan Kasubdit. Harapan.‖ Namun, tidak ada salinan.
-Kav.	before-name|before-number|capital|never	Perundingan diikuti Kav. Lestari dan stafnya.	Di papan tertulis kav.‖ Mereka tertawa.
-Kec.	before-name	Kantornya di Kec. Melati dekat pasar.	Kantornya di Kec. Melati.‖ Ia tinggal di sana.
-Kej.	before-number	Perjanjian itu dimuat pada Kej. 28 naskah lama.	Perjanjian itu dimuat pada Kej. 28.‖ Naskahnya tipis.
-Kel.	before-name	Berkas disimpan Kel. Harapan selama setahun.	Berkas disimpan Kel. Harapan.‖ Namun, tidak ada salinan.
-Kem.	before-name	Patroli lewat Kem. Merdeka setiap pagi.	Patroli lewat Kem. Merdeka.‖ Jalanan sepi.
-Kemen.	before-name	Kantornya di Kemen. Melati dekat pasar.	Kantornya di Kemen. Melati.‖ Ia tinggal di sana.
-Kep.	before-name	Mereka pindah ke Kep. Sukamaju tahun lalu.	Mereka pindah ke Kep. Sukamaju.‖ Rumahnya dijual.
-Keppres.	before-number	Mereka memeriksa Keppres. 5 lebih dahulu.	Mereka memeriksa Keppres. 5.‖ Semua benar.
-Kepres.	before-number	Keterangannya di Kepres. 7 dan sesudahnya.	Keterangannya di Kepres. 7.‖ Isinya pendek.
-Ket.	before-name	Kantornya di Ket. Melati dekat pasar.	Kantornya di Ket. Melati.‖ Ia tinggal di sana.
-Ketum.	before-name	Mereka pindah ke Ketum. Sukamaju tahun lalu.	Mereka pindah ke Ketum. Sukamaju.‖ Rumahnya dijual.
-Kis.	before-number	Mereka memeriksa Kis. 5 lebih dahulu.	Mereka memeriksa Kis. 5.‖ Semua benar.
-Kmp.	before-name	Patroli lewat Kmp. Merdeka setiap pagi.	Patroli lewat Kmp. Merdeka.‖ Jalanan sepi.
-Ko.	before-name	Kantornya di Ko. Melati dekat pasar.	Kantornya di Ko. Melati.‖ Ia tinggal di sana.
-Kodya.	before-name	Mereka pindah ke Kodya. Sukamaju tahun lalu.	Mereka pindah ke Kodya. Sukamaju.‖ Rumahnya dijual.
-Kol.	never	Perundingan diikuti Kol. Hasan dan stafnya.	Perundingan diikuti Kol. Hasan.‖ Hasilnya belum diumumkan.
-Kom.	before-name	Patroli lewat Kom. Merdeka setiap pagi.	Patroli lewat Kom. Merdeka.‖ Jalanan sepi.
-Kombes.	never	Rapat dipimpin Kombes. Hasan di Bogor.	Rapat dipimpin Kombes. Hasan.‖ Semua hadir.
-Komjen.	never	Surat itu ditulis Komjen. Lestari sendiri.	Surat itu ditulis Komjen. Lestari.‖ Isinya singkat.
-Komp.	before-name|before-number	Berkas disimpan Komp. Harapan selama setahun.	Berkas disimpan Komp. Harapan.‖ Namun, tidak ada salinan.
-Kompl.	before-name	Patroli lewat Kompl. Merdeka setiap pagi.	Patroli lewat Kompl. Merdeka.‖ Jalanan sepi.
-Komplek.	before-name	Kantornya di Komplek. Melati dekat pasar.	Kantornya di Komplek. Melati.‖ Ia tinggal di sana.
-Kompol.	never	Rapat dipimpin Kompol. Lestari di Bogor.	Rapat dipimpin Kompol. Lestari.‖ Semua hadir.
-Kop.	before-name	Berkas disimpan Kop. Harapan selama setahun.	Berkas disimpan Kop. Harapan.‖ Namun, tidak ada salinan.
-Kopda.	never	Menurut Kopda. Lestari, pasal itu dihapus.	Usul itu datang dari Kopda. Lestari.‖ Pemerintah menolak.
-Kopka.	never	Perundingan diikuti Kopka. Hasan dan stafnya.	Perundingan diikuti Kopka. Hasan.‖ Hasilnya belum diumumkan.
-Koptu.	never	Kami menemui Koptu. Lestari kemarin.	Kami menemui Koptu. Lestari.‖ Ia sehat.
-Kor.	before-name|before-number|capital	Berkas disimpan Kor. Harapan selama setahun.	Kata yang dicari ialah kor.‖ Semua setuju.
-Kotamad.	before-name	Patroli lewat Kotamad. Merdeka setiap pagi.	Patroli lewat Kotamad. Merdeka.‖ Jalanan sepi.
-Kp.	before-name	Kantornya di Kp. Melati dekat pasar.	Kantornya di Kp. Melati.‖ Ia tinggal di sana.
-Kpd.	never	Perundingan diikuti Kpd. Lestari dan stafnya.	Perundingan diikuti Kpd. Lestari.‖ Hasilnya belum diumumkan.
-Kpts.	before-name|before-number	Berkas disimpan Kpts. Harapan selama setahun.	Berkas disimpan Kpts. Harapan.‖ Namun, tidak ada salinan.
-Kt.	never	Rapat dipimpin Kt. Lestari di Bogor.	Rapat dipimpin Kt. Lestari.‖ Semua hadir.
+Hub.	never	Surat itu dikirim Hub. Hasan di Bandung.	Surat itu dikirim Hub. Hasan.‖ Isinya singkat.
+I.B.	never	Menurut I.B. Lestari, pasal itu dihapus.	Usul itu datang dari I.B. Lestari.‖ Pemerintah menolak.
+Ibr.	before-number	Mereka memeriksa Ibr. 5 lebih dahulu.	Mereka memeriksa Ibr. 5.‖ Semua benar.
+Ilus.	before-name	Patroli lewat Ilus. Merdeka setiap pagi.	Patroli lewat Ilus. Merdeka.‖ Jalanan sepi.
+Ilustr.	before-name	Kantornya di Ilustr. Melati dekat pasar.	Kantornya di Ilustr. Melati.‖ Ia tinggal di sana.
+Inc.	company|final	Saham Bina Karya Inc. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Inc.‖ Sidangnya pekan depan.
+Inf.	never	Menurut Inf. Hasan, pasal itu dihapus.	Usul itu datang dari Inf. Hasan.‖ Pemerintah menolak.
+Ing.	before-name	Patroli lewat Ing. Merdeka setiap pagi.	Patroli lewat Ing. Merdeka.‖ Jalanan sepi.
+Inpres.	before-number	Lihat Inpres. 12 untuk rinciannya.	Lihat Inpres. 12.‖ Rinciannya lengkap.
+Inst.	before-name	Mereka pindah ke Inst. Sukamaju tahun lalu.	Mereka pindah ke Inst. Sukamaju.‖ Rumahnya dijual.
+Intl.	company|final	Kontrak diteken Samudra Raya Intl. di Batam.	Kapal dipesan Samudra Raya Intl.‖ Pembayarannya ditunda.
+Ipda.	never	Menurut Ipda. Lestari, pasal itu dihapus.	Usul itu datang dari Ipda. Lestari.‖ Pemerintah menolak.
+Iptu.	never	Perundingan diikuti Iptu. Hasan dan stafnya.	Perundingan diikuti Iptu. Hasan.‖ Hasilnya belum diumumkan.
+Irjen.	never	Kami menemui Irjen. Lestari kemarin.	Kami menemui Irjen. Lestari.‖ Ia sehat.
+Irjenpol.	never	Rapat dipimpin Irjenpol. Hasan di Bogor.	Rapat dipimpin Irjenpol. Hasan.‖ Semua hadir.
+Jem.	before-name	Patroli lewat Jem. Merdeka setiap pagi.	Patroli lewat Jem. Merdeka.‖ Jalanan sepi.
+Jend.	never	Menurut Jend. Hasan, pasal itu dihapus.	Usul itu datang dari Jend. Hasan.‖ Pemerintah menolak.
+Jl.	before-name	Mereka pindah ke Jl. Sukamaju tahun lalu.	Mereka pindah ke Jl. Sukamaju.‖ Rumahnya dijual.
+Jln.	before-name	Berkas disimpan Jln. Harapan selama setahun.	Berkas disimpan Jln. Harapan.‖ Namun, tidak ada salinan.
+Jum.	before-name|before-number|capital	Patroli lewat Jum. Merdeka setiap pagi.	Di papan tertulis jum.‖ Mereka tertawa.
+Jur.	before-name	Kantornya di Jur. Melati dekat pasar.	Kantornya di Jur. Melati.‖ Ia tinggal di sana.
+K.H.	never	Menurut K.H. Lestari, pasal itu dihapus.	Usul itu datang dari K.H. Lestari.‖ Pemerintah menolak.
+K.K.	company|final	Kontrak diteken Samudra Raya K.K. di Batam.	Kapal dipesan Samudra Raya K.K.‖ Pembayarannya ditunda.
+K.P.H.	never	Kami menemui K.P.H. Lestari kemarin.	Kami menemui K.P.H. Lestari.‖ Ia sehat.
+K.R.M.T.	never	Rapat dipimpin K.R.M.T. Hasan di Bogor.	Rapat dipimpin K.R.M.T. Hasan.‖ Semua hadir.
+K.R.T.	never	Surat itu ditulis K.R.T. Lestari sendiri.	Surat itu ditulis K.R.T. Lestari.‖ Isinya singkat.
+KH.	never	Menurut KH. Hasan, pasal itu dihapus.	Usul itu datang dari KH. Hasan.‖ Pemerintah menolak.
+KPH.	never	Perundingan diikuti KPH. Lestari dan stafnya.	Perundingan diikuti KPH. Lestari.‖ Hasilnya belum diumumkan.
+KRAy.	never	Kami menemui KRAy. Hasan kemarin.	Kami menemui KRAy. Hasan.‖ Ia sehat.
+KRMT.	never	Rapat dipimpin KRMT. Lestari di Bogor.	Rapat dipimpin KRMT. Lestari.‖ Semua hadir.
+KRT.	never	Surat itu ditulis KRT. Hasan sendiri.	Surat itu ditulis KRT. Hasan.‖ Isinya singkat.
+Ka.	before-name	Patroli lewat Ka. Merdeka setiap pagi.	Patroli lewat Ka. Merdeka.‖ Jalanan sepi.
+Kab.	before-name	Kantornya di Kab. Melati dekat pasar.	Kantornya di Kab. Melati.‖ Ia tinggal di sana.
+Kabag.	before-name	Mereka pindah ke Kabag. Sukamaju tahun lalu.	Mereka pindah ke Kabag. Sukamaju.‖ Rumahnya dijual.
+Kabid.	before-name	Berkas disimpan Kabid. Harapan selama setahun.	Berkas disimpan Kabid. Harapan.‖ Namun, tidak ada salinan.
+Kabiro.	before-name	Patroli lewat Kabiro. Merdeka setiap pagi.	Patroli lewat Kabiro. Merdeka.‖ Jalanan sepi.
+Kadis.	before-name	Kantornya di Kadis. Melati dekat pasar.	Kantornya di Kadis. Melati.‖ Ia tinggal di sana.
+Kam.	before-number|capital	Perjanjian itu dimuat pada Kam. 28 naskah lama.	Di papan tertulis kam.‖ Mereka tertawa.
+Kamp.	before-name	Berkas disimpan Kamp. Harapan selama setahun.	Berkas disimpan Kamp. Harapan.‖ Namun, tidak ada salinan.
+Kanit.	before-name	Patroli lewat Kanit. Merdeka setiap pagi.	Patroli lewat Kanit. Merdeka.‖ Jalanan sepi.
+Kapolr.	before-name	Kantornya di Kapolr. Melati dekat pasar.	Kantornya di Kapolr. Melati.‖ Ia tinggal di sana.
+Kapt.	never	Menurut Kapt. Lestari, pasal itu dihapus.	Usul itu datang dari Kapt. Lestari.‖ Pemerintah menolak.
+Kapus.	before-name	Berkas disimpan Kapus. Harapan selama setahun.	Berkas disimpan Kapus. Harapan.‖ Namun, tidak ada salinan.
+Karo.	before-name	Patroli lewat Karo. Merdeka setiap pagi.	Patroli lewat Karo. Merdeka.‖ Jalanan sepi.
+Kasat.	before-name	Kantornya di Kasat. Melati dekat pasar.	Kantornya di Kasat. Melati.‖ Ia tinggal di sana.
+Kasi.	before-name	Mereka pindah ke Kasi. Sukamaju tahun lalu.	Mereka pindah ke Kasi. Sukamaju.‖ Rumahnya dijual.
+Kasubbag.	before-name	Berkas disimpan Kasubbag. Harapan selama setahun.	Berkas disimpan Kasubbag. Harapan.‖ Namun, tidak ada salinan.
+Kasubdit.	before-name	Patroli lewat Kasubdit. Merdeka setiap pagi.	Patroli lewat Kasubdit. Merdeka.‖ Jalanan sepi.
+Kav.	before-name|before-number|capital|never	Kami menemui Kav. Hasan kemarin.	Kata yang dicari ialah kav.‖ Semua setuju.
+Kec.	before-name	Mereka pindah ke Kec. Sukamaju tahun lalu.	Mereka pindah ke Kec. Sukamaju.‖ Rumahnya dijual.
+Kej.	before-number	Mereka memeriksa Kej. 5 lebih dahulu.	Mereka memeriksa Kej. 5.‖ Semua benar.
+Kel.	before-name	Patroli lewat Kel. Merdeka setiap pagi.	Patroli lewat Kel. Merdeka.‖ Jalanan sepi.
+Kem.	before-name	Kantornya di Kem. Melati dekat pasar.	Kantornya di Kem. Melati.‖ Ia tinggal di sana.
+Kemen.	before-name	Mereka pindah ke Kemen. Sukamaju tahun lalu.	Mereka pindah ke Kemen. Sukamaju.‖ Rumahnya dijual.
+Kep.	before-name	Berkas disimpan Kep. Harapan selama setahun.	Berkas disimpan Kep. Harapan.‖ Namun, tidak ada salinan.
+Kepgub.	before-name	Patroli lewat Kepgub. Merdeka setiap pagi.	Patroli lewat Kepgub. Merdeka.‖ Jalanan sepi.
+Kepmen.	before-name	Kantornya di Kepmen. Melati dekat pasar.	Kantornya di Kepmen. Melati.‖ Ia tinggal di sana.
+Keppres.	before-number	Perjanjian itu dimuat pada Keppres. 28 naskah lama.	Perjanjian itu dimuat pada Keppres. 28.‖ Naskahnya tipis.
+Kepres.	before-number	Mereka memeriksa Kepres. 5 lebih dahulu.	Mereka memeriksa Kepres. 5.‖ Semua benar.
+Ket.	before-name	Patroli lewat Ket. Merdeka setiap pagi.	Patroli lewat Ket. Merdeka.‖ Jalanan sepi.
+Ketum.	before-name	Kantornya di Ketum. Melati dekat pasar.	Kantornya di Ketum. Melati.‖ Ia tinggal di sana.
+Kis.	before-number	Perjanjian itu dimuat pada Kis. 28 naskah lama.	Perjanjian itu dimuat pada Kis. 28.‖ Naskahnya tipis.
+Kmp.	before-name	Berkas disimpan Kmp. Harapan selama setahun.	Berkas disimpan Kmp. Harapan.‖ Namun, tidak ada salinan.
+Ko.	before-name	Patroli lewat Ko. Merdeka setiap pagi.	Patroli lewat Ko. Merdeka.‖ Jalanan sepi.
+Kodya.	before-name	Kantornya di Kodya. Melati dekat pasar.	Kantornya di Kodya. Melati.‖ Ia tinggal di sana.
+Kol.	never	Surat itu ditulis Kol. Lestari sendiri.	Surat itu ditulis Kol. Lestari.‖ Isinya singkat.
+Kom.	before-name	Berkas disimpan Kom. Harapan selama setahun.	Berkas disimpan Kom. Harapan.‖ Namun, tidak ada salinan.
+Kombes.	never	Perundingan diikuti Kombes. Lestari dan stafnya.	Perundingan diikuti Kombes. Lestari.‖ Hasilnya belum diumumkan.
+Komjen.	never	Kami menemui Komjen. Hasan kemarin.	Kami menemui Komjen. Hasan.‖ Ia sehat.
+Komp.	before-name|before-number	Mereka pindah ke Komp. Sukamaju tahun lalu.	Mereka pindah ke Komp. Sukamaju.‖ Rumahnya dijual.
+Kompl.	before-name	Berkas disimpan Kompl. Harapan selama setahun.	Berkas disimpan Kompl. Harapan.‖ Namun, tidak ada salinan.
+Komplek.	before-name	Patroli lewat Komplek. Merdeka setiap pagi.	Patroli lewat Komplek. Merdeka.‖ Jalanan sepi.
+Kompol.	never	Perundingan diikuti Kompol. Hasan dan stafnya.	Perundingan diikuti Kompol. Hasan.‖ Hasilnya belum diumumkan.
+Kop.	before-name	Mereka pindah ke Kop. Sukamaju tahun lalu.	Mereka pindah ke Kop. Sukamaju.‖ Rumahnya dijual.
+Kopda.	never	Rapat dipimpin Kopda. Hasan di Bogor.	Rapat dipimpin Kopda. Hasan.‖ Semua hadir.
+Kopka.	never	Surat itu ditulis Kopka. Lestari sendiri.	Surat itu ditulis Kopka. Lestari.‖ Isinya singkat.
+Koptu.	never	Menurut Koptu. Hasan, pasal itu dihapus.	Usul itu datang dari Koptu. Hasan.‖ Pemerintah menolak.
+Kor.	before-name|before-number|capital	Mereka pindah ke Kor. Sukamaju tahun lalu.	Di papan tertulis kor.‖ Mereka tertawa.
+Kotamad.	before-name	Berkas disimpan Kotamad. Harapan selama setahun.	Berkas disimpan Kotamad. Harapan.‖ Namun, tidak ada salinan.
+Kp.	before-name	Patroli lewat Kp. Merdeka setiap pagi.	Patroli lewat Kp. Merdeka.‖ Jalanan sepi.
+Kpd.	never	Surat itu ditulis Kpd. Hasan sendiri.	Surat itu ditulis Kpd. Hasan.‖ Isinya singkat.
+Kpts.	before-name|before-number	Mereka pindah ke Kpts. Sukamaju tahun lalu.	Mereka pindah ke Kpts. Sukamaju.‖ Rumahnya dijual.
+Kt.	never	Perundingan diikuti Kt. Hasan dan stafnya.	Perundingan diikuti Kt. Hasan.‖ Hasilnya belum diumumkan.
 L.L.C.	company|final	Saham Bina Karya L.L.C. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya L.L.C.‖ Sidangnya pekan depan.
 L.P.	company|final	Laba Nusa Jaya L.P. naik tajam.	Saham itu dibeli Nusa Jaya L.P.‖ Nilainya besar.
 LLC.	company|final	Kontrak diteken Samudra Raya LLC. di Batam.	Kapal dipesan Samudra Raya LLC.‖ Pembayarannya ditunda.
 LLP.	company|final	Saham Bina Karya LLP. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya LLP.‖ Sidangnya pekan depan.
-Lab.	before-name|capital	Kantornya di Lab. Melati dekat pasar.	Kata yang dicari ialah lab.‖ Semua setuju.
-Laks.	never	Surat itu ditulis Laks. Lestari sendiri.	Surat itu ditulis Laks. Lestari.‖ Isinya singkat.
-Laksda.	never	Menurut Laksda. Hasan, pasal itu dihapus.	Usul itu datang dari Laksda. Hasan.‖ Pemerintah menolak.
-Laksdya.	never	Perundingan diikuti Laksdya. Lestari dan stafnya.	Perundingan diikuti Laksdya. Lestari.‖ Hasilnya belum diumumkan.
-Laksma.	never	Kami menemui Laksma. Hasan kemarin.	Kami menemui Laksma. Hasan.‖ Ia sehat.
-Lamp.	before-name|before-number	Mereka pindah ke Lamp. Sukamaju tahun lalu.	Mereka pindah ke Lamp. Sukamaju.‖ Rumahnya dijual.
-Lap.	before-name|capital	Berkas disimpan Lap. Harapan selama setahun.	Kata yang dicari ialah lap.‖ Semua setuju.
-Lc.	final	Narasumbernya Lestari, Lc., dari Malang.	Narasumbernya Lestari, Lc.‖ Ia ahli hukum laut.
-Letda.	never	Perundingan diikuti Letda. Hasan dan stafnya.	Perundingan diikuti Letda. Hasan.‖ Hasilnya belum diumumkan.
-Letjen.	never	Kami menemui Letjen. Lestari kemarin.	Kami menemui Letjen. Lestari.‖ Ia sehat.
-Letkol.	never	Rapat dipimpin Letkol. Hasan di Bogor.	Rapat dipimpin Letkol. Hasan.‖ Semua hadir.
-Lettu.	never	Surat itu ditulis Lettu. Lestari sendiri.	Surat itu ditulis Lettu. Lestari.‖ Isinya singkat.
-Lic.	never	Surat itu dikirim Lic. Hasan di Bandung.	Surat itu dikirim Lic. Hasan.‖ Isinya singkat.
-Ling.	before-name	Mereka pindah ke Ling. Sukamaju tahun lalu.	Mereka pindah ke Ling. Sukamaju.‖ Rumahnya dijual.
-Lingk.	before-name	Berkas disimpan Lingk. Harapan selama setahun.	Berkas disimpan Lingk. Harapan.‖ Namun, tidak ada salinan.
+Lab.	before-name|capital	Patroli lewat Lab. Merdeka setiap pagi.	Di papan tertulis lab.‖ Mereka tertawa.
+Laks.	never	Kami menemui Laks. Hasan kemarin.	Kami menemui Laks. Hasan.‖ Ia sehat.
+Laksda.	never	Rapat dipimpin Laksda. Lestari di Bogor.	Rapat dipimpin Laksda. Lestari.‖ Semua hadir.
+Laksdya.	never	Surat itu ditulis Laksdya. Hasan sendiri.	Surat itu ditulis Laksdya. Hasan.‖ Isinya singkat.
+Laksma.	never	Menurut Laksma. Lestari, pasal itu dihapus.	Usul itu datang dari Laksma. Lestari.‖ Pemerintah menolak.
+Lamp.	before-name|before-number	Kantornya di Lamp. Melati dekat pasar.	Kantornya di Lamp. Melati.‖ Ia tinggal di sana.
+Lap.	before-name|capital	Mereka pindah ke Lap. Sukamaju tahun lalu.	Di papan tertulis lap.‖ Mereka tertawa.
+Lc.	final	Narasumbernya Hasan, Lc., dari Malang.	Narasumbernya Hasan, Lc.‖ Ia ahli hukum laut.
+Letda.	never	Surat itu ditulis Letda. Lestari sendiri.	Surat itu ditulis Letda. Lestari.‖ Isinya singkat.
+Letjen.	never	Menurut Letjen. Hasan, pasal itu dihapus.	Usul itu datang dari Letjen. Hasan.‖ Pemerintah menolak.
+Letkol.	never	Perundingan diikuti Letkol. Lestari dan stafnya.	Perundingan diikuti Letkol. Lestari.‖ Hasilnya belum diumumkan.
+Lettu.	never	Kami menemui Lettu. Hasan kemarin.	Kami menemui Lettu. Hasan.‖ Ia sehat.
+Lic.	never	Nota itu dibuat Lic. Lestari untuk Menlu.	Nota itu dibuat Lic. Lestari.‖ Semua setuju.
+Ling.	before-name	Kantornya di Ling. Melati dekat pasar.	Kantornya di Ling. Melati.‖ Ia tinggal di sana.
+Lingk.	before-name	Mereka pindah ke Lingk. Sukamaju tahun lalu.	Mereka pindah ke Lingk. Sukamaju.‖ Rumahnya dijual.
 Ltd.	company|final	Laba Nusa Jaya Ltd. naik tajam.	Saham itu dibeli Nusa Jaya Ltd.‖ Nilainya besar.
-Luk.	before-number	Lihat Luk. 12 untuk rinciannya.	Lihat Luk. 12.‖ Rinciannya lengkap.
-M.A.B.	final	Dekan Lestari, M.A.B. membuka seminar.	Seminar dibuka Lestari, M.A.B.‖ Pesertanya banyak.
-M.A.P.	final	Sidang dipimpin Hasan, M.A.P., di Solo.	Sidang dipimpin Hasan, M.A.P.‖ Semua saksi hadir.
-M.A.R.S.	final	Narasumbernya Lestari, M.A.R.S., dari Malang.	Narasumbernya Lestari, M.A.R.S.‖ Ia ahli hukum laut.
-M.AB.	final	Dekan Hasan, M.AB. membuka seminar.	Seminar dibuka Hasan, M.AB.‖ Pesertanya banyak.
-M.AP.	final	Sidang dipimpin Lestari, M.AP., di Solo.	Sidang dipimpin Lestari, M.AP.‖ Semua saksi hadir.
-M.Acc.	final	Narasumbernya Hasan, M.Acc., dari Malang.	Narasumbernya Hasan, M.Acc.‖ Ia ahli hukum laut.
-M.Ag.	final	Dekan Lestari, M.Ag. membuka seminar.	Seminar dibuka Lestari, M.Ag.‖ Pesertanya banyak.
-M.Ak.	final	Sidang dipimpin Hasan, M.Ak., di Solo.	Sidang dipimpin Hasan, M.Ak.‖ Semua saksi hadir.
-M.Akt.	final	Narasumbernya Lestari, M.Akt., dari Malang.	Narasumbernya Lestari, M.Akt.‖ Ia ahli hukum laut.
-M.Arl.	final	Dekan Hasan, M.Arl. membuka seminar.	Seminar dibuka Hasan, M.Arl.‖ Pesertanya banyak.
-M.Ars.	final	Sidang dipimpin Lestari, M.Ars., di Solo.	Sidang dipimpin Lestari, M.Ars.‖ Semua saksi hadir.
-M.Biomed.	final	Narasumbernya Hasan, M.Biomed., dari Malang.	Narasumbernya Hasan, M.Biomed.‖ Ia ahli hukum laut.
-M.Com.	final	Dekan Lestari, M.Com. membuka seminar.	Seminar dibuka Lestari, M.Com.‖ Pesertanya banyak.
-M.Cs.	final	Sidang dipimpin Hasan, M.Cs., di Solo.	Sidang dipimpin Hasan, M.Cs.‖ Semua saksi hadir.
-M.Dev.	final	Narasumbernya Lestari, M.Dev., dari Malang.	Narasumbernya Lestari, M.Dev.‖ Ia ahli hukum laut.
-M.Ds.	final	Dekan Hasan, M.Ds. membuka seminar.	Seminar dibuka Hasan, M.Ds.‖ Pesertanya banyak.
-M.E.	final	Sidang dipimpin Lestari, M.E., di Solo.	Sidang dipimpin Lestari, M.E.‖ Semua saksi hadir.
-M.E.I.	final	Narasumbernya Hasan, M.E.I., dari Malang.	Narasumbernya Hasan, M.E.I.‖ Ia ahli hukum laut.
-M.Ec.	final	Dekan Lestari, M.Ec. membuka seminar.	Seminar dibuka Lestari, M.Ec.‖ Pesertanya banyak.
-M.Ec.Dev.	final	Sidang dipimpin Hasan, M.Ec.Dev., di Solo.	Sidang dipimpin Hasan, M.Ec.Dev.‖ Semua saksi hadir.
-M.Eng.Sc.	final	Narasumbernya Lestari, M.Eng.Sc., dari Malang.	Narasumbernya Lestari, M.Eng.Sc.‖ Ia ahli hukum laut.
-M.Epid.	final	Dekan Hasan, M.Epid. membuka seminar.	Seminar dibuka Hasan, M.Epid.‖ Pesertanya banyak.
-M.Farm.	final	Sidang dipimpin Lestari, M.Farm., di Solo.	Sidang dipimpin Lestari, M.Farm.‖ Semua saksi hadir.
-M.Fil.	final	Narasumbernya Hasan, M.Fil., dari Malang.	Narasumbernya Hasan, M.Fil.‖ Ia ahli hukum laut.
-M.Fil.I.	final	Dekan Lestari, M.Fil.I. membuka seminar.	Seminar dibuka Lestari, M.Fil.I.‖ Pesertanya banyak.
-M.Gizi.	final	Sidang dipimpin Hasan, M.Gizi., di Solo.	Sidang dipimpin Hasan, M.Gizi.‖ Semua saksi hadir.
-M.H.	final	Narasumbernya Lestari, M.H., dari Malang.	Narasumbernya Lestari, M.H.‖ Ia ahli hukum laut.
-M.H.I.	final	Dekan Hasan, M.H.I. membuka seminar.	Seminar dibuka Hasan, M.H.I.‖ Pesertanya banyak.
-M.HI.	final	Sidang dipimpin Lestari, M.HI., di Solo.	Sidang dipimpin Lestari, M.HI.‖ Semua saksi hadir.
-M.Han.	final	Narasumbernya Hasan, M.Han., dari Malang.	Narasumbernya Hasan, M.Han.‖ Ia ahli hukum laut.
-M.Hum.	final	Dekan Lestari, M.Hum. membuka seminar.	Seminar dibuka Lestari, M.Hum.‖ Pesertanya banyak.
-M.Hut.	final	Sidang dipimpin Hasan, M.Hut., di Solo.	Sidang dipimpin Hasan, M.Hut.‖ Semua saksi hadir.
-M.I.Kom.	final	Narasumbernya Lestari, M.I.Kom., dari Malang.	Narasumbernya Lestari, M.I.Kom.‖ Ia ahli hukum laut.
-M.I.L.	final	Dekan Hasan, M.I.L. membuka seminar.	Seminar dibuka Hasan, M.I.L.‖ Pesertanya banyak.
-M.I.P.	final	Sidang dipimpin Lestari, M.I.P., di Solo.	Sidang dipimpin Lestari, M.I.P.‖ Semua saksi hadir.
-M.IK.	final	Narasumbernya Hasan, M.IK., dari Malang.	Narasumbernya Hasan, M.IK.‖ Ia ahli hukum laut.
-M.IP.	final	Dekan Lestari, M.IP. membuka seminar.	Seminar dibuka Lestari, M.IP.‖ Pesertanya banyak.
-M.Ikom.	final	Sidang dipimpin Hasan, M.Ikom., di Solo.	Sidang dipimpin Hasan, M.Ikom.‖ Semua saksi hadir.
-M.Inf.	final	Narasumbernya Lestari, M.Inf., dari Malang.	Narasumbernya Lestari, M.Inf.‖ Ia ahli hukum laut.
-M.K.M.	final	Dekan Hasan, M.K.M. membuka seminar.	Seminar dibuka Hasan, M.K.M.‖ Pesertanya banyak.
-M.KKK.	final	Sidang dipimpin Lestari, M.KKK., di Solo.	Sidang dipimpin Lestari, M.KKK.‖ Semua saksi hadir.
-M.Keb.	final	Narasumbernya Hasan, M.Keb., dari Malang.	Narasumbernya Hasan, M.Keb.‖ Ia ahli hukum laut.
-M.Ked.	final	Dekan Lestari, M.Ked. membuka seminar.	Seminar dibuka Lestari, M.Ked.‖ Pesertanya banyak.
-M.Kep.	final	Sidang dipimpin Hasan, M.Kep., di Solo.	Sidang dipimpin Hasan, M.Kep.‖ Semua saksi hadir.
-M.Kes.	final	Narasumbernya Lestari, M.Kes., dari Malang.	Narasumbernya Lestari, M.Kes.‖ Ia ahli hukum laut.
-M.Kn.	final	Dekan Hasan, M.Kn. membuka seminar.	Seminar dibuka Hasan, M.Kn.‖ Pesertanya banyak.
-M.Kom.	final	Sidang dipimpin Lestari, M.Kom., di Solo.	Sidang dipimpin Lestari, M.Kom.‖ Semua saksi hadir.
-M.Li.	final	Narasumbernya Hasan, M.Li., dari Malang.	Narasumbernya Hasan, M.Li.‖ Ia ahli hukum laut.
-M.Ling.	final	Dekan Lestari, M.Ling. membuka seminar.	Seminar dibuka Lestari, M.Ling.‖ Pesertanya banyak.
-M.M.	final	Sidang dipimpin Hasan, M.M., di Solo.	Sidang dipimpin Hasan, M.M.‖ Semua saksi hadir.
-M.Mar.	final	Narasumbernya Lestari, M.Mar., dari Malang.	Narasumbernya Lestari, M.Mar.‖ Ia ahli hukum laut.
-M.Mat.	final	Dekan Hasan, M.Mat. membuka seminar.	Seminar dibuka Hasan, M.Mat.‖ Pesertanya banyak.
-M.Or.	final	Sidang dipimpin Lestari, M.Or., di Solo.	Sidang dipimpin Lestari, M.Or.‖ Semua saksi hadir.
-M.P.	final	Narasumbernya Hasan, M.P., dari Malang.	Narasumbernya Hasan, M.P.‖ Ia ahli hukum laut.
-M.Pd.	final	Dekan Lestari, M.Pd. membuka seminar.	Seminar dibuka Lestari, M.Pd.‖ Pesertanya banyak.
-M.Pd.I.	final	Sidang dipimpin Hasan, M.Pd.I., di Solo.	Sidang dipimpin Hasan, M.Pd.I.‖ Semua saksi hadir.
-M.Ph.	final	Narasumbernya Lestari, M.Ph., dari Malang.	Narasumbernya Lestari, M.Ph.‖ Ia ahli hukum laut.
-M.Pharm.	final	Dekan Hasan, M.Pharm. membuka seminar.	Seminar dibuka Hasan, M.Pharm.‖ Pesertanya banyak.
-M.Psi.	final	Sidang dipimpin Lestari, M.Psi., di Solo.	Sidang dipimpin Lestari, M.Psi.‖ Semua saksi hadir.
-M.R.Kom.	final	Narasumbernya Hasan, M.R.Kom., dari Malang.	Narasumbernya Hasan, M.R.Kom.‖ Ia ahli hukum laut.
-M.SI.	final	Dekan Lestari, M.SI. membuka seminar.	Seminar dibuka Lestari, M.SI.‖ Pesertanya banyak.
-M.STr.	final	Sidang dipimpin Hasan, M.STr., di Solo.	Sidang dipimpin Hasan, M.STr.‖ Semua saksi hadir.
-M.Sc.Eng.	final	Narasumbernya Lestari, M.Sc.Eng., dari Malang.	Narasumbernya Lestari, M.Sc.Eng.‖ Ia ahli hukum laut.
-M.Sn.	final	Dekan Hasan, M.Sn. membuka seminar.	Seminar dibuka Hasan, M.Sn.‖ Pesertanya banyak.
-M.Sos.	final	Sidang dipimpin Lestari, M.Sos., di Solo.	Sidang dipimpin Lestari, M.Sos.‖ Semua saksi hadir.
-M.Stat.	final	Narasumbernya Hasan, M.Stat., dari Malang.	Narasumbernya Hasan, M.Stat.‖ Ia ahli hukum laut.
-M.Sy.	final	Dekan Lestari, M.Sy. membuka seminar.	Seminar dibuka Lestari, M.Sy.‖ Pesertanya banyak.
-M.T.	final	Sidang dipimpin Hasan, M.T., di Solo.	Sidang dipimpin Hasan, M.T.‖ Semua saksi hadir.
-M.T.I.	final	Narasumbernya Lestari, M.T.I., dari Malang.	Narasumbernya Lestari, M.T.I.‖ Ia ahli hukum laut.
-M.TI.	final	Dekan Hasan, M.TI. membuka seminar.	Seminar dibuka Hasan, M.TI.‖ Pesertanya banyak.
-M.Tr.	final	Sidang dipimpin Lestari, M.Tr., di Solo.	Sidang dipimpin Lestari, M.Tr.‖ Semua saksi hadir.
-MARS.	final	Narasumbernya Hasan, MARS., dari Malang.	Narasumbernya Hasan, MARS.‖ Ia ahli hukum laut.
-MBA.	final	Dekan Lestari, MBA. membuka seminar.	Seminar dibuka Lestari, MBA.‖ Pesertanya banyak.
-MTs.	before-name	Berkas disimpan MTs. Harapan selama setahun.	Berkas disimpan MTs. Harapan.‖ Namun, tidak ada salinan.
-Mar.	capital|never	Nota itu dibuat Mar. Lestari untuk Menlu.	Di papan tertulis mar.‖ Mereka tertawa.
-Marsda.	never	Menurut Marsda. Hasan, pasal itu dihapus.	Usul itu datang dari Marsda. Hasan.‖ Pemerintah menolak.
-Marsdya.	never	Perundingan diikuti Marsdya. Lestari dan stafnya.	Perundingan diikuti Marsdya. Lestari.‖ Hasilnya belum diumumkan.
-Marsma.	never	Kami menemui Marsma. Hasan kemarin.	Kami menemui Marsma. Hasan.‖ Ia sehat.
-Mat.	before-number|capital	Keterangannya di Mat. 7 dan sesudahnya.	Di papan tertulis mat.‖ Mereka tertawa.
-May.	capital|never	Surat itu ditulis May. Hasan sendiri.	Kata yang dicari ialah may.‖ Semua setuju.
-Mayjen.	never	Menurut Mayjen. Lestari, pasal itu dihapus.	Usul itu datang dari Mayjen. Lestari.‖ Pemerintah menolak.
-Md.	never	Perundingan diikuti Md. Hasan dan stafnya.	Perundingan diikuti Md. Hasan.‖ Hasilnya belum diumumkan.
-Men.	before-name|capital	Patroli lewat Men. Merdeka setiap pagi.	Di papan tertulis men.‖ Mereka tertawa.
-Menko.	before-name	Kantornya di Menko. Melati dekat pasar.	Kantornya di Menko. Melati.‖ Ia tinggal di sana.
-Mgg.	before-number|capital	Perjanjian itu dimuat pada Mgg. 28 naskah lama.	Di papan tertulis mgg.‖ Mereka tertawa.
-Mhd.	never	Menurut Mhd. Hasan, pasal itu dihapus.	Usul itu datang dari Mhd. Hasan.‖ Pemerintah menolak.
-Mik.	before-number	Keterangannya di Mik. 7 dan sesudahnya.	Keterangannya di Mik. 7.‖ Isinya pendek.
-Moch.	never	Kami menemui Moch. Hasan kemarin.	Kami menemui Moch. Hasan.‖ Ia sehat.
-Moh.	never	Rapat dipimpin Moh. Lestari di Bogor.	Rapat dipimpin Moh. Lestari.‖ Semua hadir.
-Mohd.	never	Surat itu ditulis Mohd. Hasan sendiri.	Surat itu ditulis Mohd. Hasan.‖ Isinya singkat.
-Much.	never	Menurut Much. Lestari, pasal itu dihapus.	Usul itu datang dari Much. Lestari.‖ Pemerintah menolak.
-Muh.	never	Perundingan diikuti Muh. Hasan dan stafnya.	Perundingan diikuti Muh. Hasan.‖ Hasilnya belum diumumkan.
-Muhd.	never	Kami menemui Muhd. Lestari kemarin.	Kami menemui Muhd. Lestari.‖ Ia sehat.
-Mzm.	before-number	Mereka memeriksa Mzm. 5 lebih dahulu.	Mereka memeriksa Mzm. 5.‖ Semua benar.
-N.B.	never	Nota itu dibuat N.B. Lestari untuk Menlu.	Nota itu dibuat N.B. Lestari.‖ Semua setuju.
-N.V.	before-name	Kantornya di N.V. Melati dekat pasar.	Kantornya di N.V. Melati.‖ Ia tinggal di sana.
-NB.	never	Dana disimpan NB. Lestari sejak Mei.	Dana disimpan NB. Lestari.‖ Bunganya kecil.
-NIK.	before-number	Mereka memeriksa NIK. 5 lebih dahulu.	Mereka memeriksa NIK. 5.‖ Semua benar.
-NIP.	before-number	Keterangannya di NIP. 7 dan sesudahnya.	Keterangannya di NIP. 7.‖ Isinya pendek.
-NIS.	before-number	Lihat NIS. 12 untuk rinciannya.	Lihat NIS. 12.‖ Rinciannya lengkap.
-NRP.	before-number	Perjanjian itu dimuat pada NRP. 28 naskah lama.	Perjanjian itu dimuat pada NRP. 28.‖ Naskahnya tipis.
-NV.	before-name	Berkas disimpan NV. Harapan selama setahun.	Berkas disimpan NV. Harapan.‖ Namun, tidak ada salinan.
-Nav.	never	Kami menemui Nav. Lestari kemarin.	Kami menemui Nav. Lestari.‖ Ia sehat.
-Ners.	never	Rapat dipimpin Ners. Hasan di Bogor.	Rapat dipimpin Ners. Hasan.‖ Semua hadir.
-Ngr.	never	Surat itu ditulis Ngr. Lestari sendiri.	Surat itu ditulis Ngr. Lestari.‖ Isinya singkat.
-Nn.	never	Menurut Nn. Hasan, pasal itu dihapus.	Usul itu datang dari Nn. Hasan.‖ Pemerintah menolak.
-No.	before-name|before-number	Patroli lewat No. Merdeka setiap pagi.	Patroli lewat No. Merdeka.‖ Jalanan sepi.
-Not.	never	Kami menemui Not. Hasan kemarin.	Kami menemui Not. Hasan.‖ Ia sehat.
-Nr.	before-name|before-number	Mereka pindah ke Nr. Sukamaju tahun lalu.	Mereka pindah ke Nr. Sukamaju.‖ Rumahnya dijual.
-Ns.	never	Surat itu ditulis Ns. Hasan sendiri.	Surat itu ditulis Ns. Hasan.‖ Isinya singkat.
-Ny.	never	Menurut Ny. Lestari, pasal itu dihapus.	Usul itu datang dari Ny. Lestari.‖ Pemerintah menolak.
-Nym.	never	Perundingan diikuti Nym. Hasan dan stafnya.	Perundingan diikuti Nym. Hasan.‖ Hasilnya belum diumumkan.
-Okt.	before-number|capital	Perjanjian itu dimuat pada Okt. 28 naskah lama.	Di papan tertulis okt.‖ Mereka tertawa.
-P.S.	never	Kapal berlayar P.S. Hasan menuju Ambon.	Kapal berlayar P.S. Hasan.‖ Mereka selamat.
-PD.	before-name|never	Nota itu dibuat PD. Lestari untuk Menlu.	Nota itu dibuat PD. Lestari.‖ Semua setuju.
+Luk.	before-number	Keterangannya di Luk. 7 dan sesudahnya.	Keterangannya di Luk. 7.‖ Isinya pendek.
+M.A.B.	final	Dekan Hasan, M.A.B. membuka seminar.	Seminar dibuka Hasan, M.A.B.‖ Pesertanya banyak.
+M.A.P.	final	Sidang dipimpin Lestari, M.A.P., di Solo.	Sidang dipimpin Lestari, M.A.P.‖ Semua saksi hadir.
+M.A.R.S.	final	Narasumbernya Hasan, M.A.R.S., dari Malang.	Narasumbernya Hasan, M.A.R.S.‖ Ia ahli hukum laut.
+M.AB.	final	Dekan Lestari, M.AB. membuka seminar.	Seminar dibuka Lestari, M.AB.‖ Pesertanya banyak.
+M.AP.	final	Sidang dipimpin Hasan, M.AP., di Solo.	Sidang dipimpin Hasan, M.AP.‖ Semua saksi hadir.
+M.Acc.	final	Narasumbernya Lestari, M.Acc., dari Malang.	Narasumbernya Lestari, M.Acc.‖ Ia ahli hukum laut.
+M.Ag.	final	Dekan Hasan, M.Ag. membuka seminar.	Seminar dibuka Hasan, M.Ag.‖ Pesertanya banyak.
+M.Ak.	final	Sidang dipimpin Lestari, M.Ak., di Solo.	Sidang dipimpin Lestari, M.Ak.‖ Semua saksi hadir.
+M.Akt.	final	Narasumbernya Hasan, M.Akt., dari Malang.	Narasumbernya Hasan, M.Akt.‖ Ia ahli hukum laut.
+M.Arl.	final	Dekan Lestari, M.Arl. membuka seminar.	Seminar dibuka Lestari, M.Arl.‖ Pesertanya banyak.
+M.Ars.	final	Sidang dipimpin Hasan, M.Ars., di Solo.	Sidang dipimpin Hasan, M.Ars.‖ Semua saksi hadir.
+M.Biomed.	final	Narasumbernya Lestari, M.Biomed., dari Malang.	Narasumbernya Lestari, M.Biomed.‖ Ia ahli hukum laut.
+M.Com.	final	Dekan Hasan, M.Com. membuka seminar.	Seminar dibuka Hasan, M.Com.‖ Pesertanya banyak.
+M.Cs.	final	Sidang dipimpin Lestari, M.Cs., di Solo.	Sidang dipimpin Lestari, M.Cs.‖ Semua saksi hadir.
+M.Dev.	final	Narasumbernya Hasan, M.Dev., dari Malang.	Narasumbernya Hasan, M.Dev.‖ Ia ahli hukum laut.
+M.Ds.	final	Dekan Lestari, M.Ds. membuka seminar.	Seminar dibuka Lestari, M.Ds.‖ Pesertanya banyak.
+M.E.	final	Sidang dipimpin Hasan, M.E., di Solo.	Sidang dipimpin Hasan, M.E.‖ Semua saksi hadir.
+M.E.I.	final	Narasumbernya Lestari, M.E.I., dari Malang.	Narasumbernya Lestari, M.E.I.‖ Ia ahli hukum laut.
+M.Ec.	final	Dekan Hasan, M.Ec. membuka seminar.	Seminar dibuka Hasan, M.Ec.‖ Pesertanya banyak.
+M.Ec.Dev.	final	Sidang dipimpin Lestari, M.Ec.Dev., di Solo.	Sidang dipimpin Lestari, M.Ec.Dev.‖ Semua saksi hadir.
+M.Eng.Sc.	final	Narasumbernya Hasan, M.Eng.Sc., dari Malang.	Narasumbernya Hasan, M.Eng.Sc.‖ Ia ahli hukum laut.
+M.Epid.	final	Dekan Lestari, M.Epid. membuka seminar.	Seminar dibuka Lestari, M.Epid.‖ Pesertanya banyak.
+M.Farm.	final	Sidang dipimpin Hasan, M.Farm., di Solo.	Sidang dipimpin Hasan, M.Farm.‖ Semua saksi hadir.
+M.Fil.	final	Narasumbernya Lestari, M.Fil., dari Malang.	Narasumbernya Lestari, M.Fil.‖ Ia ahli hukum laut.
+M.Fil.I.	final	Dekan Hasan, M.Fil.I. membuka seminar.	Seminar dibuka Hasan, M.Fil.I.‖ Pesertanya banyak.
+M.Gizi.	final	Sidang dipimpin Lestari, M.Gizi., di Solo.	Sidang dipimpin Lestari, M.Gizi.‖ Semua saksi hadir.
+M.H.	final	Narasumbernya Hasan, M.H., dari Malang.	Narasumbernya Hasan, M.H.‖ Ia ahli hukum laut.
+M.H.I.	final	Dekan Lestari, M.H.I. membuka seminar.	Seminar dibuka Lestari, M.H.I.‖ Pesertanya banyak.
+M.HI.	final	Sidang dipimpin Hasan, M.HI., di Solo.	Sidang dipimpin Hasan, M.HI.‖ Semua saksi hadir.
+M.Han.	final	Narasumbernya Lestari, M.Han., dari Malang.	Narasumbernya Lestari, M.Han.‖ Ia ahli hukum laut.
+M.Hum.	final	Dekan Hasan, M.Hum. membuka seminar.	Seminar dibuka Hasan, M.Hum.‖ Pesertanya banyak.
+M.Hut.	final	Sidang dipimpin Lestari, M.Hut., di Solo.	Sidang dipimpin Lestari, M.Hut.‖ Semua saksi hadir.
+M.I.Kom.	final	Narasumbernya Hasan, M.I.Kom., dari Malang.	Narasumbernya Hasan, M.I.Kom.‖ Ia ahli hukum laut.
+M.I.L.	final	Dekan Lestari, M.I.L. membuka seminar.	Seminar dibuka Lestari, M.I.L.‖ Pesertanya banyak.
+M.I.P.	final	Sidang dipimpin Hasan, M.I.P., di Solo.	Sidang dipimpin Hasan, M.I.P.‖ Semua saksi hadir.
+M.IK.	final	Narasumbernya Lestari, M.IK., dari Malang.	Narasumbernya Lestari, M.IK.‖ Ia ahli hukum laut.
+M.IP.	final	Dekan Hasan, M.IP. membuka seminar.	Seminar dibuka Hasan, M.IP.‖ Pesertanya banyak.
+M.Ikom.	final	Sidang dipimpin Lestari, M.Ikom., di Solo.	Sidang dipimpin Lestari, M.Ikom.‖ Semua saksi hadir.
+M.Inf.	final	Narasumbernya Hasan, M.Inf., dari Malang.	Narasumbernya Hasan, M.Inf.‖ Ia ahli hukum laut.
+M.K.M.	final	Dekan Lestari, M.K.M. membuka seminar.	Seminar dibuka Lestari, M.K.M.‖ Pesertanya banyak.
+M.KKK.	final	Sidang dipimpin Hasan, M.KKK., di Solo.	Sidang dipimpin Hasan, M.KKK.‖ Semua saksi hadir.
+M.Keb.	final	Narasumbernya Lestari, M.Keb., dari Malang.	Narasumbernya Lestari, M.Keb.‖ Ia ahli hukum laut.
+M.Ked.	final	Dekan Hasan, M.Ked. membuka seminar.	Seminar dibuka Hasan, M.Ked.‖ Pesertanya banyak.
+M.Kep.	final	Sidang dipimpin Lestari, M.Kep., di Solo.	Sidang dipimpin Lestari, M.Kep.‖ Semua saksi hadir.
+M.Kes.	final	Narasumbernya Hasan, M.Kes., dari Malang.	Narasumbernya Hasan, M.Kes.‖ Ia ahli hukum laut.
+M.Kn.	final	Dekan Lestari, M.Kn. membuka seminar.	Seminar dibuka Lestari, M.Kn.‖ Pesertanya banyak.
+M.Kom.	final	Sidang dipimpin Hasan, M.Kom., di Solo.	Sidang dipimpin Hasan, M.Kom.‖ Semua saksi hadir.
+M.Li.	final	Narasumbernya Lestari, M.Li., dari Malang.	Narasumbernya Lestari, M.Li.‖ Ia ahli hukum laut.
+M.Ling.	final	Dekan Hasan, M.Ling. membuka seminar.	Seminar dibuka Hasan, M.Ling.‖ Pesertanya banyak.
+M.M.	final	Sidang dipimpin Lestari, M.M., di Solo.	Sidang dipimpin Lestari, M.M.‖ Semua saksi hadir.
+M.Mar.	final	Narasumbernya Hasan, M.Mar., dari Malang.	Narasumbernya Hasan, M.Mar.‖ Ia ahli hukum laut.
+M.Mat.	final	Dekan Lestari, M.Mat. membuka seminar.	Seminar dibuka Lestari, M.Mat.‖ Pesertanya banyak.
+M.Or.	final	Sidang dipimpin Hasan, M.Or., di Solo.	Sidang dipimpin Hasan, M.Or.‖ Semua saksi hadir.
+M.P.	final	Narasumbernya Lestari, M.P., dari Malang.	Narasumbernya Lestari, M.P.‖ Ia ahli hukum laut.
+M.Pd.	final	Dekan Hasan, M.Pd. membuka seminar.	Seminar dibuka Hasan, M.Pd.‖ Pesertanya banyak.
+M.Pd.I.	final	Sidang dipimpin Lestari, M.Pd.I., di Solo.	Sidang dipimpin Lestari, M.Pd.I.‖ Semua saksi hadir.
+M.Ph.	final	Narasumbernya Hasan, M.Ph., dari Malang.	Narasumbernya Hasan, M.Ph.‖ Ia ahli hukum laut.
+M.Pharm.	final	Dekan Lestari, M.Pharm. membuka seminar.	Seminar dibuka Lestari, M.Pharm.‖ Pesertanya banyak.
+M.Psi.	final	Sidang dipimpin Hasan, M.Psi., di Solo.	Sidang dipimpin Hasan, M.Psi.‖ Semua saksi hadir.
+M.R.Kom.	final	Narasumbernya Lestari, M.R.Kom., dari Malang.	Narasumbernya Lestari, M.R.Kom.‖ Ia ahli hukum laut.
+M.SI.	final	Dekan Hasan, M.SI. membuka seminar.	Seminar dibuka Hasan, M.SI.‖ Pesertanya banyak.
+M.STr.	final	Sidang dipimpin Lestari, M.STr., di Solo.	Sidang dipimpin Lestari, M.STr.‖ Semua saksi hadir.
+M.Sc.Eng.	final	Narasumbernya Hasan, M.Sc.Eng., dari Malang.	Narasumbernya Hasan, M.Sc.Eng.‖ Ia ahli hukum laut.
+M.Sn.	final	Dekan Lestari, M.Sn. membuka seminar.	Seminar dibuka Lestari, M.Sn.‖ Pesertanya banyak.
+M.Sos.	final	Sidang dipimpin Hasan, M.Sos., di Solo.	Sidang dipimpin Hasan, M.Sos.‖ Semua saksi hadir.
+M.Stat.	final	Narasumbernya Lestari, M.Stat., dari Malang.	Narasumbernya Lestari, M.Stat.‖ Ia ahli hukum laut.
+M.Sy.	final	Dekan Hasan, M.Sy. membuka seminar.	Seminar dibuka Hasan, M.Sy.‖ Pesertanya banyak.
+M.T.	final	Sidang dipimpin Lestari, M.T., di Solo.	Sidang dipimpin Lestari, M.T.‖ Semua saksi hadir.
+M.T.I.	final	Narasumbernya Hasan, M.T.I., dari Malang.	Narasumbernya Hasan, M.T.I.‖ Ia ahli hukum laut.
+M.TI.	final	Dekan Lestari, M.TI. membuka seminar.	Seminar dibuka Lestari, M.TI.‖ Pesertanya banyak.
+M.Tr.	final	Sidang dipimpin Hasan, M.Tr., di Solo.	Sidang dipimpin Hasan, M.Tr.‖ Semua saksi hadir.
+MARS.	final	Narasumbernya Lestari, MARS., dari Malang.	Narasumbernya Lestari, MARS.‖ Ia ahli hukum laut.
+MBA.	final	Dekan Hasan, MBA. membuka seminar.	Seminar dibuka Hasan, MBA.‖ Pesertanya banyak.
+MTs.	before-name	Mereka pindah ke MTs. Sukamaju tahun lalu.	Mereka pindah ke MTs. Sukamaju.‖ Rumahnya dijual.
+Mar.	capital|never	Kapal berlayar Mar. Hasan menuju Ambon.	Kata yang dicari ialah mar.‖ Semua setuju.
+Marsda.	never	Rapat dipimpin Marsda. Lestari di Bogor.	Rapat dipimpin Marsda. Lestari.‖ Semua hadir.
+Marsdya.	never	Surat itu ditulis Marsdya. Hasan sendiri.	Surat itu ditulis Marsdya. Hasan.‖ Isinya singkat.
+Marsma.	never	Menurut Marsma. Lestari, pasal itu dihapus.	Usul itu datang dari Marsma. Lestari.‖ Pemerintah menolak.
+Mat.	before-number|capital	Mereka memeriksa Mat. 5 lebih dahulu.	Kata yang dicari ialah mat.‖ Semua setuju.
+May.	capital|never	Kami menemui May. Lestari kemarin.	Di papan tertulis may.‖ Mereka tertawa.
+Mayjen.	never	Rapat dipimpin Mayjen. Hasan di Bogor.	Rapat dipimpin Mayjen. Hasan.‖ Semua hadir.
+Md.	never	Surat itu ditulis Md. Lestari sendiri.	Surat itu ditulis Md. Lestari.‖ Isinya singkat.
+Men.	before-name|capital	Berkas disimpan Men. Harapan selama setahun.	Kata yang dicari ialah men.‖ Semua setuju.
+Menko.	before-name	Patroli lewat Menko. Merdeka setiap pagi.	Patroli lewat Menko. Merdeka.‖ Jalanan sepi.
+Mgg.	before-number|capital	Lihat Mgg. 12 untuk rinciannya.	Kata yang dicari ialah mgg.‖ Semua setuju.
+Mhd.	never	Rapat dipimpin Mhd. Lestari di Bogor.	Rapat dipimpin Mhd. Lestari.‖ Semua hadir.
+Mik.	before-number	Mereka memeriksa Mik. 5 lebih dahulu.	Mereka memeriksa Mik. 5.‖ Semua benar.
+Moch.	never	Menurut Moch. Lestari, pasal itu dihapus.	Usul itu datang dari Moch. Lestari.‖ Pemerintah menolak.
+Moh.	never	Perundingan diikuti Moh. Hasan dan stafnya.	Perundingan diikuti Moh. Hasan.‖ Hasilnya belum diumumkan.
+Mohd.	never	Kami menemui Mohd. Lestari kemarin.	Kami menemui Mohd. Lestari.‖ Ia sehat.
+Much.	never	Rapat dipimpin Much. Hasan di Bogor.	Rapat dipimpin Much. Hasan.‖ Semua hadir.
+Muh.	never	Surat itu ditulis Muh. Lestari sendiri.	Surat itu ditulis Muh. Lestari.‖ Isinya singkat.
+Muhd.	never	Menurut Muhd. Hasan, pasal itu dihapus.	Usul itu datang dari Muhd. Hasan.‖ Pemerintah menolak.
+Mzm.	before-number	Perjanjian itu dimuat pada Mzm. 28 naskah lama.	Perjanjian itu dimuat pada Mzm. 28.‖ Naskahnya tipis.
+N.B.	never	Kapal berlayar N.B. Hasan menuju Ambon.	Kapal berlayar N.B. Hasan.‖ Mereka selamat.
+N.V.	before-name	Patroli lewat N.V. Merdeka setiap pagi.	Patroli lewat N.V. Merdeka.‖ Jalanan sepi.
+NB.	never	Surat itu dikirim NB. Hasan di Bandung.	Surat itu dikirim NB. Hasan.‖ Isinya singkat.
+NIK.	before-number	Perjanjian itu dimuat pada NIK. 28 naskah lama.	Perjanjian itu dimuat pada NIK. 28.‖ Naskahnya tipis.
+NIP.	before-number	Mereka memeriksa NIP. 5 lebih dahulu.	Mereka memeriksa NIP. 5.‖ Semua benar.
+NIS.	before-number	Keterangannya di NIS. 7 dan sesudahnya.	Keterangannya di NIS. 7.‖ Isinya pendek.
+NRP.	before-number	Lihat NRP. 12 untuk rinciannya.	Lihat NRP. 12.‖ Rinciannya lengkap.
+NV.	before-name	Mereka pindah ke NV. Sukamaju tahun lalu.	Mereka pindah ke NV. Sukamaju.‖ Rumahnya dijual.
+Nav.	never	Menurut Nav. Hasan, pasal itu dihapus.	Usul itu datang dari Nav. Hasan.‖ Pemerintah menolak.
+Ners.	never	Perundingan diikuti Ners. Lestari dan stafnya.	Perundingan diikuti Ners. Lestari.‖ Hasilnya belum diumumkan.
+Ngr.	never	Kami menemui Ngr. Hasan kemarin.	Kami menemui Ngr. Hasan.‖ Ia sehat.
+Nn.	never	Rapat dipimpin Nn. Lestari di Bogor.	Rapat dipimpin Nn. Lestari.‖ Semua hadir.
+No.	before-name|before-number	Berkas disimpan No. Harapan selama setahun.	Berkas disimpan No. Harapan.‖ Namun, tidak ada salinan.
+Not.	never	Menurut Not. Lestari, pasal itu dihapus.	Usul itu datang dari Not. Lestari.‖ Pemerintah menolak.
+Nr.	before-name|before-number	Kantornya di Nr. Melati dekat pasar.	Kantornya di Nr. Melati.‖ Ia tinggal di sana.
+Ns.	never	Kami menemui Ns. Lestari kemarin.	Kami menemui Ns. Lestari.‖ Ia sehat.
+Ny.	never	Rapat dipimpin Ny. Hasan di Bogor.	Rapat dipimpin Ny. Hasan.‖ Semua hadir.
+Nym.	never	Surat itu ditulis Nym. Lestari sendiri.	Surat itu ditulis Nym. Lestari.‖ Isinya singkat.
+Okt.	before-number|capital	Lihat Okt. 12 untuk rinciannya.	Kata yang dicari ialah okt.‖ Semua setuju.
+P.S.	never	Dana disimpan P.S. Lestari sejak Mei.	Dana disimpan P.S. Lestari.‖ Bunganya kecil.
+PD.	before-name|never	Kapal berlayar PD. Hasan menuju Ambon.	Kapal berlayar PD. Hasan.‖ Mereka selamat.
 PLC.	company|final	Laba Nusa Jaya PLC. naik tajam.	Saham itu dibeli Nusa Jaya PLC.‖ Nilainya besar.
-PMK.	before-number	Perjanjian itu dimuat pada PMK. 28 naskah lama.	Perjanjian itu dimuat pada PMK. 28.‖ Naskahnya tipis.
-PO.	before-name	Berkas disimpan PO. Harapan selama setahun.	Berkas disimpan PO. Harapan.‖ Namun, tidak ada salinan.
-POJK.	before-number	Keterangannya di POJK. 7 dan sesudahnya.	Keterangannya di POJK. 7.‖ Isinya pendek.
-PP.	before-number	Lihat PP. 12 untuk rinciannya.	Lihat PP. 12.‖ Rinciannya lengkap.
-PT.	before-name	Mereka pindah ke PT. Sukamaju tahun lalu.	Mereka pindah ke PT. Sukamaju.‖ Rumahnya dijual.
-Pasc.	never	Perundingan diikuti Pasc. Hasan dan stafnya.	Perundingan diikuti Pasc. Hasan.‖ Hasilnya belum diumumkan.
-Pdm.	never	Kami menemui Pdm. Lestari kemarin.	Kami menemui Pdm. Lestari.‖ Ia sehat.
-Pdt.	never	Rapat dipimpin Pdt. Hasan di Bogor.	Rapat dipimpin Pdt. Hasan.‖ Semua hadir.
-Peg.	before-name	Mereka pindah ke Peg. Sukamaju tahun lalu.	Mereka pindah ke Peg. Sukamaju.‖ Rumahnya dijual.
-Pel.	before-name|capital	Berkas disimpan Pel. Harapan selama setahun.	Kata yang dicari ialah pel.‖ Semua setuju.
-Pelab.	before-name	Patroli lewat Pelab. Merdeka setiap pagi.	Patroli lewat Pelab. Merdeka.‖ Jalanan sepi.
-Pelda.	never	Kami menemui Pelda. Hasan kemarin.	Kami menemui Pelda. Hasan.‖ Ia sehat.
-Peltu.	never	Rapat dipimpin Peltu. Lestari di Bogor.	Rapat dipimpin Peltu. Lestari.‖ Semua hadir.
-Pen.	before-name	Berkas disimpan Pen. Harapan selama setahun.	Berkas disimpan Pen. Harapan.‖ Namun, tidak ada salinan.
-Penerj.	before-name	Patroli lewat Penerj. Merdeka setiap pagi.	Patroli lewat Penerj. Merdeka.‖ Jalanan sepi.
-Peny.	before-name	Kantornya di Peny. Melati dekat pasar.	Kantornya di Peny. Melati.‖ Ia tinggal di sana.
-Penyunt.	before-name	Mereka pindah ke Penyunt. Sukamaju tahun lalu.	Mereka pindah ke Penyunt. Sukamaju.‖ Rumahnya dijual.
-Per.	before-name|capital	Berkas disimpan Per. Harapan selama setahun.	Kata yang dicari ialah per.‖ Semua setuju.
-Perbup.	before-number	Keterangannya di Perbup. 7 dan sesudahnya.	Keterangannya di Perbup. 7.‖ Isinya pendek.
-Perc.	before-name	Kantornya di Perc. Melati dekat pasar.	Kantornya di Perc. Melati.‖ Ia tinggal di sana.
-Perda.	before-number	Perjanjian itu dimuat pada Perda. 28 naskah lama.	Perjanjian itu dimuat pada Perda. 28.‖ Naskahnya tipis.
-Pergub.	before-number	Mereka memeriksa Pergub. 5 lebih dahulu.	Mereka memeriksa Pergub. 5.‖ Semua benar.
-Permen.	before-number	Keterangannya di Permen. 7 dan sesudahnya.	Keterangannya di Permen. 7.‖ Isinya pendek.
-Perppu.	before-number	Lihat Perppu. 12 untuk rinciannya.	Lihat Perppu. 12.‖ Rinciannya lengkap.
-Perpres.	before-number	Perjanjian itu dimuat pada Perpres. 28 naskah lama.	Perjanjian itu dimuat pada Perpres. 28.‖ Naskahnya tipis.
-Perum.	before-name	Berkas disimpan Perum. Harapan selama setahun.	Berkas disimpan Perum. Harapan.‖ Namun, tidak ada salinan.
-Perumh.	before-name	Patroli lewat Perumh. Merdeka setiap pagi.	Patroli lewat Perumh. Merdeka.‖ Jalanan sepi.
-Perwal.	before-number	Lihat Perwal. 12 untuk rinciannya.	Lihat Perwal. 12.‖ Rinciannya lengkap.
-Pgs.	never	Surat itu ditulis Pgs. Lestari sendiri.	Surat itu ditulis Pgs. Lestari.‖ Isinya singkat.
-Ph.D.	final	Sidang dipimpin Hasan, Ph.D., di Solo.	Sidang dipimpin Hasan, Ph.D.‖ Semua saksi hadir.
-Pj.	never	Perundingan diikuti Pj. Lestari dan stafnya.	Perundingan diikuti Pj. Lestari.‖ Hasilnya belum diumumkan.
-Pjs.	never	Kami menemui Pjs. Hasan kemarin.	Kami menemui Pjs. Hasan.‖ Ia sehat.
-Pkh.	before-number	Perjanjian itu dimuat pada Pkh. 28 naskah lama.	Perjanjian itu dimuat pada Pkh. 28.‖ Naskahnya tipis.
-Plh.	never	Surat itu ditulis Plh. Hasan sendiri.	Surat itu ditulis Plh. Hasan.‖ Isinya singkat.
-Plt.	never	Menurut Plt. Lestari, pasal itu dihapus.	Usul itu datang dari Plt. Lestari.‖ Pemerintah menolak.
-Pnb.	never	Perundingan diikuti Pnb. Hasan dan stafnya.	Perundingan diikuti Pnb. Hasan.‖ Hasilnya belum diumumkan.
-Pnt.	never	Kami menemui Pnt. Lestari kemarin.	Kami menemui Pnt. Lestari.‖ Ia sehat.
-Pol.	never	Rapat dipimpin Pol. Hasan di Bogor.	Rapat dipimpin Pol. Hasan.‖ Semua hadir.
-Poltek.	before-name	Patroli lewat Poltek. Merdeka setiap pagi.	Patroli lewat Poltek. Merdeka.‖ Jalanan sepi.
-Pom.	never	Menurut Pom. Hasan, pasal itu dihapus.	Usul itu datang dari Pom. Hasan.‖ Pemerintah menolak.
-Posy.	before-name	Mereka pindah ke Posy. Sukamaju tahun lalu.	Mereka pindah ke Posy. Sukamaju.‖ Rumahnya dijual.
-Prada.	never	Kami menemui Prada. Hasan kemarin.	Kami menemui Prada. Hasan.‖ Ia sehat.
-Praka.	never	Rapat dipimpin Praka. Lestari di Bogor.	Rapat dipimpin Praka. Lestari.‖ Semua hadir.
-Pratu.	never	Surat itu ditulis Pratu. Hasan sendiri.	Surat itu ditulis Pratu. Hasan.‖ Isinya singkat.
-Prm.	before-name	Mereka pindah ke Prm. Sukamaju tahun lalu.	Mereka pindah ke Prm. Sukamaju.‖ Rumahnya dijual.
-Prodi.	before-name	Berkas disimpan Prodi. Harapan selama setahun.	Berkas disimpan Prodi. Harapan.‖ Namun, tidak ada salinan.
-Prop.	before-name	Patroli lewat Prop. Merdeka setiap pagi.	Patroli lewat Prop. Merdeka.‖ Jalanan sepi.
-Prov.	before-name	Kantornya di Prov. Melati dekat pasar.	Kantornya di Prov. Melati.‖ Ia tinggal di sana.
-Ps.	before-name|before-number|capital	Mereka pindah ke Ps. Sukamaju tahun lalu.	Di papan tertulis ps.‖ Mereka tertawa.
-Psi.	final	Dekan Hasan, Psi. membuka seminar.	Seminar dibuka Hasan, Psi.‖ Pesertanya banyak.
-Psikol.	final	Sidang dipimpin Lestari, Psikol., di Solo.	Sidang dipimpin Lestari, Psikol.‖ Semua saksi hadir.
-Psr.	before-name|capital	Kantornya di Psr. Melati dekat pasar.	Kata yang dicari ialah psr.‖ Semua setuju.
+PMK.	before-number	Lihat PMK. 12 untuk rinciannya.	Lihat PMK. 12.‖ Rinciannya lengkap.
+PO.	before-name	Mereka pindah ke PO. Sukamaju tahun lalu.	Mereka pindah ke PO. Sukamaju.‖ Rumahnya dijual.
+POJK.	before-number	Mereka memeriksa POJK. 5 lebih dahulu.	Mereka memeriksa POJK. 5.‖ Semua benar.
+PP.	before-number	Keterangannya di PP. 7 dan sesudahnya.	Keterangannya di PP. 7.‖ Isinya pendek.
+PT.	before-name	Kantornya di PT. Melati dekat pasar.	Kantornya di PT. Melati.‖ Ia tinggal di sana.
+Pasc.	never	Surat itu ditulis Pasc. Lestari sendiri.	Surat itu ditulis Pasc. Lestari.‖ Isinya singkat.
+Pdm.	never	Menurut Pdm. Hasan, pasal itu dihapus.	Usul itu datang dari Pdm. Hasan.‖ Pemerintah menolak.
+Pdt.	never	Perundingan diikuti Pdt. Lestari dan stafnya.	Perundingan diikuti Pdt. Lestari.‖ Hasilnya belum diumumkan.
+Peg.	before-name	Kantornya di Peg. Melati dekat pasar.	Kantornya di Peg. Melati.‖ Ia tinggal di sana.
+Pel.	before-name|capital	Mereka pindah ke Pel. Sukamaju tahun lalu.	Di papan tertulis pel.‖ Mereka tertawa.
+Pelab.	before-name	Berkas disimpan Pelab. Harapan selama setahun.	Berkas disimpan Pelab. Harapan.‖ Namun, tidak ada salinan.
+Pelda.	never	Menurut Pelda. Lestari, pasal itu dihapus.	Usul itu datang dari Pelda. Lestari.‖ Pemerintah menolak.
+Peltu.	never	Perundingan diikuti Peltu. Hasan dan stafnya.	Perundingan diikuti Peltu. Hasan.‖ Hasilnya belum diumumkan.
+Pen.	before-name	Mereka pindah ke Pen. Sukamaju tahun lalu.	Mereka pindah ke Pen. Sukamaju.‖ Rumahnya dijual.
+Penerj.	before-name	Berkas disimpan Penerj. Harapan selama setahun.	Berkas disimpan Penerj. Harapan.‖ Namun, tidak ada salinan.
+Peny.	before-name	Patroli lewat Peny. Merdeka setiap pagi.	Patroli lewat Peny. Merdeka.‖ Jalanan sepi.
+Penyunt.	before-name	Kantornya di Penyunt. Melati dekat pasar.	Kantornya di Penyunt. Melati.‖ Ia tinggal di sana.
+Per.	before-name|capital	Mereka pindah ke Per. Sukamaju tahun lalu.	Di papan tertulis per.‖ Mereka tertawa.
+Perbup.	before-name|before-number	Berkas disimpan Perbup. Harapan selama setahun.	Berkas disimpan Perbup. Harapan.‖ Namun, tidak ada salinan.
+Perc.	before-name	Patroli lewat Perc. Merdeka setiap pagi.	Patroli lewat Perc. Merdeka.‖ Jalanan sepi.
+Perda.	before-name|before-number	Kantornya di Perda. Melati dekat pasar.	Kantornya di Perda. Melati.‖ Ia tinggal di sana.
+Pergub.	before-name|before-number	Mereka pindah ke Pergub. Sukamaju tahun lalu.	Mereka pindah ke Pergub. Sukamaju.‖ Rumahnya dijual.
+Permen.	before-name|before-number	Berkas disimpan Permen. Harapan selama setahun.	Berkas disimpan Permen. Harapan.‖ Namun, tidak ada salinan.
+Perppu.	before-number	Keterangannya di Perppu. 7 dan sesudahnya.	Keterangannya di Perppu. 7.‖ Isinya pendek.
+Perpres.	before-name|before-number	Kantornya di Perpres. Melati dekat pasar.	Kantornya di Perpres. Melati.‖ Ia tinggal di sana.
+Perum.	before-name	Mereka pindah ke Perum. Sukamaju tahun lalu.	Mereka pindah ke Perum. Sukamaju.‖ Rumahnya dijual.
+Perumh.	before-name	Berkas disimpan Perumh. Harapan selama setahun.	Berkas disimpan Perumh. Harapan.‖ Namun, tidak ada salinan.
+Perwal.	before-name|before-number	Patroli lewat Perwal. Merdeka setiap pagi.	Patroli lewat Perwal. Merdeka.‖ Jalanan sepi.
+Pgs.	never	Kami menemui Pgs. Hasan kemarin.	Kami menemui Pgs. Hasan.‖ Ia sehat.
+Ph.D.	final	Sidang dipimpin Lestari, Ph.D., di Solo.	Sidang dipimpin Lestari, Ph.D.‖ Semua saksi hadir.
+Pj.	never	Surat itu ditulis Pj. Hasan sendiri.	Surat itu ditulis Pj. Hasan.‖ Isinya singkat.
+Pjs.	never	Menurut Pjs. Lestari, pasal itu dihapus.	Usul itu datang dari Pjs. Lestari.‖ Pemerintah menolak.
+Pkh.	before-number	Lihat Pkh. 12 untuk rinciannya.	Lihat Pkh. 12.‖ Rinciannya lengkap.
+Plh.	never	Kami menemui Plh. Lestari kemarin.	Kami menemui Plh. Lestari.‖ Ia sehat.
+Plt.	never	Rapat dipimpin Plt. Hasan di Bogor.	Rapat dipimpin Plt. Hasan.‖ Semua hadir.
+Pnb.	never	Surat itu ditulis Pnb. Lestari sendiri.	Surat itu ditulis Pnb. Lestari.‖ Isinya singkat.
+Pnt.	never	Menurut Pnt. Hasan, pasal itu dihapus.	Usul itu datang dari Pnt. Hasan.‖ Pemerintah menolak.
+Pol.	never	Perundingan diikuti Pol. Lestari dan stafnya.	Perundingan diikuti Pol. Lestari.‖ Hasilnya belum diumumkan.
+Poltek.	before-name	Berkas disimpan Poltek. Harapan selama setahun.	Berkas disimpan Poltek. Harapan.‖ Namun, tidak ada salinan.
+Pom.	never	Rapat dipimpin Pom. Lestari di Bogor.	Rapat dipimpin Pom. Lestari.‖ Semua hadir.
+Posy.	before-name	Kantornya di Posy. Melati dekat pasar.	Kantornya di Posy. Melati.‖ Ia tinggal di sana.
+Prada.	never	Menurut Prada. Lestari, pasal itu dihapus.	Usul itu datang dari Prada. Lestari.‖ Pemerintah menolak.
+Praka.	never	Perundingan diikuti Praka. Hasan dan stafnya.	Perundingan diikuti Praka. Hasan.‖ Hasilnya belum diumumkan.
+Pratu.	never	Kami menemui Pratu. Lestari kemarin.	Kami menemui Pratu. Lestari.‖ Ia sehat.
+Prm.	before-name	Kantornya di Prm. Melati dekat pasar.	Kantornya di Prm. Melati.‖ Ia tinggal di sana.
+Prodi.	before-name	Mereka pindah ke Prodi. Sukamaju tahun lalu.	Mereka pindah ke Prodi. Sukamaju.‖ Rumahnya dijual.
+Prop.	before-name	Berkas disimpan Prop. Harapan selama setahun.	Berkas disimpan Prop. Harapan.‖ Namun, tidak ada salinan.
+Prov.	before-name	Patroli lewat Prov. Merdeka setiap pagi.	Patroli lewat Prov. Merdeka.‖ Jalanan sepi.
+Ps.	before-name|before-number|capital	Kantornya di Ps. Melati dekat pasar.	Kata yang dicari ialah ps.‖ Semua setuju.
+Psi.	final	Dekan Lestari, Psi. membuka seminar.	Seminar dibuka Lestari, Psi.‖ Pesertanya banyak.
+Psikol.	final	Sidang dipimpin Hasan, Psikol., di Solo.	Sidang dipimpin Hasan, Psikol.‖ Semua saksi hadir.
+Psr.	before-name|capital	Patroli lewat Psr. Merdeka setiap pagi.	Di papan tertulis psr.‖ Mereka tertawa.
 Pte.	company|final	Saham Bina Karya Pte. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Pte.‖ Sidangnya pekan depan.
-Pthn.	never	Surat itu ditulis Pthn. Hasan sendiri.	Surat itu ditulis Pthn. Hasan.‖ Isinya singkat.
+Pthn.	never	Kami menemui Pthn. Lestari kemarin.	Kami menemui Pthn. Lestari.‖ Ia sehat.
 Pty.	company|final	Kontrak diteken Samudra Raya Pty. di Batam.	Kapal dipesan Samudra Raya Pty.‖ Pembayarannya ditunda.
-Purn.	never	Perundingan diikuti Purn. Hasan dan stafnya.	Perundingan diikuti Purn. Hasan.‖ Hasilnya belum diumumkan.
-Pusk.	before-name	Mereka pindah ke Pusk. Sukamaju tahun lalu.	Mereka pindah ke Pusk. Sukamaju.‖ Rumahnya dijual.
-Puskes.	before-name	Berkas disimpan Puskes. Harapan selama setahun.	Berkas disimpan Puskes. Harapan.‖ Namun, tidak ada salinan.
-Puskesm.	before-name	Patroli lewat Puskesm. Merdeka setiap pagi.	Patroli lewat Puskesm. Merdeka.‖ Jalanan sepi.
+Purn.	never	Surat itu ditulis Purn. Lestari sendiri.	Surat itu ditulis Purn. Lestari.‖ Isinya singkat.
+Pusk.	before-name	Kantornya di Pusk. Melati dekat pasar.	Kantornya di Pusk. Melati.‖ Ia tinggal di sana.
+Puskes.	before-name	Mereka pindah ke Puskes. Sukamaju tahun lalu.	Mereka pindah ke Puskes. Sukamaju.‖ Rumahnya dijual.
+Puskesm.	before-name	Berkas disimpan Puskesm. Harapan selama setahun.	Berkas disimpan Puskesm. Harapan.‖ Namun, tidak ada salinan.
 Pvt.	company|final	Laba Nusa Jaya Pvt. naik tajam.	Saham itu dibeli Nusa Jaya Pvt.‖ Nilainya besar.
-Q.S.	before-name	Mereka pindah ke Q.S. Sukamaju tahun lalu.	Mereka pindah ke Q.S. Sukamaju.‖ Rumahnya dijual.
-QS.	before-name	Berkas disimpan QS. Harapan selama setahun.	Berkas disimpan QS. Harapan.‖ Namun, tidak ada salinan.
-R.A.	capital|never	Rapat dipimpin R.A. Lestari di Bogor.	Di papan tertulis r.a.‖ Mereka tertawa.
-R.Ay.	never	Surat itu ditulis R.Ay. Hasan sendiri.	Surat itu ditulis R.Ay. Hasan.‖ Isinya singkat.
-R.B.	never	Menurut R.B. Lestari, pasal itu dihapus.	Usul itu datang dari R.B. Lestari.‖ Pemerintah menolak.
-R.I.	place	Kapal itu milik R.I. Maritime Lines.	Kapal itu tiba di R.I.‖ Mereka menunggu.
-R.M.	never	Kami menemui R.M. Lestari kemarin.	Kami menemui R.M. Lestari.‖ Ia sehat.
-R.Ng.	never	Rapat dipimpin R.Ng. Hasan di Bogor.	Rapat dipimpin R.Ng. Hasan.‖ Semua hadir.
-R.Ngt.	never	Surat itu ditulis R.Ngt. Lestari sendiri.	Surat itu ditulis R.Ngt. Lestari.‖ Isinya singkat.
-R.P.	never	Menurut R.P. Hasan, pasal itu dihapus.	Usul itu datang dari R.P. Hasan.‖ Pemerintah menolak.
-R.R.	never	Perundingan diikuti R.R. Lestari dan stafnya.	Perundingan diikuti R.R. Lestari.‖ Hasilnya belum diumumkan.
-R.S.	before-name	Kantornya di R.S. Melati dekat pasar.	Kantornya di R.S. Melati.‖ Ia tinggal di sana.
-RA.	never	Rapat dipimpin RA. Lestari di Bogor.	Rapat dipimpin RA. Lestari.‖ Semua hadir.
-RAy.	never	Surat itu ditulis RAy. Hasan sendiri.	Surat itu ditulis RAy. Hasan.‖ Isinya singkat.
-RM.	never	Menurut RM. Lestari, pasal itu dihapus.	Usul itu datang dari RM. Lestari.‖ Pemerintah menolak.
-RNg.	never	Perundingan diikuti RNg. Hasan dan stafnya.	Perundingan diikuti RNg. Hasan.‖ Hasilnya belum diumumkan.
-RS.	before-name	Mereka pindah ke RS. Sukamaju tahun lalu.	Mereka pindah ke RS. Sukamaju.‖ Rumahnya dijual.
-RSB.	before-name	Berkas disimpan RSB. Harapan selama setahun.	Berkas disimpan RSB. Harapan.‖ Namun, tidak ada salinan.
-RSI.	before-name	Patroli lewat RSI. Merdeka setiap pagi.	Patroli lewat RSI. Merdeka.‖ Jalanan sepi.
-RSU.	before-name	Kantornya di RSU. Melati dekat pasar.	Kantornya di RSU. Melati.‖ Ia tinggal di sana.
-RSUP.	before-name	Mereka pindah ke RSUP. Sukamaju tahun lalu.	Mereka pindah ke RSUP. Sukamaju.‖ Rumahnya dijual.
-RT.	before-number	Mereka memeriksa RT. 5 lebih dahulu.	Mereka memeriksa RT. 5.‖ Semua benar.
-RW.	before-number	Keterangannya di RW. 7 dan sesudahnya.	Keterangannya di RW. 7.‖ Isinya pendek.
-Rab.	before-name|before-number|capital	Kantornya di Rab. Melati dekat pasar.	Kata yang dicari ialah rab.‖ Semua setuju.
-Rd.	never	Menurut Rd. Lestari, pasal itu dihapus.	Usul itu datang dari Rd. Lestari.‖ Pemerintah menolak.
+Q.S.	before-name	Kantornya di Q.S. Melati dekat pasar.	Kantornya di Q.S. Melati.‖ Ia tinggal di sana.
+QS.	before-name	Mereka pindah ke QS. Sukamaju tahun lalu.	Mereka pindah ke QS. Sukamaju.‖ Rumahnya dijual.
+R.A.	capital|never	Perundingan diikuti R.A. Hasan dan stafnya.	Kata yang dicari ialah r.a.‖ Semua setuju.
+R.Ay.	never	Kami menemui R.Ay. Lestari kemarin.	Kami menemui R.Ay. Lestari.‖ Ia sehat.
+R.B.	never	Rapat dipimpin R.B. Hasan di Bogor.	Rapat dipimpin R.B. Hasan.‖ Semua hadir.
+R.I.	place	Ia membaca siaran R.I. Fleet Command.	Siaran itu berasal dari R.I.‖ Isinya singkat.
+R.M.	never	Menurut R.M. Hasan, pasal itu dihapus.	Usul itu datang dari R.M. Hasan.‖ Pemerintah menolak.
+R.Ng.	never	Perundingan diikuti R.Ng. Lestari dan stafnya.	Perundingan diikuti R.Ng. Lestari.‖ Hasilnya belum diumumkan.
+R.Ngt.	never	Kami menemui R.Ngt. Hasan kemarin.	Kami menemui R.Ngt. Hasan.‖ Ia sehat.
+R.P.	never	Rapat dipimpin R.P. Lestari di Bogor.	Rapat dipimpin R.P. Lestari.‖ Semua hadir.
+R.R.	never	Surat itu ditulis R.R. Hasan sendiri.	Surat itu ditulis R.R. Hasan.‖ Isinya singkat.
+R.S.	before-name	Patroli lewat R.S. Merdeka setiap pagi.	Patroli lewat R.S. Merdeka.‖ Jalanan sepi.
+RA.	never	Perundingan diikuti RA. Hasan dan stafnya.	Perundingan diikuti RA. Hasan.‖ Hasilnya belum diumumkan.
+RAy.	never	Kami menemui RAy. Lestari kemarin.	Kami menemui RAy. Lestari.‖ Ia sehat.
+RM.	never	Rapat dipimpin RM. Hasan di Bogor.	Rapat dipimpin RM. Hasan.‖ Semua hadir.
+RNg.	never	Surat itu ditulis RNg. Lestari sendiri.	Surat itu ditulis RNg. Lestari.‖ Isinya singkat.
+RS.	before-name	Kantornya di RS. Melati dekat pasar.	Kantornya di RS. Melati.‖ Ia tinggal di sana.
+RSB.	before-name	Mereka pindah ke RSB. Sukamaju tahun lalu.	Mereka pindah ke RSB. Sukamaju.‖ Rumahnya dijual.
+RSI.	before-name	Berkas disimpan RSI. Harapan selama setahun.	Berkas disimpan RSI. Harapan.‖ Namun, tidak ada salinan.
+RSU.	before-name	Patroli lewat RSU. Merdeka setiap pagi.	Patroli lewat RSU. Merdeka.‖ Jalanan sepi.
+RSUP.	before-name	Kantornya di RSUP. Melati dekat pasar.	Kantornya di RSUP. Melati.‖ Ia tinggal di sana.
+RT.	before-number	Perjanjian itu dimuat pada RT. 28 naskah lama.	Perjanjian itu dimuat pada RT. 28.‖ Naskahnya tipis.
+RW.	before-number	Mereka memeriksa RW. 5 lebih dahulu.	Mereka memeriksa RW. 5.‖ Semua benar.
+Rab.	before-name|before-number|capital	Patroli lewat Rab. Merdeka setiap pagi.	Di papan tertulis rab.‖ Mereka tertawa.
+Rd.	never	Rapat dipimpin Rd. Hasan di Bogor.	Rapat dipimpin Rd. Hasan.‖ Semua hadir.
 Red.	final	Bantuan obat, tenda, Red. tiba kemarin.	Bantuan obat, tenda, Red.‖ Pengungsi menunggu.
-Rp.	before-number	Keterangannya di Rp. 7 dan sesudahnya.	Keterangannya di Rp. 7.‖ Isinya pendek.
-Rr.	never	Rapat dipimpin Rr. Hasan di Bogor.	Rapat dipimpin Rr. Hasan.‖ Semua hadir.
-Ruko.	before-name|before-number	Mereka pindah ke Ruko. Sukamaju tahun lalu.	Mereka pindah ke Ruko. Sukamaju.‖ Rumahnya dijual.
-S$.	before-number	Mereka memeriksa S$. 5 lebih dahulu.	Mereka memeriksa S$. 5.‖ Semua benar.
+Rp.	before-number	Mereka memeriksa Rp. 5 lebih dahulu.	Mereka memeriksa Rp. 5.‖ Semua benar.
+Rr.	never	Perundingan diikuti Rr. Lestari dan stafnya.	Perundingan diikuti Rr. Lestari.‖ Hasilnya belum diumumkan.
+Ruko.	before-name|before-number	Kantornya di Ruko. Melati dekat pasar.	Kantornya di Ruko. Melati.‖ Ia tinggal di sana.
+S$.	before-number	Perjanjian itu dimuat pada S$. 28 naskah lama.	Perjanjian itu dimuat pada S$. 28.‖ Naskahnya tipis.
 S.A.	company|final	Kontrak diteken Samudra Raya S.A. di Batam.	Kapal dipesan Samudra Raya S.A.‖ Pembayarannya ditunda.
-S.A.B.	final	Dekan Hasan, S.A.B. membuka seminar.	Seminar dibuka Hasan, S.A.B.‖ Pesertanya banyak.
-S.A.P.	final	Sidang dipimpin Lestari, S.A.P., di Solo.	Sidang dipimpin Lestari, S.A.P.‖ Semua saksi hadir.
-S.AB.	final	Narasumbernya Hasan, S.AB., dari Malang.	Narasumbernya Hasan, S.AB.‖ Ia ahli hukum laut.
-S.AP.	final	Dekan Lestari, S.AP. membuka seminar.	Seminar dibuka Lestari, S.AP.‖ Pesertanya banyak.
-S.Adm.	final	Sidang dipimpin Hasan, S.Adm., di Solo.	Sidang dipimpin Hasan, S.Adm.‖ Semua saksi hadir.
-S.Ag.	final	Narasumbernya Lestari, S.Ag., dari Malang.	Narasumbernya Lestari, S.Ag.‖ Ia ahli hukum laut.
-S.Agr.	final	Dekan Hasan, S.Agr. membuka seminar.	Seminar dibuka Hasan, S.Agr.‖ Pesertanya banyak.
-S.Ak.	final	Sidang dipimpin Lestari, S.Ak., di Solo.	Sidang dipimpin Lestari, S.Ak.‖ Semua saksi hadir.
-S.Akt.	final	Narasumbernya Hasan, S.Akt., dari Malang.	Narasumbernya Hasan, S.Akt.‖ Ia ahli hukum laut.
-S.Ant.	final	Dekan Lestari, S.Ant. membuka seminar.	Seminar dibuka Lestari, S.Ant.‖ Pesertanya banyak.
-S.Arl.	final	Sidang dipimpin Hasan, S.Arl., di Solo.	Sidang dipimpin Hasan, S.Arl.‖ Semua saksi hadir.
-S.Ars.	final	Narasumbernya Lestari, S.Ars., dari Malang.	Narasumbernya Lestari, S.Ars.‖ Ia ahli hukum laut.
-S.Bio.	final	Dekan Hasan, S.Bio. membuka seminar.	Seminar dibuka Hasan, S.Bio.‖ Pesertanya banyak.
-S.Bns.	final	Sidang dipimpin Lestari, S.Bns., di Solo.	Sidang dipimpin Lestari, S.Bns.‖ Semua saksi hadir.
-S.Des.	final	Narasumbernya Hasan, S.Des., dari Malang.	Narasumbernya Hasan, S.Des.‖ Ia ahli hukum laut.
-S.Ds.	final	Dekan Lestari, S.Ds. membuka seminar.	Seminar dibuka Lestari, S.Ds.‖ Pesertanya banyak.
-S.E.	final	Sidang dipimpin Hasan, S.E., di Solo.	Sidang dipimpin Hasan, S.E.‖ Semua saksi hadir.
-S.E.I.	final	Narasumbernya Lestari, S.E.I., dari Malang.	Narasumbernya Lestari, S.E.I.‖ Ia ahli hukum laut.
-S.EI.	final	Dekan Hasan, S.EI. membuka seminar.	Seminar dibuka Hasan, S.EI.‖ Pesertanya banyak.
-S.Farm.	final	Sidang dipimpin Lestari, S.Farm., di Solo.	Sidang dipimpin Lestari, S.Farm.‖ Semua saksi hadir.
-S.Fil.	final	Narasumbernya Hasan, S.Fil., dari Malang.	Narasumbernya Hasan, S.Fil.‖ Ia ahli hukum laut.
-S.Fil.I.	final	Dekan Lestari, S.Fil.I. membuka seminar.	Seminar dibuka Lestari, S.Fil.I.‖ Pesertanya banyak.
-S.Geo.	final	Sidang dipimpin Hasan, S.Geo., di Solo.	Sidang dipimpin Hasan, S.Geo.‖ Semua saksi hadir.
-S.Gz.	final	Narasumbernya Lestari, S.Gz., dari Malang.	Narasumbernya Lestari, S.Gz.‖ Ia ahli hukum laut.
-S.H.	final	Dekan Hasan, S.H. membuka seminar.	Seminar dibuka Hasan, S.H.‖ Pesertanya banyak.
-S.H.I.	final	Sidang dipimpin Lestari, S.H.I., di Solo.	Sidang dipimpin Lestari, S.H.I.‖ Semua saksi hadir.
-S.HI.	final	Narasumbernya Hasan, S.HI., dari Malang.	Narasumbernya Hasan, S.HI.‖ Ia ahli hukum laut.
-S.Han.	final	Dekan Lestari, S.Han. membuka seminar.	Seminar dibuka Lestari, S.Han.‖ Pesertanya banyak.
-S.Hum.	final	Sidang dipimpin Hasan, S.Hum., di Solo.	Sidang dipimpin Hasan, S.Hum.‖ Semua saksi hadir.
-S.Hut.	final	Narasumbernya Lestari, S.Hut., dari Malang.	Narasumbernya Lestari, S.Hut.‖ Ia ahli hukum laut.
-S.I.K.	final	Dekan Hasan, S.I.K. membuka seminar.	Seminar dibuka Hasan, S.I.K.‖ Pesertanya banyak.
-S.I.Kom.	final	Sidang dipimpin Lestari, S.I.Kom., di Solo.	Sidang dipimpin Lestari, S.I.Kom.‖ Semua saksi hadir.
-S.I.P.	final	Narasumbernya Hasan, S.I.P., dari Malang.	Narasumbernya Hasan, S.I.P.‖ Ia ahli hukum laut.
-S.I.Pust.	final	Dekan Lestari, S.I.Pust. membuka seminar.	Seminar dibuka Lestari, S.I.Pust.‖ Pesertanya banyak.
-S.IK.	final	Sidang dipimpin Hasan, S.IK., di Solo.	Sidang dipimpin Hasan, S.IK.‖ Semua saksi hadir.
-S.IP.	final	Narasumbernya Lestari, S.IP., dari Malang.	Narasumbernya Lestari, S.IP.‖ Ia ahli hukum laut.
-S.IPI.	final	Dekan Hasan, S.IPI. membuka seminar.	Seminar dibuka Hasan, S.IPI.‖ Pesertanya banyak.
-S.Ikom.	final	Sidang dipimpin Lestari, S.Ikom., di Solo.	Sidang dipimpin Lestari, S.Ikom.‖ Semua saksi hadir.
-S.In.	final	Narasumbernya Hasan, S.In., dari Malang.	Narasumbernya Hasan, S.In.‖ Ia ahli hukum laut.
-S.Inf.	final	Dekan Lestari, S.Inf. membuka seminar.	Seminar dibuka Lestari, S.Inf.‖ Pesertanya banyak.
-S.K.	before-number	Lihat S.K. 12 untuk rinciannya.	Lihat S.K. 12.‖ Rinciannya lengkap.
-S.K.M.	final	Narasumbernya Lestari, S.K.M., dari Malang.	Narasumbernya Lestari, S.K.M.‖ Ia ahli hukum laut.
-S.KG.	final	Dekan Hasan, S.KG. membuka seminar.	Seminar dibuka Hasan, S.KG.‖ Pesertanya banyak.
-S.KH.	final	Sidang dipimpin Lestari, S.KH., di Solo.	Sidang dipimpin Lestari, S.KH.‖ Semua saksi hadir.
-S.KM.	final	Narasumbernya Hasan, S.KM., dari Malang.	Narasumbernya Hasan, S.KM.‖ Ia ahli hukum laut.
-S.Keb.	final	Dekan Lestari, S.Keb. membuka seminar.	Seminar dibuka Lestari, S.Keb.‖ Pesertanya banyak.
-S.Ked.	final	Sidang dipimpin Hasan, S.Ked., di Solo.	Sidang dipimpin Hasan, S.Ked.‖ Semua saksi hadir.
-S.Kedg.	final	Narasumbernya Lestari, S.Kedg., dari Malang.	Narasumbernya Lestari, S.Kedg.‖ Ia ahli hukum laut.
-S.Kedh.	final	Dekan Hasan, S.Kedh. membuka seminar.	Seminar dibuka Hasan, S.Kedh.‖ Pesertanya banyak.
-S.Kel.	final	Sidang dipimpin Lestari, S.Kel., di Solo.	Sidang dipimpin Lestari, S.Kel.‖ Semua saksi hadir.
-S.Kep.	final	Narasumbernya Hasan, S.Kep., dari Malang.	Narasumbernya Hasan, S.Kep.‖ Ia ahli hukum laut.
-S.Kes.	final	Dekan Lestari, S.Kes. membuka seminar.	Seminar dibuka Lestari, S.Kes.‖ Pesertanya banyak.
-S.Kom.	final	Sidang dipimpin Hasan, S.Kom., di Solo.	Sidang dipimpin Hasan, S.Kom.‖ Semua saksi hadir.
-S.Kom.I.	final	Narasumbernya Lestari, S.Kom.I., dari Malang.	Narasumbernya Lestari, S.Kom.I.‖ Ia ahli hukum laut.
-S.Kpm.	final	Dekan Hasan, S.Kpm. membuka seminar.	Seminar dibuka Hasan, S.Kpm.‖ Pesertanya banyak.
-S.Li.	final	Sidang dipimpin Lestari, S.Li., di Solo.	Sidang dipimpin Lestari, S.Li.‖ Semua saksi hadir.
-S.Ling.	final	Narasumbernya Hasan, S.Ling., dari Malang.	Narasumbernya Hasan, S.Ling.‖ Ia ahli hukum laut.
-S.M.	final	Dekan Lestari, S.M. membuka seminar.	Seminar dibuka Lestari, S.M.‖ Pesertanya banyak.
-S.MB.	final	Sidang dipimpin Hasan, S.MB., di Solo.	Sidang dipimpin Hasan, S.MB.‖ Semua saksi hadir.
-S.Mat.	final	Narasumbernya Lestari, S.Mat., dari Malang.	Narasumbernya Lestari, S.Mat.‖ Ia ahli hukum laut.
-S.Or.	final	Dekan Hasan, S.Or. membuka seminar.	Seminar dibuka Hasan, S.Or.‖ Pesertanya banyak.
-S.P.	final	Sidang dipimpin Lestari, S.P., di Solo.	Sidang dipimpin Lestari, S.P.‖ Semua saksi hadir.
-S.Par.	final	Narasumbernya Hasan, S.Par., dari Malang.	Narasumbernya Hasan, S.Par.‖ Ia ahli hukum laut.
-S.Pd.	final	Dekan Lestari, S.Pd. membuka seminar.	Seminar dibuka Lestari, S.Pd.‖ Pesertanya banyak.
-S.Pd.I.	final	Sidang dipimpin Hasan, S.Pd.I., di Solo.	Sidang dipimpin Hasan, S.Pd.I.‖ Semua saksi hadir.
-S.Pd.SD.	final	Narasumbernya Lestari, S.Pd.SD., dari Malang.	Narasumbernya Lestari, S.Pd.SD.‖ Ia ahli hukum laut.
-S.Pi.	final	Dekan Hasan, S.Pi. membuka seminar.	Seminar dibuka Hasan, S.Pi.‖ Pesertanya banyak.
-S.Pol.	final	Sidang dipimpin Lestari, S.Pol., di Solo.	Sidang dipimpin Lestari, S.Pol.‖ Semua saksi hadir.
-S.Psi.	final	Narasumbernya Hasan, S.Psi., dari Malang.	Narasumbernya Hasan, S.Psi.‖ Ia ahli hukum laut.
-S.Pt.	final	Dekan Lestari, S.Pt. membuka seminar.	Seminar dibuka Lestari, S.Pt.‖ Pesertanya banyak.
-S.Pust.	final	Sidang dipimpin Hasan, S.Pust., di Solo.	Sidang dipimpin Hasan, S.Pust.‖ Semua saksi hadir.
-S.S.	final	Narasumbernya Lestari, S.S., dari Malang.	Narasumbernya Lestari, S.S.‖ Ia ahli hukum laut.
-S.SI.	final	Dekan Hasan, S.SI. membuka seminar.	Seminar dibuka Hasan, S.SI.‖ Pesertanya banyak.
-S.ST.	final	Sidang dipimpin Lestari, S.ST., di Solo.	Sidang dipimpin Lestari, S.ST.‖ Semua saksi hadir.
-S.STP.	final	Narasumbernya Hasan, S.STP., dari Malang.	Narasumbernya Hasan, S.STP.‖ Ia ahli hukum laut.
-S.Sn.	final	Dekan Lestari, S.Sn. membuka seminar.	Seminar dibuka Lestari, S.Sn.‖ Pesertanya banyak.
-S.Sos.	final	Sidang dipimpin Hasan, S.Sos., di Solo.	Sidang dipimpin Hasan, S.Sos.‖ Semua saksi hadir.
-S.Sos.I.	final	Narasumbernya Lestari, S.Sos.I., dari Malang.	Narasumbernya Lestari, S.Sos.I.‖ Ia ahli hukum laut.
-S.Stat.	final	Dekan Hasan, S.Stat. membuka seminar.	Seminar dibuka Hasan, S.Stat.‖ Pesertanya banyak.
-S.Sy.	final	Sidang dipimpin Lestari, S.Sy., di Solo.	Sidang dipimpin Lestari, S.Sy.‖ Semua saksi hadir.
-S.T.	final	Narasumbernya Hasan, S.T., dari Malang.	Narasumbernya Hasan, S.T.‖ Ia ahli hukum laut.
-S.T.P.	final	Dekan Lestari, S.T.P. membuka seminar.	Seminar dibuka Lestari, S.T.P.‖ Pesertanya banyak.
-S.TP.	final	Sidang dipimpin Hasan, S.TP., di Solo.	Sidang dipimpin Hasan, S.TP.‖ Semua saksi hadir.
-S.Tekp.	final	Narasumbernya Lestari, S.Tekp., dari Malang.	Narasumbernya Lestari, S.Tekp.‖ Ia ahli hukum laut.
-S.Th.	final	Dekan Hasan, S.Th. membuka seminar.	Seminar dibuka Hasan, S.Th.‖ Pesertanya banyak.
-S.Th.I.	final	Sidang dipimpin Lestari, S.Th.I., di Solo.	Sidang dipimpin Lestari, S.Th.I.‖ Semua saksi hadir.
-S.Tr.	final	Narasumbernya Hasan, S.Tr., dari Malang.	Narasumbernya Hasan, S.Tr.‖ Ia ahli hukum laut.
-S.Tr.K.	final	Dekan Lestari, S.Tr.K. membuka seminar.	Seminar dibuka Lestari, S.Tr.K.‖ Pesertanya banyak.
+S.A.B.	final	Dekan Lestari, S.A.B. membuka seminar.	Seminar dibuka Lestari, S.A.B.‖ Pesertanya banyak.
+S.A.P.	final	Sidang dipimpin Hasan, S.A.P., di Solo.	Sidang dipimpin Hasan, S.A.P.‖ Semua saksi hadir.
+S.AB.	final	Narasumbernya Lestari, S.AB., dari Malang.	Narasumbernya Lestari, S.AB.‖ Ia ahli hukum laut.
+S.AP.	final	Dekan Hasan, S.AP. membuka seminar.	Seminar dibuka Hasan, S.AP.‖ Pesertanya banyak.
+S.Adm.	final	Sidang dipimpin Lestari, S.Adm., di Solo.	Sidang dipimpin Lestari, S.Adm.‖ Semua saksi hadir.
+S.Ag.	final	Narasumbernya Hasan, S.Ag., dari Malang.	Narasumbernya Hasan, S.Ag.‖ Ia ahli hukum laut.
+S.Agr.	final	Dekan Lestari, S.Agr. membuka seminar.	Seminar dibuka Lestari, S.Agr.‖ Pesertanya banyak.
+S.Ak.	final	Sidang dipimpin Hasan, S.Ak., di Solo.	Sidang dipimpin Hasan, S.Ak.‖ Semua saksi hadir.
+S.Akt.	final	Narasumbernya Lestari, S.Akt., dari Malang.	Narasumbernya Lestari, S.Akt.‖ Ia ahli hukum laut.
+S.Ant.	final	Dekan Hasan, S.Ant. membuka seminar.	Seminar dibuka Hasan, S.Ant.‖ Pesertanya banyak.
+S.Arl.	final	Sidang dipimpin Lestari, S.Arl., di Solo.	Sidang dipimpin Lestari, S.Arl.‖ Semua saksi hadir.
+S.Ars.	final	Narasumbernya Hasan, S.Ars., dari Malang.	Narasumbernya Hasan, S.Ars.‖ Ia ahli hukum laut.
+S.Bio.	final	Dekan Lestari, S.Bio. membuka seminar.	Seminar dibuka Lestari, S.Bio.‖ Pesertanya banyak.
+S.Bns.	final	Sidang dipimpin Hasan, S.Bns., di Solo.	Sidang dipimpin Hasan, S.Bns.‖ Semua saksi hadir.
+S.Des.	final	Narasumbernya Lestari, S.Des., dari Malang.	Narasumbernya Lestari, S.Des.‖ Ia ahli hukum laut.
+S.Ds.	final	Dekan Hasan, S.Ds. membuka seminar.	Seminar dibuka Hasan, S.Ds.‖ Pesertanya banyak.
+S.E.	final	Sidang dipimpin Lestari, S.E., di Solo.	Sidang dipimpin Lestari, S.E.‖ Semua saksi hadir.
+S.E.I.	final	Narasumbernya Hasan, S.E.I., dari Malang.	Narasumbernya Hasan, S.E.I.‖ Ia ahli hukum laut.
+S.EI.	final	Dekan Lestari, S.EI. membuka seminar.	Seminar dibuka Lestari, S.EI.‖ Pesertanya banyak.
+S.Farm.	final	Sidang dipimpin Hasan, S.Farm., di Solo.	Sidang dipimpin Hasan, S.Farm.‖ Semua saksi hadir.
+S.Fil.	final	Narasumbernya Lestari, S.Fil., dari Malang.	Narasumbernya Lestari, S.Fil.‖ Ia ahli hukum laut.
+S.Fil.I.	final	Dekan Hasan, S.Fil.I. membuka seminar.	Seminar dibuka Hasan, S.Fil.I.‖ Pesertanya banyak.
+S.Geo.	final	Sidang dipimpin Lestari, S.Geo., di Solo.	Sidang dipimpin Lestari, S.Geo.‖ Semua saksi hadir.
+S.Gz.	final	Narasumbernya Hasan, S.Gz., dari Malang.	Narasumbernya Hasan, S.Gz.‖ Ia ahli hukum laut.
+S.H.	final	Dekan Lestari, S.H. membuka seminar.	Seminar dibuka Lestari, S.H.‖ Pesertanya banyak.
+S.H.I.	final	Sidang dipimpin Hasan, S.H.I., di Solo.	Sidang dipimpin Hasan, S.H.I.‖ Semua saksi hadir.
+S.HI.	final	Narasumbernya Lestari, S.HI., dari Malang.	Narasumbernya Lestari, S.HI.‖ Ia ahli hukum laut.
+S.Han.	final	Dekan Hasan, S.Han. membuka seminar.	Seminar dibuka Hasan, S.Han.‖ Pesertanya banyak.
+S.Hum.	final	Sidang dipimpin Lestari, S.Hum., di Solo.	Sidang dipimpin Lestari, S.Hum.‖ Semua saksi hadir.
+S.Hut.	final	Narasumbernya Hasan, S.Hut., dari Malang.	Narasumbernya Hasan, S.Hut.‖ Ia ahli hukum laut.
+S.I.K.	final	Dekan Lestari, S.I.K. membuka seminar.	Seminar dibuka Lestari, S.I.K.‖ Pesertanya banyak.
+S.I.Kom.	final	Sidang dipimpin Hasan, S.I.Kom., di Solo.	Sidang dipimpin Hasan, S.I.Kom.‖ Semua saksi hadir.
+S.I.P.	final	Narasumbernya Lestari, S.I.P., dari Malang.	Narasumbernya Lestari, S.I.P.‖ Ia ahli hukum laut.
+S.I.Pust.	final	Dekan Hasan, S.I.Pust. membuka seminar.	Seminar dibuka Hasan, S.I.Pust.‖ Pesertanya banyak.
+S.IK.	final	Sidang dipimpin Lestari, S.IK., di Solo.	Sidang dipimpin Lestari, S.IK.‖ Semua saksi hadir.
+S.IP.	final	Narasumbernya Hasan, S.IP., dari Malang.	Narasumbernya Hasan, S.IP.‖ Ia ahli hukum laut.
+S.IPI.	final	Dekan Lestari, S.IPI. membuka seminar.	Seminar dibuka Lestari, S.IPI.‖ Pesertanya banyak.
+S.Ikom.	final	Sidang dipimpin Hasan, S.Ikom., di Solo.	Sidang dipimpin Hasan, S.Ikom.‖ Semua saksi hadir.
+S.In.	final	Narasumbernya Lestari, S.In., dari Malang.	Narasumbernya Lestari, S.In.‖ Ia ahli hukum laut.
+S.Inf.	final	Dekan Hasan, S.Inf. membuka seminar.	Seminar dibuka Hasan, S.Inf.‖ Pesertanya banyak.
+S.K.	before-number	Keterangannya di S.K. 7 dan sesudahnya.	Keterangannya di S.K. 7.‖ Isinya pendek.
+S.K.M.	final	Narasumbernya Hasan, S.K.M., dari Malang.	Narasumbernya Hasan, S.K.M.‖ Ia ahli hukum laut.
+S.KG.	final	Dekan Lestari, S.KG. membuka seminar.	Seminar dibuka Lestari, S.KG.‖ Pesertanya banyak.
+S.KH.	final	Sidang dipimpin Hasan, S.KH., di Solo.	Sidang dipimpin Hasan, S.KH.‖ Semua saksi hadir.
+S.KM.	final	Narasumbernya Lestari, S.KM., dari Malang.	Narasumbernya Lestari, S.KM.‖ Ia ahli hukum laut.
+S.Keb.	final	Dekan Hasan, S.Keb. membuka seminar.	Seminar dibuka Hasan, S.Keb.‖ Pesertanya banyak.
+S.Ked.	final	Sidang dipimpin Lestari, S.Ked., di Solo.	Sidang dipimpin Lestari, S.Ked.‖ Semua saksi hadir.
+S.Kedg.	final	Narasumbernya Hasan, S.Kedg., dari Malang.	Narasumbernya Hasan, S.Kedg.‖ Ia ahli hukum laut.
+S.Kedh.	final	Dekan Lestari, S.Kedh. membuka seminar.	Seminar dibuka Lestari, S.Kedh.‖ Pesertanya banyak.
+S.Kel.	final	Sidang dipimpin Hasan, S.Kel., di Solo.	Sidang dipimpin Hasan, S.Kel.‖ Semua saksi hadir.
+S.Kep.	final	Narasumbernya Lestari, S.Kep., dari Malang.	Narasumbernya Lestari, S.Kep.‖ Ia ahli hukum laut.
+S.Kes.	final	Dekan Hasan, S.Kes. membuka seminar.	Seminar dibuka Hasan, S.Kes.‖ Pesertanya banyak.
+S.Kom.	final	Sidang dipimpin Lestari, S.Kom., di Solo.	Sidang dipimpin Lestari, S.Kom.‖ Semua saksi hadir.
+S.Kom.I.	final	Narasumbernya Hasan, S.Kom.I., dari Malang.	Narasumbernya Hasan, S.Kom.I.‖ Ia ahli hukum laut.
+S.Kpm.	final	Dekan Lestari, S.Kpm. membuka seminar.	Seminar dibuka Lestari, S.Kpm.‖ Pesertanya banyak.
+S.Li.	final	Sidang dipimpin Hasan, S.Li., di Solo.	Sidang dipimpin Hasan, S.Li.‖ Semua saksi hadir.
+S.Ling.	final	Narasumbernya Lestari, S.Ling., dari Malang.	Narasumbernya Lestari, S.Ling.‖ Ia ahli hukum laut.
+S.M.	final	Dekan Hasan, S.M. membuka seminar.	Seminar dibuka Hasan, S.M.‖ Pesertanya banyak.
+S.MB.	final	Sidang dipimpin Lestari, S.MB., di Solo.	Sidang dipimpin Lestari, S.MB.‖ Semua saksi hadir.
+S.Mat.	final	Narasumbernya Hasan, S.Mat., dari Malang.	Narasumbernya Hasan, S.Mat.‖ Ia ahli hukum laut.
+S.Or.	final	Dekan Lestari, S.Or. membuka seminar.	Seminar dibuka Lestari, S.Or.‖ Pesertanya banyak.
+S.P.	final	Sidang dipimpin Hasan, S.P., di Solo.	Sidang dipimpin Hasan, S.P.‖ Semua saksi hadir.
+S.Par.	final	Narasumbernya Lestari, S.Par., dari Malang.	Narasumbernya Lestari, S.Par.‖ Ia ahli hukum laut.
+S.Pd.	final	Dekan Hasan, S.Pd. membuka seminar.	Seminar dibuka Hasan, S.Pd.‖ Pesertanya banyak.
+S.Pd.I.	final	Sidang dipimpin Lestari, S.Pd.I., di Solo.	Sidang dipimpin Lestari, S.Pd.I.‖ Semua saksi hadir.
+S.Pd.SD.	final	Narasumbernya Hasan, S.Pd.SD., dari Malang.	Narasumbernya Hasan, S.Pd.SD.‖ Ia ahli hukum laut.
+S.Pi.	final	Dekan Lestari, S.Pi. membuka seminar.	Seminar dibuka Lestari, S.Pi.‖ Pesertanya banyak.
+S.Pol.	final	Sidang dipimpin Hasan, S.Pol., di Solo.	Sidang dipimpin Hasan, S.Pol.‖ Semua saksi hadir.
+S.Psi.	final	Narasumbernya Lestari, S.Psi., dari Malang.	Narasumbernya Lestari, S.Psi.‖ Ia ahli hukum laut.
+S.Pt.	final	Dekan Hasan, S.Pt. membuka seminar.	Seminar dibuka Hasan, S.Pt.‖ Pesertanya banyak.
+S.Pust.	final	Sidang dipimpin Lestari, S.Pust., di Solo.	Sidang dipimpin Lestari, S.Pust.‖ Semua saksi hadir.
+S.S.	final	Narasumbernya Hasan, S.S., dari Malang.	Narasumbernya Hasan, S.S.‖ Ia ahli hukum laut.
+S.SI.	final	Dekan Lestari, S.SI. membuka seminar.	Seminar dibuka Lestari, S.SI.‖ Pesertanya banyak.
+S.ST.	final	Sidang dipimpin Hasan, S.ST., di Solo.	Sidang dipimpin Hasan, S.ST.‖ Semua saksi hadir.
+S.STP.	final	Narasumbernya Lestari, S.STP., dari Malang.	Narasumbernya Lestari, S.STP.‖ Ia ahli hukum laut.
+S.Sn.	final	Dekan Hasan, S.Sn. membuka seminar.	Seminar dibuka Hasan, S.Sn.‖ Pesertanya banyak.
+S.Sos.	final	Sidang dipimpin Lestari, S.Sos., di Solo.	Sidang dipimpin Lestari, S.Sos.‖ Semua saksi hadir.
+S.Sos.I.	final	Narasumbernya Hasan, S.Sos.I., dari Malang.	Narasumbernya Hasan, S.Sos.I.‖ Ia ahli hukum laut.
+S.Stat.	final	Dekan Lestari, S.Stat. membuka seminar.	Seminar dibuka Lestari, S.Stat.‖ Pesertanya banyak.
+S.Sy.	final	Sidang dipimpin Hasan, S.Sy., di Solo.	Sidang dipimpin Hasan, S.Sy.‖ Semua saksi hadir.
+S.T.	final	Narasumbernya Lestari, S.T., dari Malang.	Narasumbernya Lestari, S.T.‖ Ia ahli hukum laut.
+S.T.P.	final	Dekan Hasan, S.T.P. membuka seminar.	Seminar dibuka Hasan, S.T.P.‖ Pesertanya banyak.
+S.TP.	final	Sidang dipimpin Lestari, S.TP., di Solo.	Sidang dipimpin Lestari, S.TP.‖ Semua saksi hadir.
+S.Tekp.	final	Narasumbernya Hasan, S.Tekp., dari Malang.	Narasumbernya Hasan, S.Tekp.‖ Ia ahli hukum laut.
+S.Th.	final	Dekan Lestari, S.Th. membuka seminar.	Seminar dibuka Lestari, S.Th.‖ Pesertanya banyak.
+S.Th.I.	final	Sidang dipimpin Hasan, S.Th.I., di Solo.	Sidang dipimpin Hasan, S.Th.I.‖ Semua saksi hadir.
+S.Tr.	final	Narasumbernya Lestari, S.Tr., dari Malang.	Narasumbernya Lestari, S.Tr.‖ Ia ahli hukum laut.
+S.Tr.K.	final	Dekan Hasan, S.Tr.K. membuka seminar.	Seminar dibuka Hasan, S.Tr.K.‖ Pesertanya banyak.
 SAW.	final	Mereka membawa beras, gula, SAW. dari desa.	Mereka membawa beras, gula, SAW.‖ Semua habis dibagikan.
-SK.	before-number	Perjanjian itu dimuat pada SK. 28 naskah lama.	Perjanjian itu dimuat pada SK. 28.‖ Naskahnya tipis.
+SK.	before-number	Lihat SK. 12 untuk rinciannya.	Lihat SK. 12.‖ Rinciannya lengkap.
 SWT.	final	Bantuan obat, tenda, SWT. tiba kemarin.	Bantuan obat, tenda, SWT.‖ Pengungsi menunggu.
-Sab.	before-number|capital	Keterangannya di Sab. 7 dan sesudahnya.	Di papan tertulis sab.‖ Mereka tertawa.
-Saf.	before-name|before-number|capital	Kantornya di Saf. Melati dekat pasar.	Kata yang dicari ialah saf.‖ Semua setuju.
-Sbr.	before-name	Mereka pindah ke Sbr. Sukamaju tahun lalu.	Mereka pindah ke Sbr. Sukamaju.‖ Rumahnya dijual.
+Sab.	before-number|capital	Mereka memeriksa Sab. 5 lebih dahulu.	Kata yang dicari ialah sab.‖ Semua setuju.
+Saf.	before-name|before-number|capital	Patroli lewat Saf. Merdeka setiap pagi.	Di papan tertulis saf.‖ Mereka tertawa.
+Sbr.	before-name	Kantornya di Sbr. Melati dekat pasar.	Kantornya di Sbr. Melati.‖ Ia tinggal di sana.
 Sdn.	company|final	Laba Nusa Jaya Sdn. naik tajam.	Saham itu dibeli Nusa Jaya Sdn.‖ Nilainya besar.
-Sdr.	never	Kami menemui Sdr. Lestari kemarin.	Kami menemui Sdr. Lestari.‖ Ia sehat.
-Sdra.	never	Rapat dipimpin Sdra. Hasan di Bogor.	Rapat dipimpin Sdra. Hasan.‖ Semua hadir.
-Sdri.	never	Surat itu ditulis Sdri. Lestari sendiri.	Surat itu ditulis Sdri. Lestari.‖ Isinya singkat.
-Sei.	before-name	Berkas disimpan Sei. Harapan selama setahun.	Berkas disimpan Sei. Harapan.‖ Namun, tidak ada salinan.
-Sek.	before-name	Patroli lewat Sek. Merdeka setiap pagi.	Patroli lewat Sek. Merdeka.‖ Jalanan sepi.
-Sekjen.	before-name	Kantornya di Sekjen. Melati dekat pasar.	Kantornya di Sekjen. Melati.‖ Ia tinggal di sana.
-Sekr.	before-name	Mereka pindah ke Sekr. Sukamaju tahun lalu.	Mereka pindah ke Sekr. Sukamaju.‖ Rumahnya dijual.
-Sekum.	before-name	Berkas disimpan Sekum. Harapan selama setahun.	Berkas disimpan Sekum. Harapan.‖ Namun, tidak ada salinan.
-Sel.	before-name|before-number|capital	Patroli lewat Sel. Merdeka setiap pagi.	Di papan tertulis sel.‖ Mereka tertawa.
-Sen.	before-number|capital	Lihat Sen. 12 untuk rinciannya.	Kata yang dicari ialah sen.‖ Semua setuju.
-Sep.	before-number|capital	Perjanjian itu dimuat pada Sep. 28 naskah lama.	Di papan tertulis sep.‖ Mereka tertawa.
-Serda.	never	Rapat dipimpin Serda. Hasan di Bogor.	Rapat dipimpin Serda. Hasan.‖ Semua hadir.
-Serka.	never	Surat itu ditulis Serka. Lestari sendiri.	Surat itu ditulis Serka. Lestari.‖ Isinya singkat.
-Serma.	never	Menurut Serma. Hasan, pasal itu dihapus.	Usul itu datang dari Serma. Hasan.‖ Pemerintah menolak.
-Sertu.	never	Perundingan diikuti Sertu. Lestari dan stafnya.	Perundingan diikuti Sertu. Lestari.‖ Hasilnya belum diumumkan.
-Smbr.	before-name	Berkas disimpan Smbr. Harapan selama setahun.	Berkas disimpan Smbr. Harapan.‖ Namun, tidak ada salinan.
-Sp.	never	Nota itu dibuat Sp. Lestari untuk Menlu.	Nota itu dibuat Sp. Lestari.‖ Semua setuju.
-Sp.A.	final	Sidang dipimpin Hasan, Sp.A., di Solo.	Sidang dipimpin Hasan, Sp.A.‖ Semua saksi hadir.
-Sp.An.	final	Narasumbernya Lestari, Sp.An., dari Malang.	Narasumbernya Lestari, Sp.An.‖ Ia ahli hukum laut.
-Sp.B.	final	Dekan Hasan, Sp.B. membuka seminar.	Seminar dibuka Hasan, Sp.B.‖ Pesertanya banyak.
-Sp.B.S.	final	Sidang dipimpin Lestari, Sp.B.S., di Solo.	Sidang dipimpin Lestari, Sp.B.S.‖ Semua saksi hadir.
-Sp.BM.	final	Narasumbernya Hasan, Sp.BM., dari Malang.	Narasumbernya Hasan, Sp.BM.‖ Ia ahli hukum laut.
-Sp.BP.	final	Dekan Lestari, Sp.BP. membuka seminar.	Seminar dibuka Lestari, Sp.BP.‖ Pesertanya banyak.
-Sp.BS.	final	Sidang dipimpin Hasan, Sp.BS., di Solo.	Sidang dipimpin Hasan, Sp.BS.‖ Semua saksi hadir.
-Sp.BTKV.	final	Narasumbernya Lestari, Sp.BTKV., dari Malang.	Narasumbernya Lestari, Sp.BTKV.‖ Ia ahli hukum laut.
-Sp.D.V.	final	Dekan Hasan, Sp.D.V. membuka seminar.	Seminar dibuka Hasan, Sp.D.V.‖ Pesertanya banyak.
-Sp.DV.	final	Sidang dipimpin Lestari, Sp.DV., di Solo.	Sidang dipimpin Lestari, Sp.DV.‖ Semua saksi hadir.
-Sp.EM.	final	Narasumbernya Hasan, Sp.EM., dari Malang.	Narasumbernya Hasan, Sp.EM.‖ Ia ahli hukum laut.
-Sp.F.	final	Dekan Lestari, Sp.F. membuka seminar.	Seminar dibuka Lestari, Sp.F.‖ Pesertanya banyak.
-Sp.FK.	final	Sidang dipimpin Hasan, Sp.FK., di Solo.	Sidang dipimpin Hasan, Sp.FK.‖ Semua saksi hadir.
-Sp.FM.	final	Narasumbernya Lestari, Sp.FM., dari Malang.	Narasumbernya Lestari, Sp.FM.‖ Ia ahli hukum laut.
-Sp.GK.	final	Dekan Hasan, Sp.GK. membuka seminar.	Seminar dibuka Hasan, Sp.GK.‖ Pesertanya banyak.
-Sp.JP.	final	Sidang dipimpin Lestari, Sp.JP., di Solo.	Sidang dipimpin Lestari, Sp.JP.‖ Semua saksi hadir.
-Sp.K.	final	Narasumbernya Hasan, Sp.K., dari Malang.	Narasumbernya Hasan, Sp.K.‖ Ia ahli hukum laut.
-Sp.KFR.	final	Dekan Lestari, Sp.KFR. membuka seminar.	Seminar dibuka Lestari, Sp.KFR.‖ Pesertanya banyak.
-Sp.KG.	final	Sidang dipimpin Hasan, Sp.KG., di Solo.	Sidang dipimpin Hasan, Sp.KG.‖ Semua saksi hadir.
-Sp.KGA.	final	Narasumbernya Lestari, Sp.KGA., dari Malang.	Narasumbernya Lestari, Sp.KGA.‖ Ia ahli hukum laut.
-Sp.KJ.	final	Dekan Hasan, Sp.KJ. membuka seminar.	Seminar dibuka Hasan, Sp.KJ.‖ Pesertanya banyak.
-Sp.KK.	final	Sidang dipimpin Lestari, Sp.KK., di Solo.	Sidang dipimpin Lestari, Sp.KK.‖ Semua saksi hadir.
-Sp.M.	final	Narasumbernya Hasan, Sp.M., dari Malang.	Narasumbernya Hasan, Sp.M.‖ Ia ahli hukum laut.
-Sp.MK.	final	Dekan Lestari, Sp.MK. membuka seminar.	Seminar dibuka Lestari, Sp.MK.‖ Pesertanya banyak.
-Sp.N.	final	Sidang dipimpin Hasan, Sp.N., di Solo.	Sidang dipimpin Hasan, Sp.N.‖ Semua saksi hadir.
-Sp.O.G.	final	Narasumbernya Lestari, Sp.O.G., dari Malang.	Narasumbernya Lestari, Sp.O.G.‖ Ia ahli hukum laut.
-Sp.OG.	final	Dekan Hasan, Sp.OG. membuka seminar.	Seminar dibuka Hasan, Sp.OG.‖ Pesertanya banyak.
-Sp.OT.	final	Sidang dipimpin Lestari, Sp.OT., di Solo.	Sidang dipimpin Lestari, Sp.OT.‖ Semua saksi hadir.
-Sp.Ok.	final	Narasumbernya Hasan, Sp.Ok., dari Malang.	Narasumbernya Hasan, Sp.Ok.‖ Ia ahli hukum laut.
-Sp.Onk.	final	Dekan Lestari, Sp.Onk. membuka seminar.	Seminar dibuka Lestari, Sp.Onk.‖ Pesertanya banyak.
-Sp.Ort.	final	Sidang dipimpin Hasan, Sp.Ort., di Solo.	Sidang dipimpin Hasan, Sp.Ort.‖ Semua saksi hadir.
-Sp.P.	final	Narasumbernya Lestari, Sp.P., dari Malang.	Narasumbernya Lestari, Sp.P.‖ Ia ahli hukum laut.
-Sp.P.D.	final	Dekan Hasan, Sp.P.D. membuka seminar.	Seminar dibuka Hasan, Sp.P.D.‖ Pesertanya banyak.
-Sp.PA.	final	Sidang dipimpin Lestari, Sp.PA., di Solo.	Sidang dipimpin Lestari, Sp.PA.‖ Semua saksi hadir.
-Sp.PD.	final	Narasumbernya Hasan, Sp.PD., dari Malang.	Narasumbernya Hasan, Sp.PD.‖ Ia ahli hukum laut.
-Sp.PK.	final	Dekan Lestari, Sp.PK. membuka seminar.	Seminar dibuka Lestari, Sp.PK.‖ Pesertanya banyak.
-Sp.Par.	final	Sidang dipimpin Hasan, Sp.Par., di Solo.	Sidang dipimpin Hasan, Sp.Par.‖ Semua saksi hadir.
-Sp.Perio.	final	Narasumbernya Lestari, Sp.Perio., dari Malang.	Narasumbernya Lestari, Sp.Perio.‖ Ia ahli hukum laut.
-Sp.Pros.	final	Dekan Hasan, Sp.Pros. membuka seminar.	Seminar dibuka Hasan, Sp.Pros.‖ Pesertanya banyak.
-Sp.RM.	final	Sidang dipimpin Lestari, Sp.RM., di Solo.	Sidang dipimpin Lestari, Sp.RM.‖ Semua saksi hadir.
-Sp.Rad.	final	Narasumbernya Hasan, Sp.Rad., dari Malang.	Narasumbernya Hasan, Sp.Rad.‖ Ia ahli hukum laut.
-Sp.S.	final	Dekan Lestari, Sp.S. membuka seminar.	Seminar dibuka Lestari, Sp.S.‖ Pesertanya banyak.
-Sp.T.H.T.	final	Sidang dipimpin Hasan, Sp.T.H.T., di Solo.	Sidang dipimpin Hasan, Sp.T.H.T.‖ Semua saksi hadir.
-Sp.THT-KL.	final	Narasumbernya Lestari, Sp.THT-KL., dari Malang.	Narasumbernya Lestari, Sp.THT-KL.‖ Ia ahli hukum laut.
-Sp.THT.	final	Dekan Hasan, Sp.THT. membuka seminar.	Seminar dibuka Hasan, Sp.THT.‖ Pesertanya banyak.
-Sp.U.	final	Sidang dipimpin Lestari, Sp.U., di Solo.	Sidang dipimpin Lestari, Sp.U.‖ Semua saksi hadir.
-Spd.	never	Kapal berlayar Spd. Hasan menuju Ambon.	Kapal berlayar Spd. Hasan.‖ Mereka selamat.
-Sta.	before-name|capital	Patroli lewat Sta. Merdeka setiap pagi.	Di papan tertulis sta.‖ Mereka tertawa.
-Sub.	before-name|capital	Kantornya di Sub. Melati dekat pasar.	Kata yang dicari ialah sub.‖ Semua setuju.
-Subag.	before-name	Mereka pindah ke Subag. Sukamaju tahun lalu.	Mereka pindah ke Subag. Sukamaju.‖ Rumahnya dijual.
-Subbag.	before-name	Berkas disimpan Subbag. Harapan selama setahun.	Berkas disimpan Subbag. Harapan.‖ Namun, tidak ada salinan.
-Subdit.	before-name	Patroli lewat Subdit. Merdeka setiap pagi.	Patroli lewat Subdit. Merdeka.‖ Jalanan sepi.
-Sya.	before-name|before-number|capital	Kantornya di Sya. Melati dekat pasar.	Kata yang dicari ialah sya.‖ Semua setuju.
-Tb.	never	Kami menemui Tb. Lestari kemarin.	Kami menemui Tb. Lestari.‖ Ia sehat.
+Sdr.	never	Menurut Sdr. Hasan, pasal itu dihapus.	Usul itu datang dari Sdr. Hasan.‖ Pemerintah menolak.
+Sdra.	never	Perundingan diikuti Sdra. Lestari dan stafnya.	Perundingan diikuti Sdra. Lestari.‖ Hasilnya belum diumumkan.
+Sdri.	never	Kami menemui Sdri. Hasan kemarin.	Kami menemui Sdri. Hasan.‖ Ia sehat.
+Sei.	before-name	Mereka pindah ke Sei. Sukamaju tahun lalu.	Mereka pindah ke Sei. Sukamaju.‖ Rumahnya dijual.
+Sek.	before-name	Berkas disimpan Sek. Harapan selama setahun.	Berkas disimpan Sek. Harapan.‖ Namun, tidak ada salinan.
+Sekjen.	before-name	Patroli lewat Sekjen. Merdeka setiap pagi.	Patroli lewat Sekjen. Merdeka.‖ Jalanan sepi.
+Sekr.	before-name	Kantornya di Sekr. Melati dekat pasar.	Kantornya di Sekr. Melati.‖ Ia tinggal di sana.
+Sekum.	before-name	Mereka pindah ke Sekum. Sukamaju tahun lalu.	Mereka pindah ke Sekum. Sukamaju.‖ Rumahnya dijual.
+Sel.	before-name|before-number|capital	Berkas disimpan Sel. Harapan selama setahun.	Kata yang dicari ialah sel.‖ Semua setuju.
+Sen.	before-number|capital	Keterangannya di Sen. 7 dan sesudahnya.	Di papan tertulis sen.‖ Mereka tertawa.
+Sep.	before-number|capital	Lihat Sep. 12 untuk rinciannya.	Kata yang dicari ialah sep.‖ Semua setuju.
+Serda.	never	Perundingan diikuti Serda. Lestari dan stafnya.	Perundingan diikuti Serda. Lestari.‖ Hasilnya belum diumumkan.
+Serka.	never	Kami menemui Serka. Hasan kemarin.	Kami menemui Serka. Hasan.‖ Ia sehat.
+Serma.	never	Rapat dipimpin Serma. Lestari di Bogor.	Rapat dipimpin Serma. Lestari.‖ Semua hadir.
+Sertu.	never	Surat itu ditulis Sertu. Hasan sendiri.	Surat itu ditulis Sertu. Hasan.‖ Isinya singkat.
+Smbr.	before-name	Mereka pindah ke Smbr. Sukamaju tahun lalu.	Mereka pindah ke Smbr. Sukamaju.‖ Rumahnya dijual.
+Sp.	never	Kapal berlayar Sp. Hasan menuju Ambon.	Kapal berlayar Sp. Hasan.‖ Mereka selamat.
+Sp.A.	final	Sidang dipimpin Lestari, Sp.A., di Solo.	Sidang dipimpin Lestari, Sp.A.‖ Semua saksi hadir.
+Sp.An.	final	Narasumbernya Hasan, Sp.An., dari Malang.	Narasumbernya Hasan, Sp.An.‖ Ia ahli hukum laut.
+Sp.B.	final	Dekan Lestari, Sp.B. membuka seminar.	Seminar dibuka Lestari, Sp.B.‖ Pesertanya banyak.
+Sp.B.S.	final	Sidang dipimpin Hasan, Sp.B.S., di Solo.	Sidang dipimpin Hasan, Sp.B.S.‖ Semua saksi hadir.
+Sp.BM.	final	Narasumbernya Lestari, Sp.BM., dari Malang.	Narasumbernya Lestari, Sp.BM.‖ Ia ahli hukum laut.
+Sp.BP.	final	Dekan Hasan, Sp.BP. membuka seminar.	Seminar dibuka Hasan, Sp.BP.‖ Pesertanya banyak.
+Sp.BS.	final	Sidang dipimpin Lestari, Sp.BS., di Solo.	Sidang dipimpin Lestari, Sp.BS.‖ Semua saksi hadir.
+Sp.BTKV.	final	Narasumbernya Hasan, Sp.BTKV., dari Malang.	Narasumbernya Hasan, Sp.BTKV.‖ Ia ahli hukum laut.
+Sp.D.V.	final	Dekan Lestari, Sp.D.V. membuka seminar.	Seminar dibuka Lestari, Sp.D.V.‖ Pesertanya banyak.
+Sp.DV.	final	Sidang dipimpin Hasan, Sp.DV., di Solo.	Sidang dipimpin Hasan, Sp.DV.‖ Semua saksi hadir.
+Sp.EM.	final	Narasumbernya Lestari, Sp.EM., dari Malang.	Narasumbernya Lestari, Sp.EM.‖ Ia ahli hukum laut.
+Sp.F.	final	Dekan Hasan, Sp.F. membuka seminar.	Seminar dibuka Hasan, Sp.F.‖ Pesertanya banyak.
+Sp.FK.	final	Sidang dipimpin Lestari, Sp.FK., di Solo.	Sidang dipimpin Lestari, Sp.FK.‖ Semua saksi hadir.
+Sp.FM.	final	Narasumbernya Hasan, Sp.FM., dari Malang.	Narasumbernya Hasan, Sp.FM.‖ Ia ahli hukum laut.
+Sp.GK.	final	Dekan Lestari, Sp.GK. membuka seminar.	Seminar dibuka Lestari, Sp.GK.‖ Pesertanya banyak.
+Sp.JP.	final	Sidang dipimpin Hasan, Sp.JP., di Solo.	Sidang dipimpin Hasan, Sp.JP.‖ Semua saksi hadir.
+Sp.K.	final	Narasumbernya Lestari, Sp.K., dari Malang.	Narasumbernya Lestari, Sp.K.‖ Ia ahli hukum laut.
+Sp.KFR.	final	Dekan Hasan, Sp.KFR. membuka seminar.	Seminar dibuka Hasan, Sp.KFR.‖ Pesertanya banyak.
+Sp.KG.	final	Sidang dipimpin Lestari, Sp.KG., di Solo.	Sidang dipimpin Lestari, Sp.KG.‖ Semua saksi hadir.
+Sp.KGA.	final	Narasumbernya Hasan, Sp.KGA., dari Malang.	Narasumbernya Hasan, Sp.KGA.‖ Ia ahli hukum laut.
+Sp.KJ.	final	Dekan Lestari, Sp.KJ. membuka seminar.	Seminar dibuka Lestari, Sp.KJ.‖ Pesertanya banyak.
+Sp.KK.	final	Sidang dipimpin Hasan, Sp.KK., di Solo.	Sidang dipimpin Hasan, Sp.KK.‖ Semua saksi hadir.
+Sp.M.	final	Narasumbernya Lestari, Sp.M., dari Malang.	Narasumbernya Lestari, Sp.M.‖ Ia ahli hukum laut.
+Sp.MK.	final	Dekan Hasan, Sp.MK. membuka seminar.	Seminar dibuka Hasan, Sp.MK.‖ Pesertanya banyak.
+Sp.N.	final	Sidang dipimpin Lestari, Sp.N., di Solo.	Sidang dipimpin Lestari, Sp.N.‖ Semua saksi hadir.
+Sp.O.G.	final	Narasumbernya Hasan, Sp.O.G., dari Malang.	Narasumbernya Hasan, Sp.O.G.‖ Ia ahli hukum laut.
+Sp.OG.	final	Dekan Lestari, Sp.OG. membuka seminar.	Seminar dibuka Lestari, Sp.OG.‖ Pesertanya banyak.
+Sp.OT.	final	Sidang dipimpin Hasan, Sp.OT., di Solo.	Sidang dipimpin Hasan, Sp.OT.‖ Semua saksi hadir.
+Sp.Ok.	final	Narasumbernya Lestari, Sp.Ok., dari Malang.	Narasumbernya Lestari, Sp.Ok.‖ Ia ahli hukum laut.
+Sp.Onk.	final	Dekan Hasan, Sp.Onk. membuka seminar.	Seminar dibuka Hasan, Sp.Onk.‖ Pesertanya banyak.
+Sp.Ort.	final	Sidang dipimpin Lestari, Sp.Ort., di Solo.	Sidang dipimpin Lestari, Sp.Ort.‖ Semua saksi hadir.
+Sp.P.	final	Narasumbernya Hasan, Sp.P., dari Malang.	Narasumbernya Hasan, Sp.P.‖ Ia ahli hukum laut.
+Sp.P.D.	final	Dekan Lestari, Sp.P.D. membuka seminar.	Seminar dibuka Lestari, Sp.P.D.‖ Pesertanya banyak.
+Sp.PA.	final	Sidang dipimpin Hasan, Sp.PA., di Solo.	Sidang dipimpin Hasan, Sp.PA.‖ Semua saksi hadir.
+Sp.PD.	final	Narasumbernya Lestari, Sp.PD., dari Malang.	Narasumbernya Lestari, Sp.PD.‖ Ia ahli hukum laut.
+Sp.PK.	final	Dekan Hasan, Sp.PK. membuka seminar.	Seminar dibuka Hasan, Sp.PK.‖ Pesertanya banyak.
+Sp.Par.	final	Sidang dipimpin Lestari, Sp.Par., di Solo.	Sidang dipimpin Lestari, Sp.Par.‖ Semua saksi hadir.
+Sp.Perio.	final	Narasumbernya Hasan, Sp.Perio., dari Malang.	Narasumbernya Hasan, Sp.Perio.‖ Ia ahli hukum laut.
+Sp.Pros.	final	Dekan Lestari, Sp.Pros. membuka seminar.	Seminar dibuka Lestari, Sp.Pros.‖ Pesertanya banyak.
+Sp.RM.	final	Sidang dipimpin Hasan, Sp.RM., di Solo.	Sidang dipimpin Hasan, Sp.RM.‖ Semua saksi hadir.
+Sp.Rad.	final	Narasumbernya Lestari, Sp.Rad., dari Malang.	Narasumbernya Lestari, Sp.Rad.‖ Ia ahli hukum laut.
+Sp.S.	final	Dekan Hasan, Sp.S. membuka seminar.	Seminar dibuka Hasan, Sp.S.‖ Pesertanya banyak.
+Sp.T.H.T.	final	Sidang dipimpin Lestari, Sp.T.H.T., di Solo.	Sidang dipimpin Lestari, Sp.T.H.T.‖ Semua saksi hadir.
+Sp.THT-KL.	final	Narasumbernya Hasan, Sp.THT-KL., dari Malang.	Narasumbernya Hasan, Sp.THT-KL.‖ Ia ahli hukum laut.
+Sp.THT.	final	Dekan Lestari, Sp.THT. membuka seminar.	Seminar dibuka Lestari, Sp.THT.‖ Pesertanya banyak.
+Sp.U.	final	Sidang dipimpin Hasan, Sp.U., di Solo.	Sidang dipimpin Hasan, Sp.U.‖ Semua saksi hadir.
+Spd.	never	Dana disimpan Spd. Lestari sejak Mei.	Dana disimpan Spd. Lestari.‖ Bunganya kecil.
+Sta.	before-name|capital	Berkas disimpan Sta. Harapan selama setahun.	Kata yang dicari ialah sta.‖ Semua setuju.
+Sub.	before-name|capital	Patroli lewat Sub. Merdeka setiap pagi.	Di papan tertulis sub.‖ Mereka tertawa.
+Subag.	before-name	Kantornya di Subag. Melati dekat pasar.	Kantornya di Subag. Melati.‖ Ia tinggal di sana.
+Subbag.	before-name	Mereka pindah ke Subbag. Sukamaju tahun lalu.	Mereka pindah ke Subbag. Sukamaju.‖ Rumahnya dijual.
+Subdit.	before-name	Berkas disimpan Subdit. Harapan selama setahun.	Berkas disimpan Subdit. Harapan.‖ Namun, tidak ada salinan.
+Sya.	before-name|before-number|capital	Patroli lewat Sya. Merdeka setiap pagi.	Di papan tertulis sya.‖ Mereka tertawa.
+Tb.	never	Menurut Tb. Hasan, pasal itu dihapus.	Usul itu datang dari Tb. Hasan.‖ Pemerintah menolak.
 Tbk.	company|final	Laba Nusa Jaya Tbk. naik tajam.	Saham itu dibeli Nusa Jaya Tbk.‖ Nilainya besar.
-Teng.	before-name	Patroli lewat Teng. Merdeka setiap pagi.	Patroli lewat Teng. Merdeka.‖ Jalanan sepi.
-Ter.	before-name|capital	Kantornya di Ter. Melati dekat pasar.	Kata yang dicari ialah ter.‖ Semua setuju.
-Terj.	before-name	Mereka pindah ke Terj. Sukamaju tahun lalu.	Mereka pindah ke Terj. Sukamaju.‖ Rumahnya dijual.
-Tg.	before-name	Berkas disimpan Tg. Harapan selama setahun.	Berkas disimpan Tg. Harapan.‖ Namun, tidak ada salinan.
-Tgk.	never	Rapat dipimpin Tgk. Lestari di Bogor.	Rapat dipimpin Tgk. Lestari.‖ Semua hadir.
-Tj.	before-name	Kantornya di Tj. Melati dekat pasar.	Kantornya di Tj. Melati.‖ Ia tinggal di sana.
-Tjok.	never	Menurut Tjok. Lestari, pasal itu dihapus.	Usul itu datang dari Tjok. Lestari.‖ Pemerintah menolak.
-Tk.	never	Perundingan diikuti Tk. Hasan dan stafnya.	Perundingan diikuti Tk. Hasan.‖ Hasilnya belum diumumkan.
-Tlk.	before-name	Patroli lewat Tlk. Merdeka setiap pagi.	Patroli lewat Tlk. Merdeka.‖ Jalanan sepi.
-Tn.	never	Rapat dipimpin Tn. Hasan di Bogor.	Rapat dipimpin Tn. Hasan.‖ Semua hadir.
-UD.	before-name	Mereka pindah ke UD. Sukamaju tahun lalu.	Mereka pindah ke UD. Sukamaju.‖ Rumahnya dijual.
-US$.	before-number	Mereka memeriksa US$. 5 lebih dahulu.	Mereka memeriksa US$. 5.‖ Semua benar.
-UU.	before-number	Keterangannya di UU. 7 dan sesudahnya.	Keterangannya di UU. 7.‖ Isinya pendek.
-UUD.	before-number	Lihat UUD. 12 untuk rinciannya.	Lihat UUD. 12.‖ Rinciannya lengkap.
-Ul.	before-number	Perjanjian itu dimuat pada Ul. 28 naskah lama.	Perjanjian itu dimuat pada Ul. 28.‖ Naskahnya tipis.
-Univ.	before-name	Berkas disimpan Univ. Harapan selama setahun.	Berkas disimpan Univ. Harapan.‖ Namun, tidak ada salinan.
-Ust.	never	Menurut Ust. Lestari, pasal itu dihapus.	Usul itu datang dari Ust. Lestari.‖ Pemerintah menolak.
-Ustaz.	never	Perundingan diikuti Ustaz. Hasan dan stafnya.	Perundingan diikuti Ustaz. Hasan.‖ Hasilnya belum diumumkan.
-Ustz.	never	Kami menemui Ustz. Lestari kemarin.	Kami menemui Ustz. Lestari.‖ Ia sehat.
-Utr.	before-name	Berkas disimpan Utr. Harapan selama setahun.	Berkas disimpan Utr. Harapan.‖ Namun, tidak ada salinan.
-Wabup.	before-name	Patroli lewat Wabup. Merdeka setiap pagi.	Patroli lewat Wabup. Merdeka.‖ Jalanan sepi.
-Wagub.	before-name	Kantornya di Wagub. Melati dekat pasar.	Kantornya di Wagub. Melati.‖ Ia tinggal di sana.
-Wak.	before-name|capital	Mereka pindah ke Wak. Sukamaju tahun lalu.	Di papan tertulis wak.‖ Mereka tertawa.
-Waka.	before-name	Berkas disimpan Waka. Harapan selama setahun.	Berkas disimpan Waka. Harapan.‖ Namun, tidak ada salinan.
-Wawali.	before-name	Patroli lewat Wawali. Merdeka setiap pagi.	Patroli lewat Wawali. Merdeka.‖ Jalanan sepi.
-Why.	before-number	Lihat Why. 12 untuk rinciannya.	Lihat Why. 12.‖ Rinciannya lengkap.
-Wk.	before-name	Mereka pindah ke Wk. Sukamaju tahun lalu.	Mereka pindah ke Wk. Sukamaju.‖ Rumahnya dijual.
-Wkl.	before-name	Berkas disimpan Wkl. Harapan selama setahun.	Berkas disimpan Wkl. Harapan.‖ Namun, tidak ada salinan.
-Wy.	never	Kami menemui Wy. Lestari kemarin.	Kami menemui Wy. Lestari.‖ Ia sehat.
-Yak.	before-number	Lihat Yak. 12 untuk rinciannya.	Lihat Yak. 12.‖ Rinciannya lengkap.
-Yay.	before-name	Mereka pindah ke Yay. Sukamaju tahun lalu.	Mereka pindah ke Yay. Sukamaju.‖ Rumahnya dijual.
-Yeh.	before-number	Mereka memeriksa Yeh. 5 lebih dahulu.	Mereka memeriksa Yeh. 5.‖ Semua benar.
-Yer.	before-number	Keterangannya di Yer. 7 dan sesudahnya.	Keterangannya di Yer. 7.‖ Isinya pendek.
-Yes.	before-number|capital	Lihat Yes. 12 untuk rinciannya.	Kata yang dicari ialah yes.‖ Semua setuju.
-Ykh.	never	Rapat dipimpin Ykh. Lestari di Bogor.	Rapat dipimpin Ykh. Lestari.‖ Semua hadir.
-Yoh.	before-number	Mereka memeriksa Yoh. 5 lebih dahulu.	Mereka memeriksa Yoh. 5.‖ Semua benar.
-Yon.	before-name	Patroli lewat Yon. Merdeka setiap pagi.	Patroli lewat Yon. Merdeka.‖ Jalanan sepi.
-Ytc.	never	Perundingan diikuti Ytc. Hasan dan stafnya.	Perundingan diikuti Ytc. Hasan.‖ Hasilnya belum diumumkan.
-Yth.	never	Kami menemui Yth. Lestari kemarin.	Kami menemui Yth. Lestari.‖ Ia sehat.
-Yts.	never	Rapat dipimpin Yts. Hasan di Bogor.	Rapat dipimpin Yts. Hasan.‖ Semua hadir.
-Zulh.	before-name|before-number|capital	Patroli lewat Zulh. Merdeka setiap pagi.	Di papan tertulis zulh.‖ Mereka tertawa.
-Zulk.	before-name|before-number|capital	Kantornya di Zulk. Melati dekat pasar.	Kata yang dicari ialah zulk.‖ Semua setuju.
-a.d.	never	Dana disimpan a.d. Lestari sejak Mei.	Dana disimpan a.d. Lestari.‖ Bunganya kecil.
-a.i.	never	Kapal berlayar a.i. Hasan menuju Ambon.	Kapal berlayar a.i. Hasan.‖ Mereka selamat.
-a.l.	never	Nota itu dibuat a.l. Lestari untuk Menlu.	Nota itu dibuat a.l. Lestari.‖ Semua setuju.
-a.n.	never	Surat itu dikirim a.n. Hasan di Bandung.	Surat itu dikirim a.n. Hasan.‖ Isinya singkat.
-a.n.b.	never	Dana disimpan a.n.b. Lestari sejak Mei.	Dana disimpan a.n.b. Lestari.‖ Bunganya kecil.
-a.p.	never	Kapal berlayar a.p. Hasan menuju Ambon.	Kapal berlayar a.p. Hasan.‖ Mereka selamat.
-a/n.	never	Nota itu dibuat a/n. Lestari untuk Menlu.	Nota itu dibuat a/n. Lestari.‖ Semua setuju.
+Teng.	before-name	Berkas disimpan Teng. Harapan selama setahun.	Berkas disimpan Teng. Harapan.‖ Namun, tidak ada salinan.
+Ter.	before-name|capital	Patroli lewat Ter. Merdeka setiap pagi.	Di papan tertulis ter.‖ Mereka tertawa.
+Terj.	before-name	Kantornya di Terj. Melati dekat pasar.	Kantornya di Terj. Melati.‖ Ia tinggal di sana.
+Tg.	before-name	Mereka pindah ke Tg. Sukamaju tahun lalu.	Mereka pindah ke Tg. Sukamaju.‖ Rumahnya dijual.
+Tgk.	never	Perundingan diikuti Tgk. Hasan dan stafnya.	Perundingan diikuti Tgk. Hasan.‖ Hasilnya belum diumumkan.
+Tj.	before-name	Patroli lewat Tj. Merdeka setiap pagi.	Patroli lewat Tj. Merdeka.‖ Jalanan sepi.
+Tjok.	never	Rapat dipimpin Tjok. Hasan di Bogor.	Rapat dipimpin Tjok. Hasan.‖ Semua hadir.
+Tk.	never	Surat itu ditulis Tk. Lestari sendiri.	Surat itu ditulis Tk. Lestari.‖ Isinya singkat.
+Tlk.	before-name	Berkas disimpan Tlk. Harapan selama setahun.	Berkas disimpan Tlk. Harapan.‖ Namun, tidak ada salinan.
+Tn.	never	Perundingan diikuti Tn. Lestari dan stafnya.	Perundingan diikuti Tn. Lestari.‖ Hasilnya belum diumumkan.
+UD.	before-name	Kantornya di UD. Melati dekat pasar.	Kantornya di UD. Melati.‖ Ia tinggal di sana.
+US$.	before-number	Perjanjian itu dimuat pada US$. 28 naskah lama.	Perjanjian itu dimuat pada US$. 28.‖ Naskahnya tipis.
+UU.	before-number	Mereka memeriksa UU. 5 lebih dahulu.	Mereka memeriksa UU. 5.‖ Semua benar.
+UUD.	before-number	Keterangannya di UUD. 7 dan sesudahnya.	Keterangannya di UUD. 7.‖ Isinya pendek.
+Ul.	before-number	Lihat Ul. 12 untuk rinciannya.	Lihat Ul. 12.‖ Rinciannya lengkap.
+Univ.	before-name	Mereka pindah ke Univ. Sukamaju tahun lalu.	Mereka pindah ke Univ. Sukamaju.‖ Rumahnya dijual.
+Ust.	never	Rapat dipimpin Ust. Hasan di Bogor.	Rapat dipimpin Ust. Hasan.‖ Semua hadir.
+Ustaz.	never	Surat itu ditulis Ustaz. Lestari sendiri.	Surat itu ditulis Ustaz. Lestari.‖ Isinya singkat.
+Ustz.	never	Menurut Ustz. Hasan, pasal itu dihapus.	Usul itu datang dari Ustz. Hasan.‖ Pemerintah menolak.
+Utr.	before-name	Mereka pindah ke Utr. Sukamaju tahun lalu.	Mereka pindah ke Utr. Sukamaju.‖ Rumahnya dijual.
+Wabup.	before-name	Berkas disimpan Wabup. Harapan selama setahun.	Berkas disimpan Wabup. Harapan.‖ Namun, tidak ada salinan.
+Wagub.	before-name	Patroli lewat Wagub. Merdeka setiap pagi.	Patroli lewat Wagub. Merdeka.‖ Jalanan sepi.
+Wak.	before-name|capital	Kantornya di Wak. Melati dekat pasar.	Kata yang dicari ialah wak.‖ Semua setuju.
+Waka.	before-name	Mereka pindah ke Waka. Sukamaju tahun lalu.	Mereka pindah ke Waka. Sukamaju.‖ Rumahnya dijual.
+Wawali.	before-name	Berkas disimpan Wawali. Harapan selama setahun.	Berkas disimpan Wawali. Harapan.‖ Namun, tidak ada salinan.
+Why.	before-number	Keterangannya di Why. 7 dan sesudahnya.	Keterangannya di Why. 7.‖ Isinya pendek.
+Wk.	before-name	Kantornya di Wk. Melati dekat pasar.	Kantornya di Wk. Melati.‖ Ia tinggal di sana.
+Wkl.	before-name	Mereka pindah ke Wkl. Sukamaju tahun lalu.	Mereka pindah ke Wkl. Sukamaju.‖ Rumahnya dijual.
+Wy.	never	Menurut Wy. Hasan, pasal itu dihapus.	Usul itu datang dari Wy. Hasan.‖ Pemerintah menolak.
+Yak.	before-number	Keterangannya di Yak. 7 dan sesudahnya.	Keterangannya di Yak. 7.‖ Isinya pendek.
+Yay.	before-name	Kantornya di Yay. Melati dekat pasar.	Kantornya di Yay. Melati.‖ Ia tinggal di sana.
+Yeh.	before-number	Perjanjian itu dimuat pada Yeh. 28 naskah lama.	Perjanjian itu dimuat pada Yeh. 28.‖ Naskahnya tipis.
+Yer.	before-number	Mereka memeriksa Yer. 5 lebih dahulu.	Mereka memeriksa Yer. 5.‖ Semua benar.
+Yes.	before-number|capital	Keterangannya di Yes. 7 dan sesudahnya.	Di papan tertulis yes.‖ Mereka tertawa.
+Ykh.	never	Perundingan diikuti Ykh. Hasan dan stafnya.	Perundingan diikuti Ykh. Hasan.‖ Hasilnya belum diumumkan.
+Yoh.	before-number	Perjanjian itu dimuat pada Yoh. 28 naskah lama.	Perjanjian itu dimuat pada Yoh. 28.‖ Naskahnya tipis.
+Yon.	before-name	Berkas disimpan Yon. Harapan selama setahun.	Berkas disimpan Yon. Harapan.‖ Namun, tidak ada salinan.
+Ytc.	never	Surat itu ditulis Ytc. Lestari sendiri.	Surat itu ditulis Ytc. Lestari.‖ Isinya singkat.
+Yth.	never	Menurut Yth. Hasan, pasal itu dihapus.	Usul itu datang dari Yth. Hasan.‖ Pemerintah menolak.
+Yts.	never	Perundingan diikuti Yts. Lestari dan stafnya.	Perundingan diikuti Yts. Lestari.‖ Hasilnya belum diumumkan.
+Zulh.	before-name|before-number|capital	Berkas disimpan Zulh. Harapan selama setahun.	Kata yang dicari ialah zulh.‖ Semua setuju.
+Zulk.	before-name|before-number|capital	Patroli lewat Zulk. Merdeka setiap pagi.	Di papan tertulis zulk.‖ Mereka tertawa.
+a.d.	never	Surat itu dikirim a.d. Hasan di Bandung.	Surat itu dikirim a.d. Hasan.‖ Isinya singkat.
+a.i.	never	Dana disimpan a.i. Lestari sejak Mei.	Dana disimpan a.i. Lestari.‖ Bunganya kecil.
+a.l.	never	Kapal berlayar a.l. Hasan menuju Ambon.	Kapal berlayar a.l. Hasan.‖ Mereka selamat.
+a.n.	never	Nota itu dibuat a.n. Lestari untuk Menlu.	Nota itu dibuat a.n. Lestari.‖ Semua setuju.
+a.n.b.	never	Surat itu dikirim a.n.b. Hasan di Bandung.	Surat itu dikirim a.n.b. Hasan.‖ Isinya singkat.
+a.p.	never	Dana disimpan a.p. Lestari sejak Mei.	Dana disimpan a.p. Lestari.‖ Bunganya kecil.
+a/n.	never	Kapal berlayar a/n. Hasan menuju Ambon.	Kapal berlayar a/n. Hasan.‖ Mereka selamat.
 abbr.	final	Bantuan obat, tenda, abbr. tiba kemarin.	Bantuan obat, tenda, abbr.‖ Pengungsi menunggu.
-ay.	before-number	Perjanjian itu dimuat pada ay. 28 naskah lama.	Perjanjian itu dimuat pada ay. 28.‖ Naskahnya tipis.
-ayt.	before-number	Mereka memeriksa ayt. 5 lebih dahulu.	Mereka memeriksa ayt. 5.‖ Semua benar.
-b.d.	never	Nota itu dibuat b.d. Lestari untuk Menlu.	Nota itu dibuat b.d. Lestari.‖ Semua setuju.
-bab.	before-number	Lihat bab. 12 untuk rinciannya.	Lihat bab. 12.‖ Rinciannya lengkap.
-bdk.	never	Dana disimpan bdk. Lestari sejak Mei.	Dana disimpan bdk. Lestari.‖ Bunganya kecil.
-bgn.	before-number	Mereka memeriksa bgn. 5 lebih dahulu.	Mereka memeriksa bgn. 5.‖ Semua benar.
-bhw.	never	Nota itu dibuat bhw. Lestari untuk Menlu.	Nota itu dibuat bhw. Lestari.‖ Semua setuju.
-bln.	before-number	Lihat bln. 12 untuk rinciannya.	Lihat bln. 12.‖ Rinciannya lengkap.
-blok.	before-number	Perjanjian itu dimuat pada blok. 28 naskah lama.	Perjanjian itu dimuat pada blok. 28.‖ Naskahnya tipis.
-bnd.	never	Kapal berlayar bnd. Hasan menuju Ambon.	Kapal berlayar bnd. Hasan.‖ Mereka selamat.
-c.q.	never	Nota itu dibuat c.q. Lestari untuk Menlu.	Nota itu dibuat c.q. Lestari.‖ Semua setuju.
+ay.	before-number	Lihat ay. 12 untuk rinciannya.	Lihat ay. 12.‖ Rinciannya lengkap.
+ayt.	before-number	Perjanjian itu dimuat pada ayt. 28 naskah lama.	Perjanjian itu dimuat pada ayt. 28.‖ Naskahnya tipis.
+b.d.	never	Kapal berlayar b.d. Hasan menuju Ambon.	Kapal berlayar b.d. Hasan.‖ Mereka selamat.
+bab.	before-number	Keterangannya di bab. 7 dan sesudahnya.	Keterangannya di bab. 7.‖ Isinya pendek.
+bdk.	never	Surat itu dikirim bdk. Hasan di Bandung.	Surat itu dikirim bdk. Hasan.‖ Isinya singkat.
+bgn.	before-number	Perjanjian itu dimuat pada bgn. 28 naskah lama.	Perjanjian itu dimuat pada bgn. 28.‖ Naskahnya tipis.
+bhw.	never	Kapal berlayar bhw. Hasan menuju Ambon.	Kapal berlayar bhw. Hasan.‖ Mereka selamat.
+bln.	before-number	Keterangannya di bln. 7 dan sesudahnya.	Keterangannya di bln. 7.‖ Isinya pendek.
+blok.	before-number	Lihat blok. 12 untuk rinciannya.	Lihat blok. 12.‖ Rinciannya lengkap.
+bnd.	never	Dana disimpan bnd. Lestari sejak Mei.	Dana disimpan bnd. Lestari.‖ Bunganya kecil.
+c.q.	never	Kapal berlayar c.q. Hasan menuju Ambon.	Kapal berlayar c.q. Hasan.‖ Mereka selamat.
 c.s.	final	Bantuan obat, tenda, c.s. tiba kemarin.	Bantuan obat, tenda, c.s.‖ Pengungsi menunggu.
-cal.	before-number	Perjanjian itu dimuat pada cal. 28 naskah lama.	Perjanjian itu dimuat pada cal. 28.‖ Naskahnya tipis.
-cet.	before-number	Mereka memeriksa cet. 5 lebih dahulu.	Mereka memeriksa cet. 5.‖ Semua benar.
-cq.	never	Nota itu dibuat cq. Lestari untuk Menlu.	Nota itu dibuat cq. Lestari.‖ Semua setuju.
+cal.	before-number	Lihat cal. 12 untuk rinciannya.	Lihat cal. 12.‖ Rinciannya lengkap.
+cet.	before-number	Perjanjian itu dimuat pada cet. 28 naskah lama.	Perjanjian itu dimuat pada cet. 28.‖ Naskahnya tipis.
+cq.	never	Kapal berlayar cq. Hasan menuju Ambon.	Kapal berlayar cq. Hasan.‖ Mereka selamat.
 cs.	final	Mereka membawa beras, gula, cs. dari desa.	Mereka membawa beras, gula, cs.‖ Semua habis dibagikan.
-ctk.	before-number	Perjanjian itu dimuat pada ctk. 28 naskah lama.	Perjanjian itu dimuat pada ctk. 28.‖ Naskahnya tipis.
-d.	before-number	Mereka memeriksa d. 5 lebih dahulu.	Mereka memeriksa d. 5.‖ Semua benar.
-d.a.	never	Nota itu dibuat d.a. Lestari untuk Menlu.	Nota itu dibuat d.a. Lestari.‖ Semua setuju.
-d.h.	never	Surat itu dikirim d.h. Hasan di Bandung.	Surat itu dikirim d.h. Hasan.‖ Isinya singkat.
-d.h.i.	never	Dana disimpan d.h.i. Lestari sejak Mei.	Dana disimpan d.h.i. Lestari.‖ Bunganya kecil.
-d.l.	never	Kapal berlayar d.l. Hasan menuju Ambon.	Kapal berlayar d.l. Hasan.‖ Mereka selamat.
-d/a.	never	Nota itu dibuat d/a. Lestari untuk Menlu.	Nota itu dibuat d/a. Lestari.‖ Semua setuju.
-d/h.	never	Surat itu dikirim d/h. Hasan di Bandung.	Surat itu dikirim d/h. Hasan.‖ Isinya singkat.
-dg.	never	Dana disimpan dg. Lestari sejak Mei.	Dana disimpan dg. Lestari.‖ Bunganya kecil.
-dgn.	never	Kapal berlayar dgn. Hasan menuju Ambon.	Kapal berlayar dgn. Hasan.‖ Mereka selamat.
-dhi.	never	Nota itu dibuat dhi. Lestari untuk Menlu.	Nota itu dibuat dhi. Lestari.‖ Semua setuju.
+ctk.	before-number	Lihat ctk. 12 untuk rinciannya.	Lihat ctk. 12.‖ Rinciannya lengkap.
+d.	before-number	Perjanjian itu dimuat pada d. 28 naskah lama.	Perjanjian itu dimuat pada d. 28.‖ Naskahnya tipis.
+d.a.	never	Kapal berlayar d.a. Hasan menuju Ambon.	Kapal berlayar d.a. Hasan.‖ Mereka selamat.
+d.h.	never	Nota itu dibuat d.h. Lestari untuk Menlu.	Nota itu dibuat d.h. Lestari.‖ Semua setuju.
+d.h.i.	never	Surat itu dikirim d.h.i. Hasan di Bandung.	Surat itu dikirim d.h.i. Hasan.‖ Isinya singkat.
+d.l.	never	Dana disimpan d.l. Lestari sejak Mei.	Dana disimpan d.l. Lestari.‖ Bunganya kecil.
+d/a.	never	Kapal berlayar d/a. Hasan menuju Ambon.	Kapal berlayar d/a. Hasan.‖ Mereka selamat.
+d/h.	never	Nota itu dibuat d/h. Lestari untuk Menlu.	Nota itu dibuat d/h. Lestari.‖ Semua setuju.
+dg.	never	Surat itu dikirim dg. Hasan di Bandung.	Surat itu dikirim dg. Hasan.‖ Isinya singkat.
+dgn.	never	Dana disimpan dgn. Lestari sejak Mei.	Dana disimpan dgn. Lestari.‖ Bunganya kecil.
+dhi.	never	Kapal berlayar dhi. Hasan menuju Ambon.	Kapal berlayar dhi. Hasan.‖ Mereka selamat.
 dkk.	final	Mereka membawa beras, gula, dkk. dari desa.	Mereka membawa beras, gula, dkk.‖ Semua habis dibagikan.
 dll.	final	Radar, kapal, dll. dibeli tahun ini.	Radar, kapal, dll.‖ Harganya mahal.
-dlm.	never	Kapal berlayar dlm. Hasan menuju Ambon.	Kapal berlayar dlm. Hasan.‖ Mereka selamat.
+dlm.	never	Dana disimpan dlm. Lestari sejak Mei.	Dana disimpan dlm. Lestari.‖ Bunganya kecil.
 dlsb.	final	Mereka membawa beras, gula, dlsb. dari desa.	Mereka membawa beras, gula, dlsb.‖ Semua habis dibagikan.
-dr.	never|small-title	Menurut dr. Hasan, pasal itu dihapus.	Usul itu datang dari dr. Hasan.‖ Pemerintah menolak.
-drg.	never|small-title	Perundingan diikuti drg. Lestari dan stafnya.	Perundingan diikuti drg. Lestari.‖ Hasilnya belum diumumkan.
-drh.	never|small-title	Kami menemui drh. Hasan kemarin.	Kami menemui drh. Hasan.‖ Ia sehat.
+dr.	never|small-title	Rapat dipimpin dr. Lestari di Bogor.	Rapat dipimpin dr. Lestari.‖ Semua hadir.
+drg.	never|small-title	Surat itu ditulis drg. Hasan sendiri.	Surat itu ditulis drg. Hasan.‖ Isinya singkat.
+drh.	never|small-title	Menurut drh. Lestari, pasal itu dihapus.	Usul itu datang dari drh. Lestari.‖ Pemerintah menolak.
 dsb.	final	Radar, kapal, dsb. dibeli tahun ini.	Radar, kapal, dsb.‖ Harganya mahal.
 dsj.	final	Bantuan obat, tenda, dsj. tiba kemarin.	Bantuan obat, tenda, dsj.‖ Pengungsi menunggu.
 dst.	final	Mereka membawa beras, gula, dst. dari desa.	Mereka membawa beras, gula, dst.‖ Semua habis dibagikan.
@@ -703,97 +706,97 @@ dstnya.	final	Radar, kapal, dstnya. dibeli tahun ini.	Radar, kapal, dstnya.‖ H
 dtk.	final	Bantuan obat, tenda, dtk. tiba kemarin.	Bantuan obat, tenda, dtk.‖ Pengungsi menunggu.
 eks.	final	Mereka membawa beras, gula, eks. dari desa.	Mereka membawa beras, gula, eks.‖ Semua habis dibagikan.
 ekspl.	final	Radar, kapal, ekspl. dibeli tahun ini.	Radar, kapal, ekspl.‖ Harganya mahal.
-ext.	before-number	Mereka memeriksa ext. 5 lebih dahulu.	Mereka memeriksa ext. 5.‖ Semua benar.
-f.	before-number	Keterangannya di f. 7 dan sesudahnya.	Keterangannya di f. 7.‖ Isinya pendek.
-faks.	before-number	Lihat faks. 12 untuk rinciannya.	Lihat faks. 12.‖ Rinciannya lengkap.
-fax.	before-number	Perjanjian itu dimuat pada fax. 28 naskah lama.	Perjanjian itu dimuat pada fax. 28.‖ Naskahnya tipis.
-ff.	before-number	Mereka memeriksa ff. 5 lebih dahulu.	Mereka memeriksa ff. 5.‖ Semua benar.
-gb.	before-number	Keterangannya di gb. 7 dan sesudahnya.	Keterangannya di gb. 7.‖ Isinya pendek.
-gbr.	before-number	Lihat gbr. 12 untuk rinciannya.	Lihat gbr. 12.‖ Rinciannya lengkap.
-hal.	before-number	Perjanjian itu dimuat pada hal. 28 naskah lama.	Perjanjian itu dimuat pada hal. 28.‖ Naskahnya tipis.
-hlm.	before-number	Mereka memeriksa hlm. 5 lebih dahulu.	Mereka memeriksa hlm. 5.‖ Semua benar.
-hlmn.	before-number	Keterangannya di hlmn. 7 dan sesudahnya.	Keterangannya di hlmn. 7.‖ Isinya pendek.
-hp.	before-number	Lihat hp. 12 untuk rinciannya.	Lihat hp. 12.‖ Rinciannya lengkap.
-jil.	before-number	Perjanjian itu dimuat pada jil. 28 naskah lama.	Perjanjian itu dimuat pada jil. 28.‖ Naskahnya tipis.
-jis.	never	Kapal berlayar jis. Hasan menuju Ambon.	Kapal berlayar jis. Hasan.‖ Mereka selamat.
-jld.	before-number	Keterangannya di jld. 7 dan sesudahnya.	Keterangannya di jld. 7.‖ Isinya pendek.
-jo.	never	Surat itu dikirim jo. Hasan di Bandung.	Surat itu dikirim jo. Hasan.‖ Isinya singkat.
+ext.	before-number	Perjanjian itu dimuat pada ext. 28 naskah lama.	Perjanjian itu dimuat pada ext. 28.‖ Naskahnya tipis.
+f.	before-number	Mereka memeriksa f. 5 lebih dahulu.	Mereka memeriksa f. 5.‖ Semua benar.
+faks.	before-number	Keterangannya di faks. 7 dan sesudahnya.	Keterangannya di faks. 7.‖ Isinya pendek.
+fax.	before-number	Lihat fax. 12 untuk rinciannya.	Lihat fax. 12.‖ Rinciannya lengkap.
+ff.	before-number	Perjanjian itu dimuat pada ff. 28 naskah lama.	Perjanjian itu dimuat pada ff. 28.‖ Naskahnya tipis.
+gb.	before-number	Mereka memeriksa gb. 5 lebih dahulu.	Mereka memeriksa gb. 5.‖ Semua benar.
+gbr.	before-number	Keterangannya di gbr. 7 dan sesudahnya.	Keterangannya di gbr. 7.‖ Isinya pendek.
+hal.	before-number	Lihat hal. 12 untuk rinciannya.	Lihat hal. 12.‖ Rinciannya lengkap.
+hlm.	before-number	Perjanjian itu dimuat pada hlm. 28 naskah lama.	Perjanjian itu dimuat pada hlm. 28.‖ Naskahnya tipis.
+hlmn.	before-number	Mereka memeriksa hlmn. 5 lebih dahulu.	Mereka memeriksa hlmn. 5.‖ Semua benar.
+hp.	before-number	Keterangannya di hp. 7 dan sesudahnya.	Keterangannya di hp. 7.‖ Isinya pendek.
+jil.	before-number	Lihat jil. 12 untuk rinciannya.	Lihat jil. 12.‖ Rinciannya lengkap.
+jis.	never	Dana disimpan jis. Lestari sejak Mei.	Dana disimpan jis. Lestari.‖ Bunganya kecil.
+jld.	before-number	Mereka memeriksa jld. 5 lebih dahulu.	Mereka memeriksa jld. 5.‖ Semua benar.
+jo.	never	Nota itu dibuat jo. Lestari untuk Menlu.	Nota itu dibuat jo. Lestari.‖ Semua setuju.
 jt.	final	Bantuan obat, tenda, jt. tiba kemarin.	Bantuan obat, tenda, jt.‖ Pengungsi menunggu.
-k.l.	before-number	Mereka memeriksa k.l. 5 lebih dahulu.	Mereka memeriksa k.l. 5.‖ Semua benar.
-kal.	before-number	Keterangannya di kal. 7 dan sesudahnya.	Keterangannya di kal. 7.‖ Isinya pendek.
-kaliber.	before-number	Lihat kaliber. 12 untuk rinciannya.	Lihat kaliber. 12.‖ Rinciannya lengkap.
-kd.	before-number	Perjanjian itu dimuat pada kd. 28 naskah lama.	Perjanjian itu dimuat pada kd. 28.‖ Naskahnya tipis.
-km.	before-number	Mereka memeriksa km. 5 lebih dahulu.	Mereka memeriksa km. 5.‖ Semua benar.
-kpos.	before-number	Keterangannya di kpos. 7 dan sesudahnya.	Keterangannya di kpos. 7.‖ Isinya pendek.
-krn.	never	Surat itu dikirim krn. Hasan di Bandung.	Surat itu dikirim krn. Hasan.‖ Isinya singkat.
-l.k.	before-number	Perjanjian itu dimuat pada l.k. 28 naskah lama.	Perjanjian itu dimuat pada l.k. 28.‖ Naskahnya tipis.
-lbr.	before-number	Mereka memeriksa lbr. 5 lebih dahulu.	Mereka memeriksa lbr. 5.‖ Semua benar.
-lih.	never	Nota itu dibuat lih. Lestari untuk Menlu.	Nota itu dibuat lih. Lestari.‖ Semua setuju.
-lk.	before-number	Lihat lk. 12 untuk rinciannya.	Lihat lk. 12.‖ Rinciannya lengkap.
-lmp.	before-number	Perjanjian itu dimuat pada lmp. 28 naskah lama.	Perjanjian itu dimuat pada lmp. 28.‖ Naskahnya tipis.
-lnt.	before-number	Mereka memeriksa lnt. 5 lebih dahulu.	Mereka memeriksa lnt. 5.‖ Semua benar.
-lt.	before-number	Keterangannya di lt. 7 dan sesudahnya.	Keterangannya di lt. 7.‖ Isinya pendek.
-maks.	before-name|before-number	Kantornya di maks. Melati dekat pasar.	Kantornya di maks. Melati.‖ Ia tinggal di sana.
-max.	before-name|before-number	Mereka pindah ke max. Sukamaju tahun lalu.	Mereka pindah ke max. Sukamaju.‖ Rumahnya dijual.
+k.l.	before-number	Perjanjian itu dimuat pada k.l. 28 naskah lama.	Perjanjian itu dimuat pada k.l. 28.‖ Naskahnya tipis.
+kal.	before-number	Mereka memeriksa kal. 5 lebih dahulu.	Mereka memeriksa kal. 5.‖ Semua benar.
+kaliber.	before-number	Keterangannya di kaliber. 7 dan sesudahnya.	Keterangannya di kaliber. 7.‖ Isinya pendek.
+kd.	before-number	Lihat kd. 12 untuk rinciannya.	Lihat kd. 12.‖ Rinciannya lengkap.
+km.	before-number	Perjanjian itu dimuat pada km. 28 naskah lama.	Perjanjian itu dimuat pada km. 28.‖ Naskahnya tipis.
+kpos.	before-number	Mereka memeriksa kpos. 5 lebih dahulu.	Mereka memeriksa kpos. 5.‖ Semua benar.
+krn.	never	Nota itu dibuat krn. Lestari untuk Menlu.	Nota itu dibuat krn. Lestari.‖ Semua setuju.
+l.k.	before-number	Lihat l.k. 12 untuk rinciannya.	Lihat l.k. 12.‖ Rinciannya lengkap.
+lbr.	before-number	Perjanjian itu dimuat pada lbr. 28 naskah lama.	Perjanjian itu dimuat pada lbr. 28.‖ Naskahnya tipis.
+lih.	never	Kapal berlayar lih. Hasan menuju Ambon.	Kapal berlayar lih. Hasan.‖ Mereka selamat.
+lk.	before-number	Keterangannya di lk. 7 dan sesudahnya.	Keterangannya di lk. 7.‖ Isinya pendek.
+lmp.	before-number	Lihat lmp. 12 untuk rinciannya.	Lihat lmp. 12.‖ Rinciannya lengkap.
+lnt.	before-number	Perjanjian itu dimuat pada lnt. 28 naskah lama.	Perjanjian itu dimuat pada lnt. 28.‖ Naskahnya tipis.
+lt.	before-number	Mereka memeriksa lt. 5 lebih dahulu.	Mereka memeriksa lt. 5.‖ Semua benar.
+maks.	before-name|before-number	Patroli lewat maks. Merdeka setiap pagi.	Patroli lewat maks. Merdeka.‖ Jalanan sepi.
+max.	before-name|before-number	Kantornya di max. Melati dekat pasar.	Kantornya di max. Melati.‖ Ia tinggal di sana.
 mdl.	final	Radar, kapal, mdl. dibeli tahun ini.	Radar, kapal, mdl.‖ Harganya mahal.
-min.	before-name|before-number	Patroli lewat min. Merdeka setiap pagi.	Patroli lewat min. Merdeka.‖ Jalanan sepi.
-minim.	before-name|before-number	Kantornya di minim. Melati dekat pasar.	Kantornya di minim. Melati.‖ Ia tinggal di sana.
-mis.	never	Dana disimpan mis. Lestari sejak Mei.	Dana disimpan mis. Lestari.‖ Bunganya kecil.
-misal.	never	Kapal berlayar misal. Hasan menuju Ambon.	Kapal berlayar misal. Hasan.‖ Mereka selamat.
+min.	before-name|before-number	Berkas disimpan min. Harapan selama setahun.	Berkas disimpan min. Harapan.‖ Namun, tidak ada salinan.
+minim.	before-name|before-number	Patroli lewat minim. Merdeka setiap pagi.	Patroli lewat minim. Merdeka.‖ Jalanan sepi.
+mis.	never	Surat itu dikirim mis. Hasan di Bandung.	Surat itu dikirim mis. Hasan.‖ Isinya singkat.
+misal.	never	Dana disimpan misal. Lestari sejak Mei.	Dana disimpan misal. Lestari.‖ Bunganya kecil.
 mlr.	final	Mereka membawa beras, gula, mlr. dari desa.	Mereka membawa beras, gula, mlr.‖ Semua habis dibagikan.
 mnt.	final	Radar, kapal, mnt. dibeli tahun ini.	Radar, kapal, mnt.‖ Harganya mahal.
-msl.	never	Dana disimpan msl. Lestari sejak Mei.	Dana disimpan msl. Lestari.‖ Bunganya kecil.
-n.	before-number	Mereka memeriksa n. 5 lebih dahulu.	Mereka memeriksa n. 5.‖ Semua benar.
-p.a.	never	Nota itu dibuat p.a. Lestari untuk Menlu.	Nota itu dibuat p.a. Lestari.‖ Semua setuju.
-p.p.	never	Surat itu dikirim p.p. Hasan di Bandung.	Surat itu dikirim p.p. Hasan.‖ Isinya singkat.
-pcs.	before-number	Perjanjian itu dimuat pada pcs. 28 naskah lama.	Perjanjian itu dimuat pada pcs. 28.‖ Naskahnya tipis.
-pk.	before-number	Mereka memeriksa pk. 5 lebih dahulu.	Mereka memeriksa pk. 5.‖ Semua benar.
-pkl.	before-number	Keterangannya di pkl. 7 dan sesudahnya.	Keterangannya di pkl. 7.‖ Isinya pendek.
-pny.	never	Surat itu dikirim pny. Hasan di Bandung.	Surat itu dikirim pny. Hasan.‖ Isinya singkat.
-pos.	before-number	Perjanjian itu dimuat pada pos. 28 naskah lama.	Perjanjian itu dimuat pada pos. 28.‖ Naskahnya tipis.
-psl.	before-number	Mereka memeriksa psl. 5 lebih dahulu.	Mereka memeriksa psl. 5.‖ Semua benar.
-psw.	before-number	Keterangannya di psw. 7 dan sesudahnya.	Keterangannya di psw. 7.‖ Isinya pendek.
-q.q.	never	Surat itu dikirim q.q. Hasan di Bandung.	Surat itu dikirim q.q. Hasan.‖ Isinya singkat.
-qq.	never	Dana disimpan qq. Lestari sejak Mei.	Dana disimpan qq. Lestari.‖ Bunganya kecil.
+msl.	never	Surat itu dikirim msl. Hasan di Bandung.	Surat itu dikirim msl. Hasan.‖ Isinya singkat.
+n.	before-number	Perjanjian itu dimuat pada n. 28 naskah lama.	Perjanjian itu dimuat pada n. 28.‖ Naskahnya tipis.
+p.a.	never	Kapal berlayar p.a. Hasan menuju Ambon.	Kapal berlayar p.a. Hasan.‖ Mereka selamat.
+p.p.	never	Nota itu dibuat p.p. Lestari untuk Menlu.	Nota itu dibuat p.p. Lestari.‖ Semua setuju.
+pcs.	before-number	Lihat pcs. 12 untuk rinciannya.	Lihat pcs. 12.‖ Rinciannya lengkap.
+pk.	before-number	Perjanjian itu dimuat pada pk. 28 naskah lama.	Perjanjian itu dimuat pada pk. 28.‖ Naskahnya tipis.
+pkl.	before-number	Mereka memeriksa pkl. 5 lebih dahulu.	Mereka memeriksa pkl. 5.‖ Semua benar.
+pny.	never	Nota itu dibuat pny. Lestari untuk Menlu.	Nota itu dibuat pny. Lestari.‖ Semua setuju.
+pos.	before-number	Lihat pos. 12 untuk rinciannya.	Lihat pos. 12.‖ Rinciannya lengkap.
+psl.	before-number	Perjanjian itu dimuat pada psl. 28 naskah lama.	Perjanjian itu dimuat pada psl. 28.‖ Naskahnya tipis.
+psw.	before-number	Mereka memeriksa psw. 5 lebih dahulu.	Mereka memeriksa psw. 5.‖ Semua benar.
+q.q.	never	Nota itu dibuat q.q. Lestari untuk Menlu.	Nota itu dibuat q.q. Lestari.‖ Semua setuju.
+qq.	never	Surat itu dikirim qq. Hasan di Bandung.	Surat itu dikirim qq. Hasan.‖ Isinya singkat.
 rb.	final	Mereka membawa beras, gula, rb. dari desa.	Mereka membawa beras, gula, rb.‖ Semua habis dibagikan.
-rev.	before-number	Keterangannya di rev. 7 dan sesudahnya.	Keterangannya di rev. 7.‖ Isinya pendek.
-s.d.	never	Surat itu dikirim s.d. Hasan di Bandung.	Surat itu dikirim s.d. Hasan.‖ Isinya singkat.
-s/d.	never	Dana disimpan s/d. Lestari sejak Mei.	Dana disimpan s/d. Lestari.‖ Bunganya kecil.
-sbg.	never	Kapal berlayar sbg. Hasan menuju Ambon.	Kapal berlayar sbg. Hasan.‖ Mereka selamat.
-seri.	before-number	Keterangannya di seri. 7 dan sesudahnya.	Keterangannya di seri. 7.‖ Isinya pendek.
+rev.	before-number	Mereka memeriksa rev. 5 lebih dahulu.	Mereka memeriksa rev. 5.‖ Semua benar.
+s.d.	never	Nota itu dibuat s.d. Lestari untuk Menlu.	Nota itu dibuat s.d. Lestari.‖ Semua setuju.
+s/d.	never	Surat itu dikirim s/d. Hasan di Bandung.	Surat itu dikirim s/d. Hasan.‖ Isinya singkat.
+sbg.	never	Dana disimpan sbg. Lestari sejak Mei.	Dana disimpan sbg. Lestari.‖ Bunganya kecil.
+seri.	before-number	Mereka memeriksa seri. 5 lebih dahulu.	Mereka memeriksa seri. 5.‖ Semua benar.
 sing.	final	Mereka membawa beras, gula, sing. dari desa.	Mereka membawa beras, gula, sing.‖ Semua habis dibagikan.
-sktr.	before-number	Perjanjian itu dimuat pada sktr. 28 naskah lama.	Perjanjian itu dimuat pada sktr. 28.‖ Naskahnya tipis.
-spt.	never	Kapal berlayar spt. Hasan menuju Ambon.	Kapal berlayar spt. Hasan.‖ Mereka selamat.
-ss.	before-number	Keterangannya di ss. 7 dan sesudahnya.	Keterangannya di ss. 7.‖ Isinya pendek.
-t.	before-number	Lihat t. 12 untuk rinciannya.	Lihat t. 12.‖ Rinciannya lengkap.
-t.b.k.	never	Dana disimpan t.b.k. Lestari sejak Mei.	Dana disimpan t.b.k. Lestari.‖ Bunganya kecil.
-t.m.t.	never	Kapal berlayar t.m.t. Hasan menuju Ambon.	Kapal berlayar t.m.t. Hasan.‖ Mereka selamat.
+sktr.	before-number	Lihat sktr. 12 untuk rinciannya.	Lihat sktr. 12.‖ Rinciannya lengkap.
+spt.	never	Dana disimpan spt. Lestari sejak Mei.	Dana disimpan spt. Lestari.‖ Bunganya kecil.
+ss.	before-number	Mereka memeriksa ss. 5 lebih dahulu.	Mereka memeriksa ss. 5.‖ Semua benar.
+t.	before-number	Keterangannya di t. 7 dan sesudahnya.	Keterangannya di t. 7.‖ Isinya pendek.
+t.b.k.	never	Surat itu dikirim t.b.k. Hasan di Bandung.	Surat itu dikirim t.b.k. Hasan.‖ Isinya singkat.
+t.m.t.	never	Dana disimpan t.m.t. Lestari sejak Mei.	Dana disimpan t.m.t. Lestari.‖ Bunganya kecil.
 t.t.	final	Radar, kapal, t.t. dibeli tahun ini.	Radar, kapal, t.t.‖ Harganya mahal.
-tab.	before-number	Lihat tab. 12 untuk rinciannya.	Lihat tab. 12.‖ Rinciannya lengkap.
-tbl.	before-number	Perjanjian itu dimuat pada tbl. 28 naskah lama.	Perjanjian itu dimuat pada tbl. 28.‖ Naskahnya tipis.
-tdk.	never	Kapal berlayar tdk. Hasan menuju Ambon.	Kapal berlayar tdk. Hasan.‖ Mereka selamat.
-tel.	before-number	Keterangannya di tel. 7 dan sesudahnya.	Keterangannya di tel. 7.‖ Isinya pendek.
-telf.	before-number	Lihat telf. 12 untuk rinciannya.	Lihat telf. 12.‖ Rinciannya lengkap.
-telp.	before-number	Perjanjian itu dimuat pada telp. 28 naskah lama.	Perjanjian itu dimuat pada telp. 28.‖ Naskahnya tipis.
-telpon.	before-number	Mereka memeriksa telpon. 5 lebih dahulu.	Mereka memeriksa telpon. 5.‖ Semua benar.
-tggl.	before-number	Keterangannya di tggl. 7 dan sesudahnya.	Keterangannya di tggl. 7.‖ Isinya pendek.
-tgl.	before-number	Lihat tgl. 12 untuk rinciannya.	Lihat tgl. 12.‖ Rinciannya lengkap.
-th.	before-number	Perjanjian itu dimuat pada th. 28 naskah lama.	Perjanjian itu dimuat pada th. 28.‖ Naskahnya tipis.
-thd.	never	Kapal berlayar thd. Hasan menuju Ambon.	Kapal berlayar thd. Hasan.‖ Mereka selamat.
-thn.	before-number	Keterangannya di thn. 7 dan sesudahnya.	Keterangannya di thn. 7.‖ Isinya pendek.
-tlp.	before-number	Lihat tlp. 12 untuk rinciannya.	Lihat tlp. 12.‖ Rinciannya lengkap.
-tmt.	never	Dana disimpan tmt. Lestari sejak Mei.	Dana disimpan tmt. Lestari.‖ Bunganya kecil.
+tab.	before-number	Keterangannya di tab. 7 dan sesudahnya.	Keterangannya di tab. 7.‖ Isinya pendek.
+tbl.	before-number	Lihat tbl. 12 untuk rinciannya.	Lihat tbl. 12.‖ Rinciannya lengkap.
+tdk.	never	Dana disimpan tdk. Lestari sejak Mei.	Dana disimpan tdk. Lestari.‖ Bunganya kecil.
+tel.	before-number	Mereka memeriksa tel. 5 lebih dahulu.	Mereka memeriksa tel. 5.‖ Semua benar.
+telf.	before-number	Keterangannya di telf. 7 dan sesudahnya.	Keterangannya di telf. 7.‖ Isinya pendek.
+telp.	before-number	Lihat telp. 12 untuk rinciannya.	Lihat telp. 12.‖ Rinciannya lengkap.
+telpon.	before-number	Perjanjian itu dimuat pada telpon. 28 naskah lama.	Perjanjian itu dimuat pada telpon. 28.‖ Naskahnya tipis.
+tggl.	before-number	Mereka memeriksa tggl. 5 lebih dahulu.	Mereka memeriksa tggl. 5.‖ Semua benar.
+tgl.	before-number	Keterangannya di tgl. 7 dan sesudahnya.	Keterangannya di tgl. 7.‖ Isinya pendek.
+th.	before-number	Lihat th. 12 untuk rinciannya.	Lihat th. 12.‖ Rinciannya lengkap.
+thd.	never	Dana disimpan thd. Lestari sejak Mei.	Dana disimpan thd. Lestari.‖ Bunganya kecil.
+thn.	before-number	Mereka memeriksa thn. 5 lebih dahulu.	Mereka memeriksa thn. 5.‖ Semua benar.
+tlp.	before-number	Keterangannya di tlp. 7 dan sesudahnya.	Keterangannya di tlp. 7.‖ Isinya pendek.
+tmt.	never	Surat itu dikirim tmt. Hasan di Bandung.	Surat itu dikirim tmt. Hasan.‖ Isinya singkat.
 tsb.	final	Radar, kapal, tsb. dibeli tahun ini.	Radar, kapal, tsb.‖ Harganya mahal.
-ttd.	before-name	Patroli lewat ttd. Merdeka setiap pagi.	Patroli lewat ttd. Merdeka.‖ Jalanan sepi.
-ttg.	never	Surat itu dikirim ttg. Hasan di Bandung.	Surat itu dikirim ttg. Hasan.‖ Isinya singkat.
-u.b.	never	Dana disimpan u.b. Lestari sejak Mei.	Dana disimpan u.b. Lestari.‖ Bunganya kecil.
-u.p.	never	Kapal berlayar u.p. Hasan menuju Ambon.	Kapal berlayar u.p. Hasan.‖ Mereka selamat.
-utk.	never	Nota itu dibuat utk. Lestari untuk Menlu.	Nota itu dibuat utk. Lestari.‖ Semua setuju.
-w.r.t.	never	Surat itu dikirim w.r.t. Hasan di Bandung.	Surat itu dikirim w.r.t. Hasan.‖ Isinya singkat.
-wa.	before-number	Perjanjian itu dimuat pada wa. 28 naskah lama.	Perjanjian itu dimuat pada wa. 28.‖ Naskahnya tipis.
+ttd.	before-name	Berkas disimpan ttd. Harapan selama setahun.	Berkas disimpan ttd. Harapan.‖ Namun, tidak ada salinan.
+ttg.	never	Nota itu dibuat ttg. Lestari untuk Menlu.	Nota itu dibuat ttg. Lestari.‖ Semua setuju.
+u.b.	never	Surat itu dikirim u.b. Hasan di Bandung.	Surat itu dikirim u.b. Hasan.‖ Isinya singkat.
+u.p.	never	Dana disimpan u.p. Lestari sejak Mei.	Dana disimpan u.p. Lestari.‖ Bunganya kecil.
+utk.	never	Kapal berlayar utk. Hasan menuju Ambon.	Kapal berlayar utk. Hasan.‖ Mereka selamat.
+w.r.t.	never	Nota itu dibuat w.r.t. Lestari untuk Menlu.	Nota itu dibuat w.r.t. Lestari.‖ Semua setuju.
+wa.	before-number	Lihat wa. 12 untuk rinciannya.	Lihat wa. 12.‖ Rinciannya lengkap.
 y.b.s.	final	Mereka membawa beras, gula, y.b.s. dari desa.	Mereka membawa beras, gula, y.b.s.‖ Semua habis dibagikan.
-y.i.	never	Nota itu dibuat y.i. Lestari untuk Menlu.	Nota itu dibuat y.i. Lestari.‖ Semua setuju.
+y.i.	never	Kapal berlayar y.i. Hasan menuju Ambon.	Kapal berlayar y.i. Hasan.‖ Mereka selamat.
 ybs.	final	Bantuan obat, tenda, ybs. tiba kemarin.	Bantuan obat, tenda, ybs.‖ Pengungsi menunggu.
-yg.	never	Dana disimpan yg. Lestari sejak Mei.	Dana disimpan yg. Lestari.‖ Bunganya kecil.
-yi.	never	Kapal berlayar yi. Hasan menuju Ambon.	Kapal berlayar yi. Hasan.‖ Mereka selamat.
+yg.	never	Surat itu dikirim yg. Hasan di Bandung.	Surat itu dikirim yg. Hasan.‖ Isinya singkat.
+yi.	never	Dana disimpan yi. Lestari sejak Mei.	Dana disimpan yi. Lestari.‖ Bunganya kecil.
 """##

@@ -9,8 +9,7 @@ abad	common
 abjad	before-letter
 acap	starter
 acara	common
-acara televisi	common
-ada	starter
+ada	common
 adakah	starter
 adalah	starter
 adanya	starter
@@ -28,7 +27,7 @@ agama	common
 agar	starter
 agen	common
 agenda	common
-agustus	common|starter
+agustus	common
 ah	starter
 ahli	common
 air	common
@@ -84,7 +83,7 @@ angka	common|label
 angkasa	common
 angkatan	common
 anjing	common
-antara	common|starter
+antara	common
 antigen	before-letter
 antisipasi	common
 apa	starter
@@ -94,7 +93,7 @@ apalagi	starter
 aparat	common
 apartemen	common
 aplikasi	common
-april	common|starter
+april	common
 aq	chat-opener
 arah	common
 area	before-letter|common
@@ -105,7 +104,7 @@ arti	common
 artikel	common|label
 artis	common
 arus	common
-asal	common|starter
+asal	common
 asalkan	starter
 asam	before-letter|common
 asas	common
@@ -117,7 +116,7 @@ aspek	common
 aspirasi	common
 asuransi	common
 atap	common
-atas	common|starter
+atas	common
 atau	starter
 atlet	common
 atmosfer	common
@@ -128,7 +127,6 @@ aula	before-letter
 awak	common
 awal	common
 awalnya	starter
-awan	common
 ayah	common
 ayam	common
 ayat	common|label
@@ -163,13 +161,13 @@ bapak	common
 barang	common|starter
 barangkali	starter
 baris	before-letter|common
-baru	starter
+baru	common
 barusan	starter
 basis	common
 batas	common
 batin	common
 batuk	common
-bawah	common|starter
+bawah	common
 bayang	common
 bayi	common
 bea	common
@@ -208,7 +206,7 @@ berinisial	before-letter
 berita	common
 berkas	common
 berkat	common|starter
-bersama	starter
+bersama	common
 besi	common
 besok	common|starter
 besoknya	starter
@@ -243,11 +241,8 @@ bukan	starter
 bukankah	starter
 bukti	common
 buku	common|label
-bulan	starter
+bulan	common
 bumbu	common
-bumi	common
-bunga	common
-bunga bangkai	common
 bunyi	common
 bupati	common
 bursa	common
@@ -265,7 +260,6 @@ cedera	common
 celana	common
 cerita	common|label
 cermin	common
-cinta kasih	common
 ciri	common
 cita	common
 class	before-letter
@@ -291,12 +285,11 @@ dahan	common
 dahi	common
 dahulu	starter
 dakwah	common
-dalam	common|starter
+dalam	common
 dalang	common
 dalih	common
 dampak	common
 dan	starter
-dana	common
 danrem	common
 dapat	starter
 dapatkah	starter
@@ -317,11 +310,10 @@ defisit	common
 deh	chat-particle
 dekade	common
 deklarasi	common
-delapan	starter
+delapan	common
 delegasi	common
-demi	starter
+demi	common
 demikian	starter
-demikian pula	starter
 demikianlah	starter
 demo	common
 demokrasi	common
@@ -340,13 +332,12 @@ derita	common
 dermaga	common
 desa	common
 desain	common
-desember	common|starter
+desember	common
 detektif	common
 detik	common
 devisa	common
 dewan	common
 di	starter
-di samping	starter
 dia	starter
 diabetes	common
 diagnosis	common
@@ -391,7 +382,7 @@ dosa	common
 dosen	common
 dosis	common
 drama	common
-dua	starter
+dua	common
 duel	common
 duga	common
 duka	common
@@ -419,8 +410,8 @@ embargo	common
 emisi	common
 emiten	common
 emosi	common
-empat	starter
-enam	starter
+empat	common
+enam	common
 energi	common
 engga	chat-particle
 enggak	chat-opener|chat-particle
@@ -434,7 +425,7 @@ evaluasi	common
 fakta	common
 faktor	common
 fasilitas	common
-februari	starter
+februari	common
 festival	common
 film	common
 flu	before-letter
@@ -484,15 +475,14 @@ gubernur	common
 gue	chat-opener|chat-particle
 gugatan	common
 gula	common
-guna	common|starter
+guna	common
 gunung	common
 guru	common
 guys	chat-particle
 gw	chat-opener|chat-particle
 hadirin	common
 hak	common
-hakim	common
-hal	starter
+hal	common
 halaman	common
 halte	before-letter
 hama	common
@@ -502,7 +492,7 @@ hanya	starter
 harap	starter
 harapan	common
 harga	common
-hari	common|starter
+hari	common
 harimau	common
 harus	starter
 haruskah	starter
@@ -522,7 +512,6 @@ hujan	common
 hukum	common
 hukuman	common
 huruf	before-letter|common|label
-huruf besar	before-letter
 hutan	common
 ia	starter
 ialah	starter
@@ -573,7 +562,7 @@ jangan	starter
 jangankan	starter
 janji	common
 jantung	common
-januari	starter
+januari	common
 jarak	common
 jarang	starter
 jari	common
@@ -594,13 +583,11 @@ jiwa	common
 juara	common
 judul	common
 juga	starter
-juli	starter
-jumat	common|starter
+jumat	common
 jumlah	common
-juni	starter
+juni	common
 jurnalis	common
 juru	common
-juru bicara	common
 jurusan	before-letter
 justru	starter
 jutaan	starter
@@ -627,12 +614,13 @@ kamar	before-letter|common
 kambing	common
 kamera	common
 kami	starter
-kamis	starter
+kamis	common
 kampanye	common
 kampus	common
 kamu	starter
 kan	chat-particle
 kandidat	common
+kangen	chat-opener
 kanker	common
 kantor	common
 kapal	common
@@ -716,7 +704,6 @@ keputusan	common
 kerajaan	common
 kereta	common
 kerja	common
-kerja sama	common
 kertas	common
 kerusuhan	common
 kesan	common
@@ -813,17 +800,15 @@ laboratorium	common
 ladang	common
 laga	common
 lagi	starter
-lagi pula	starter
 lagipula	starter
 lagu	common
 lahan	common
-lain	starter
+lain	common
 lainnya	starter
 lajur	before-letter
 laki	common
 laki-laki	common
 lalu	starter
-lalu lintas	common
 laman	common
 lambang	common
 lampiran	before-letter|label
@@ -856,7 +841,7 @@ libur	common
 liburan	common
 lift	before-letter
 liga	before-letter
-lima	starter
+lima	common
 limbah	common
 listrik	common
 lo	chat-opener|chat-particle
@@ -894,13 +879,13 @@ makna	common
 maksud	common
 malah	starter
 malahan	starter
-malam	common|starter
+malam	common
 mana	starter
 manajemen	common
 manajer	common
 manfaat	common
 manusia	common
-maret	starter
+maret	common
 mari	starter
 markas	common
 mas	chat-particle
@@ -911,10 +896,11 @@ masih	starter
 masing-masing	starter
 masjid	common
 massa	common
+masuk	common
 masyarakat	common
 matahari	common
 materi	common
-mau	starter
+mau	chat-opener|starter
 maupun	starter
 mayoritas	common
 mba	chat-particle
@@ -946,13 +932,13 @@ mesin	common
 meski	starter
 meskipun	starter
 metode	common
-mi instan	common
 migran	common
 milik	common
 militer	common
 min	chat-opener|chat-particle
-minggu	common|starter
+minggu	common
 minoritas	common
+minta	chat-opener
 minum	common
 minuman	common
 minyak	common
@@ -991,20 +977,19 @@ nelayan	common
 nenek	common
 ngga	chat-opener|chat-particle
 nggak	chat-opener|chat-particle
-nggak sih	chat-particle
 nih	chat-opener|chat-particle
 nilai	before-letter|common
 nilainya	before-letter
 nomor	common
 notaris	common
 novel	common
-november	starter
+november	common
 nuklir	common
 obat	common
 obligasi	before-letter|common
 oh	starter
 oke	starter
-oktober	starter
+oktober	common
 oleh	starter
 oleh-oleh	starter
 olehnya	starter
@@ -1014,6 +999,7 @@ operator	common
 oposisi	common
 opsi	before-letter
 orang	common
+order	chat-opener
 organisasi	common
 otw	chat-opener
 outlet	common
@@ -1023,7 +1009,7 @@ pada	starter
 padahal	starter
 padanya	starter
 padi	common
-pagi	common|starter
+pagi	common
 paham	common
 pahlawan	common
 pajak	common
@@ -1063,7 +1049,7 @@ pasien	common
 pasir	common
 pasokan	common
 paspor	common
-pasti	starter
+pasti	common
 pasukan	common
 patroli	common
 pedagang	common
@@ -1284,14 +1270,11 @@ puncak	common
 pupuk	common
 pura	common
 pusat	common
-pusat gempa	common
 puskesmas	common
-putri mahkota	common
 putusan	common
-rabu	starter
+rabu	common
 radio	common
 ragam	common
-raja	common
 rakyat	common
 rambu	common
 rambut	common
@@ -1300,7 +1283,6 @@ rantai	common
 rapat	common
 rasa	common
 rasio	common
-ratu kerajaan	common
 ratusan	starter
 razia	common
 reaksi	common
@@ -1350,7 +1332,6 @@ ruangan	before-letter
 rudal	common
 rugi	common
 rumah	common
-rumah sakit	common
 rumput	common
 rumus	common
 rupa	common
@@ -1358,7 +1339,7 @@ rupanya	starter
 rupiah	common
 rute	before-letter|common
 saat	common|starter
-sabtu	common|starter
+sabtu	common
 sahabat	common
 saham	before-letter|common
 sahamnya	common
@@ -1367,12 +1348,12 @@ saksi	common
 salah	starter
 salat	common
 sama	starter
-sambil	starter
+sambil	common
 sambutan	common
 sampah	common
 sampai	before-letter|starter
-samping	common|starter
-sang	starter
+samping	common
+sang	common
 sangat	starter
 sanksi	common
 sapi	common
@@ -1381,7 +1362,7 @@ sarana	common
 sarjana	before-degree
 satgas	common
 satpol	common
-satu	starter
+satu	common
 satwa	common
 saudara	common
 sawah	common
@@ -1419,7 +1400,7 @@ sejarah	common
 sejarawan	common
 sejumlah	starter
 sekadar	starter
-sekali	starter
+sekali	common
 sekaligus	starter
 sekalipun	starter
 sekarang	starter
@@ -1435,14 +1416,14 @@ selalu	starter
 selama	starter
 selamanya	starter
 selanjutnya	starter
-selasa	common|starter
+selasa	common
 selebih	starter
 selebihnya	starter
 seleksi	common
 seluruh	starter
 semakin	starter
 semangat	common
-sembilan	starter
+sembilan	common
 sementara	starter
 seminar	common
 semoga	starter
@@ -1453,7 +1434,7 @@ senantiasa	starter
 sengketa	common
 seni	common
 seniman	common
-senin	common|starter
+senin	common
 senjata	common
 senyum	common
 seorang	starter
@@ -1463,9 +1444,8 @@ sepatu	common
 sepatutnya	starter
 sepeda	common
 seperti	starter
-seperti halnya	starter
-september	common|starter
-sepuluh	starter
+september	common
+sepuluh	common
 seputar	starter
 serangan	common
 seraya	starter
@@ -1492,8 +1472,8 @@ setiba	starter
 setidaknya	starter
 seusai	starter
 sewa	common
-si	starter
-siang	common|starter
+si	common
+siang	common
 siapa	starter
 siapakah	starter
 siaran	common
@@ -1525,7 +1505,7 @@ soale	chat-opener
 soalnya	chat-opener
 solusi	common
 sopir	common
-sore	common|starter
+sore	common
 sosialisasi	common
 sosok	common
 stabilitas	common
@@ -1534,7 +1514,6 @@ staf	common
 stan	common
 standar	common
 stasiun	common
-stasiun televisi	common
 status	common
 stok	common
 strategi	common
@@ -1572,11 +1551,11 @@ syukurlah	starter
 tabel	common|label
 tabung	common
 tabungan	common
-tadi	starter
+tadi	common
 tafsir	common
 tahap	before-letter|common|label
 tahapan	common|label
-tahun	common|starter
+tahun	common
 tak	starter
 tali	common
 tambang	common
@@ -1642,7 +1621,7 @@ tersebut	starter
 terus	starter
 terutama	starter
 tetangga	common
-tetap	starter
+tetap	common
 tetapi	starter
 thx	chat-opener
 tiada	starter
@@ -1651,11 +1630,10 @@ tiap	starter
 tiba-tiba	starter
 tidak	starter
 tidakkah	starter
-tiga	starter
+tiga	common
 tiket	common
 tikus	common
 tim	common
-tim sar	common
 timnas	common
 tindak	common
 tinggi	common
@@ -1669,7 +1647,7 @@ toh	starter
 toko	common
 tokoh	common
 tol	common
-tolong	starter
+tolong	chat-opener|starter
 topik	common|label
 tower	before-letter
 tp	chat-opener
@@ -1687,7 +1665,7 @@ tsunami	common
 tubuh	common
 tugas	common|label
 tujuan	common
-tujuh	starter
+tujuh	common
 tukang	common
 tulang	common
 tunjangan	common
@@ -1716,7 +1694,7 @@ universitas	common
 unjuk	common
 unsur	common
 untuk	starter
-untung	starter
+untung	common
 untungnya	starter
 upacara	common
 upah	common

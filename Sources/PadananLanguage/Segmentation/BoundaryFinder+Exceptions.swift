@@ -8,7 +8,7 @@ extension BoundaryFinder {
         if isSmallEnumerator(word, limit: limit) { return true }
         if isSmallTitle(word, limit: limit) { return run.isSingleFullStop }
         guard run.hasQuestionMark, !following.hasClosingQuote, !following.hasOpeningQuote else { return false }
-        return isChat(word, before: run)
+        return isChat || isChatQuestion(run, before: word)
     }
 
     /// Whether `word` is written small although it is a name: listed, or with a capital after the first letters (`eBay`, `macOS`).
@@ -35,8 +35,8 @@ extension BoundaryFinder {
         return text[word.upperBound] == UInt8(ascii: ".") && TextKind.at(word.upperBound + 2, of: text, end: limit).kind == .upper
     }
 
-    private func isChat(_ word: Range<Int>, before run: StopRun) -> Bool {
-        if isSmallBlock || roles(of: word).contains(.chatOpener) { return true }
+    private func isChatQuestion(_ run: StopRun, before word: Range<Int>) -> Bool {
+        if roles(of: word).contains(.chatOpener) { return true }
         return roles(of: wordBefore(run.start, lowest: lowest(before: run.start))).contains(.chatParticle)
     }
 
@@ -138,7 +138,7 @@ extension BoundaryFinder {
             guard found.kind == .emoji else { break }
             place += found.length
         }
-        if isSignOfLove(index) { return Finding(resume: place) }
+        if isWord(index) { return Finding(resume: place) }
         return examineFace(index..<place, limit: limit, end: end)
     }
 
@@ -156,9 +156,11 @@ extension BoundaryFinder {
         return (lowest..<max(lowest, index)).contains { isLetterOrDigit($0, limit: index) }
     }
 
-    /// A heart, which stands for a verb.
-    private func isSignOfLove(_ index: Int) -> Bool {
-        let scalar = UTF8Decoding.scalar(in: text, at: index).scalar.value
-        return scalar == 0x2764 || scalar == 0x2665 || (0x1F493...0x1F49F).contains(scalar)
+    /// Whether the emoji at `index` stands for a word of the sentence: a heart for “love”, a finger or an arrow for “see”.
+    private func isWord(_ index: Int) -> Bool {
+        switch UTF8Decoding.scalar(in: text, at: index).scalar.value {
+        case 0x2665, 0x2764, 0x1F493...0x1F49F, 0x261A...0x261F, 0x27A1, 0x2B05...0x2B07, 0x1F446...0x1F449: true
+        default: false
+        }
     }
 }

@@ -15,8 +15,8 @@ struct BoundaryFinder {
     /// Whether an odd number of `"` stands before `quotesCountedTo`.
     var isQuoteOpen = false
     var quotesCountedTo: Int
-    /// Whether the block begins with a small letter, as chat does.
-    var isSmallBlock = false
+    /// Whether the block begins as chat does: with a small letter, or with a word such as `Kak`.
+    var isChat = false
 
     /// What was found at a candidate.
     struct Finding {
@@ -38,7 +38,8 @@ struct BoundaryFinder {
     mutating func noteHead() {
         let limit = min(text.count, blockStart + Self.lookBack)
         segmentStart = skipSpaces(from: blockStart, limit: limit)
-        isSmallBlock = TextKind.at(segmentStart, of: text, end: limit).kind == .lower
+        let word = wordAfter(segmentStart, limit: limit)
+        isChat = TextKind.at(segmentStart, of: text, end: limit).kind == .lower || roles(of: word).contains(.chatParticle)
     }
 
     /// The end of what stands before `index` without the spaces; not before `lowest`.
