@@ -130,6 +130,28 @@ import Testing
         #expect(nothing.output == "Lain sama sekali.\n" && nothing.errors.contains("is not in the document any more"), "\(nothing.errors)")
     }
 
+    @Test func anIdNeverMovesATranslationIntoOtherText() throws {
+        let file = try table(["1": "Title", "3": "Four"])
+        let edited = try folder.write("c.md", "Judul besar.\n\n# Judul\n\nSatu **dua**. Tiga.\n\n- Empat\n")
+        let result = try Program.run(["merge", file, "--original", edited])
+        #expect(result.output == "Judul besar.\n\n# Title\n\nSatu **dua**. Tiga.\n\n- Four\n")
+    }
+
+    @Test func aRowThatIsGoneLeavesTheOthers() throws {
+        let file = try table(["2.2": "Three."], in: ["2.2", "2.2"])
+        #expect(try Program.run(["merge", file, "--original", original]).output == "# Judul\n\nSatu **dua**. Three.\n\n- Empat\n")
+    }
+
+    @Test(arguments: ["xliff2", "xliff12", "tsv", "po", "tmx", "xlsx"])
+    func idsOfTheDocumentItselfAreNoNamesOfSegments(_ format: String) throws {
+        let page = try folder.write("p.html", "<p id=\"1.1\">Ya benar</p>\n<p id=\"1.2\">Ya benar</p>\n")
+        let file = folder.path("p.\(format)")
+        #expect(try Program.run(["segment", page, "--to", format, "-o", file]).code == 0)
+        let result = try Program.run(["merge", file, "--input", format, "--original", page])
+        #expect(result.errors.contains("0 segments translated, 2 without translation"), "\(result.errors)")
+        #expect(!result.errors.contains("any more"))
+    }
+
     @Test func theDocumentMustBeThere() throws {
         let file = try table(["1": "Title"])
         let result = try Program.run(["merge", file])

@@ -48,7 +48,10 @@ struct DocumentMerge {
         let places = Dictionary(extracted.units.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var strays: [TranslatedUnit] = []
         for unit in units {
-            if let place = places[unit.name.unit], !isTaken[place], let placement = placement(of: unit, at: place) {
+            // Words that the file has no segment for show that the document was edited, and the id means another unit.
+            if let place = places[unit.name.unit], !isTaken[place], let placement = placement(of: unit, at: place),
+                placement.covers(source(at: place))
+            {
                 put(unit, placement, at: place)
             } else {
                 strays.append(unit)
@@ -65,7 +68,7 @@ struct DocumentMerge {
 
     private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [String: [Int]]) {
         let words = Self.words(of: unit.segments.map(\.source.text).joined(separator: " "))
-        guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place) else {
+        guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place), !isTaken[place] else {
             for segment in unit.segments where !segment.isIgnorable { loose[segment.source.text, default: []].append(segment) }
             return
         }

@@ -33,7 +33,7 @@ struct TranslatedFile {
 
     /// The unit `id` of a document may be spread over several units of the file, one for each segment.
     private mutating func add(_ unit: Unit, of document: String) {
-        var name = Self.name(of: unit)
+        var name = name(of: unit)
         if name.document.isEmpty { name.document = document.isEmpty ? unit.property("document") ?? "" : document }
         let part = name.part
         name.part = nil
@@ -61,11 +61,10 @@ struct TranslatedFile {
         }
     }
 
-    /// PO knows a segment by its context when its comment with the id is gone.
-    private static func name(of unit: Unit) -> SegmentName {
-        let name = SegmentName(unit.id)
-        let other = SegmentName(unit.name)
-        return name.part == nil && other.part != nil && Int(other.unit) != nil ? other : name
+    /// PO knows a segment by its context, should its comment with the id be gone.
+    private func name(of unit: Unit) -> SegmentName {
+        let context = SegmentName(unit.name)
+        return format == "po" && Int(context.unit) != nil ? context : SegmentName(unit.id)
     }
 
     /// Whether the state of a segment is somebody's word. A target of XLIFF 2 is “initial” until its tool says more, which many never do, and
