@@ -136,7 +136,8 @@ extension SegmentBenchmark {
     private static func checkCoverage(_ text: [UInt8], _ segments: [TextRange]) throws {
         var end = 0
         for segment in segments + [text.count..<text.count] {
-            guard segment.lowerBound >= end, !String(decoding: text[end..<segment.lowerBound], as: UTF8.self).contains(where: { !$0.isWhitespace })
+            guard segment.lowerBound >= end,
+                !String(decoding: text[end..<segment.lowerBound], as: UTF8.self).contains(where: { !$0.isWhitespace })
             else { throw ValidationError("the segments don't cover what stands at \(end)") }
             end = segment.upperBound
         }

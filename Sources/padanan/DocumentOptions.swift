@@ -12,7 +12,9 @@ struct DocumentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Cut by the rules of an SRX file instead of our own.", valueName: "file"))
     var srx: String?
 
-    @Flag(inversion: .prefixedNo, help: "Lines of plain text are parts of a paragraph, which an empty line ends; by default the text decides.")
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Whether lines of plain text are parts of a paragraph, which an empty line ends; by default the text decides.")
     var wrapped: Bool?
 
     @Option(help: "Accept or reject tracked changes of office documents.")

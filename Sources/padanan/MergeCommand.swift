@@ -28,7 +28,8 @@ struct MergeCommand: ParsableCommand {
     @Option(help: "What becomes of segments without translation: they stay in the source language, or nothing is written.")
     var missing = MergeOptions.Missing.source
 
-    @Option(help: "What becomes of translations that nobody confirmed, such as fuzzy ones of PO: the segment stays in the source language, or they are used.")
+    @Option(
+        help: "What becomes of translations that nobody confirmed, as the fuzzy ones of PO: the source stays, or they are used.")
     var fuzzy = MergeOptions.Fuzzy.source
 
     @Option(
@@ -100,13 +101,14 @@ struct MergeCommand: ParsableCommand {
         for (outcome, path) in zip(outcomes, paths) {
             problems.report(outcome.merged.defects)
             guard !outcome.merged.defects.contains(where: { $0.severity == .error }) else { continue }
+            if let path { try MergeOutputPaths.makeFolder(of: path) }
             let out = try FileOutput(path)
             try out.write(outcome.merged.bytes)
             try out.commit()
             let merged = outcome.merged
             guard merged.missing > 0 || merged.fuzzy > 0 else { continue }
-            let parts = ["\(merged.translated) segments translated", "\(merged.missing) without translation", "\(merged.fuzzy) not confirmed"]
-            StandardError.write("\(outcome.original): \(parts.joined(separator: ", "))\n")
+            let rest = "\(merged.missing) without translation, \(merged.fuzzy) not confirmed"
+            StandardError.write("\(outcome.original): \(merged.translated) segments translated, \(rest)\n")
         }
     }
 }

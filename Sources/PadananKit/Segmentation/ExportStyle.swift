@@ -15,7 +15,11 @@ struct ExportStyle {
     /// The header of a file with one document, or with several.
     func document(_ document: Document, isAlone: Bool, hasTerms: Bool) -> Document {
         var document = document
-        if !isAlone, SegmentRows.isNeeded(for: format) { document.original = "" }
+        if !isAlone, SegmentRows.isNeeded(for: format) {
+            // One header would speak for documents of several kinds.
+            document.original = ""
+            document.properties.removeAll(where: FilterSettings.isSetting)
+        }
         if format == "po" || isTable { document.datatype = "" }
         guard isTable else { return document }
         document.original = ""
@@ -37,7 +41,11 @@ struct ExportStyle {
                 unit.notes[index].author = unit.notes[index].category
                 unit.notes[index].category = ""
             }
-            for index in unit.segments.indices { Self.keepComments(&unit.segments[index].source) }
+            for index in unit.segments.indices { Self.fitXLIFF12(&unit.segments[index].source.codes) }
+        case "tmx":
+            for segment in unit.segments.indices {
+                for code in unit.segments[segment].source.codes.indices { unit.segments[segment].source.codes[code].fitTMX() }
+            }
         case "tsv", "csv", "xlsx":
             let columns: Set = [SegmentRows.paragraph, SegmentRows.repetition, SegmentRows.terms]
             unit.properties.removeAll { !columns.contains($0.name) }
@@ -63,10 +71,18 @@ struct ExportStyle {
         "cell": "cell", "caption": "caption", "header": "header", "footer": "footer", "list-item": "listitem", "heading": "heading",
     ]
 
-    /// XLIFF 1.2 has room for a remark on a term, and for nothing else about it.
-    private static func keepComments(_ text: inout InlineText) {
-        for index in text.codes.indices where text.codes[index].kind == .annotationStart {
-            text.codes[index].attributes.removeAll { $0.name == "ref" }
+    /// XLIFF 1.2 has room for a remark on a term and for nothing else about it, and none for what to show of a code.
+    private static func fitXLIFF12(_ codes: inout [InlineCode]) {
+        for index in codes.indices {
+            codes[index].display = ""
+            if codes[index].kind == .annotationStart { codes[index].attributes.removeAll { $0.name == "ref" } }
         }
+    }
+}
+
+extension InlineCode {
+    /// TMX knows of a code what it was and what kind it is.
+    fileprivate mutating func fitTMX() {
+        (display, equivalent) = ("", "")
     }
 }

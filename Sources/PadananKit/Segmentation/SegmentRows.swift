@@ -68,7 +68,8 @@ public struct SegmentRows: Sendable {
         var terms: [String] = []
         let text = Array(segment.source.text.utf8)
         for (index, start) in segment.source.codes.enumerated() where start.kind == .annotationStart && start.type == "term" {
-            guard let end = segment.source.codes[index...].first(where: { $0.kind == .annotationEnd && $0.id == start.id }) else { continue }
+            let ends = segment.source.codes[index...].lazy.filter { $0.kind == .annotationEnd && $0.id == start.id }
+            guard let end = ends.first else { continue }
             let term = String(decoding: text[start.offset..<end.offset], as: UTF8.self)
             let entry = "\(term) = \(start.attribute("value") ?? "")"
             if !terms.contains(entry) { terms.append(entry) }

@@ -111,10 +111,8 @@ extension BoundaryFinder {
     }
 
     /// Whether `token` has a capital, small letters and no vowel, as only abbreviations do: `Ngr.`, `Pdt.`.
-    private func isUnspeakable(_ token: Range<Int>) -> Bool {
-        guard (2...Self.longestUnspeakable).contains(token.count), let first = token.first, Self.isCapital(text[first]) else {
-            return false
-        }
+    func isUnspeakable(_ token: Range<Int>) -> Bool {
+        guard (2...5).contains(token.count), let first = token.first, Self.isCapital(text[first]) else { return false }
         return token.dropFirst().allSatisfy { Self.isSmall(text[$0]) } && !token.contains { Self.isVowel(text[$0] | 0x20) }
     }
 
@@ -272,7 +270,7 @@ extension BoundaryFinder {
         if let hyphen = token.first(where: { text[$0] == UInt8(ascii: "-") }) {
             return token.contains { $0 < hyphen && text[$0] == UInt8(ascii: ".") }
         }
-        return hasAgency(head..<token.lowerBound)
+        return head < token.lowerBound && hasAgency(head..<token.lowerBound)
     }
 
     /// Whether `range` ends with a dash and capitals, and an agency's name stands before: one word such as a host's name, or capitals only.

@@ -13,7 +13,9 @@ import Testing
         let folder = Repository.path("Fixtures/documents")
         let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         let suffixes = Set(SourceDocument.filters.flatMap(\.fileExtensions))
-        return files.filter { suffixes.contains(($0 as NSString).pathExtension) && !$0.contains("/units/") }.sorted().map { folder + "/" + $0 }
+        return files.filter { suffixes.contains(($0 as NSString).pathExtension) && !$0.contains("/units/") }.sorted().map {
+            folder + "/" + $0
+        }
     }()
 
     static let formats = ["xliff2", "xliff12", "tmx", "po", "tsv", "csv", "xlsx"]
@@ -75,7 +77,8 @@ import Testing
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         var translated: [UInt8] = []
         let sink = ByteSink { translated += $0 }
-        let defects = try format.rewrite(ByteSource(bytes), to: sink, file: path, options: ReadingOptions(languages: .indonesianEnglish)) { unit in
+        let defects = try format.rewrite(ByteSource(bytes), to: sink, file: path, options: ReadingOptions(languages: .indonesianEnglish)) {
+            unit in
             guard unit.isTranslatable else { return }
             for index in unit.segments.indices where !unit.segments[index].isIgnorable {
                 unit.segments[index].target = Pseudotranslation.of(unit.segments[index].source)

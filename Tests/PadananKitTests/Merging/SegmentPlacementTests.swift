@@ -12,7 +12,10 @@ import Testing
 
     private static let bold = InlineText(
         "Satu. Dua. Satu.",
-        codes: [InlineCode(.opening, id: "1", offset: 3), InlineCode(.closing, id: "1", offset: 10), InlineCode(.standalone, id: "2", offset: 10)])
+        codes: [
+            InlineCode(.opening, id: "1", offset: 3), InlineCode(.closing, id: "1", offset: 10),
+            InlineCode(.standalone, id: "2", offset: 10),
+        ])
 
     @Test func segmentsAreFoundOneBehindTheOther() throws {
         let segments = ["Satu.", "Dua.", "Satu."].map { Self.segment(InlineText($0)) }

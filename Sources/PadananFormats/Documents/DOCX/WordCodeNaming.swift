@@ -11,6 +11,9 @@ struct WordCodeNaming {
     /// Markup up to this size is given as it is, of larger one only the tag with which it begins.
     private static let longestData = 400
 
+    /// Of marks that stand together, so many are given.
+    private static let mostMarks = 4
+
     // MARK: Formatting
 
     /// The opening code of formatting that differs from `base`.
@@ -113,6 +116,7 @@ struct WordCodeNaming {
         if let instruction = item.instruction, tree[atom.node].element != .simpleField {
             return item.kind == .closing ? "{/}" : "{\(instruction)}"
         }
+        if item.isMark { return atoms[item.atoms.prefix(Self.mostMarks)].map { tree.source($0.range) }.joined() }
         switch tree[atom.node].element {
         case .drawing, .picture, .object, .alternateContent: return summary(atom.node)
         default: return atom.range.count <= Self.longestData ? tree.source(atom.range) : tree.source(tree[atom.node].startTag)

@@ -15,4 +15,6 @@ struct WordItem: Sendable {
     var equivalent = ""
     /// Whether it is text that no reader sees.
     var isHidden = false
+    /// Whether it is one or several marks that nobody sees.
+    var isMark = false
 }

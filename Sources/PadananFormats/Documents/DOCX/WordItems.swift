@@ -38,10 +38,28 @@ struct WordItems {
         case .text: addText(index)
         case .opening: return readElement(index)
         case .fieldBegin: return readField(index)
+        case .code where isMark(index): addMark(index)
         case .code, .closing, .fieldSeparator, .fieldEnd, .instruction:
             items.append(WordItem(kind: .standalone, atoms: index..<index + 1))
         }
         return index + 1
+    }
+
+    /// Whether an atom is a mark that nobody sees: the border of a bookmark, of a comment, of a permission.
+    private func isMark(_ index: Int) -> Bool {
+        switch tree[atoms[index].node].element {
+        case .bookmarkStart, .bookmarkEnd, .commentRangeStart, .commentRangeEnd, .commentReference, .permStart, .permEnd: true
+        default: false
+        }
+    }
+
+    /// Marks that stand together are one code.
+    private mutating func addMark(_ index: Int) {
+        if let last = items.last, last.isMark, last.atoms.upperBound == index {
+            items[items.count - 1].atoms = last.atoms.lowerBound..<index + 1
+        } else {
+            items.append(WordItem(kind: .standalone, atoms: index..<index + 1, isMark: true))
+        }
     }
 
     private mutating func addText(_ index: Int) {

@@ -46,16 +46,16 @@ struct HTMLElement: Sendable {
 
     var role: Role
     /// The type of a block's units or of a code.
-    var type: String
+    var type: HTMLType
     var flags: Flags
 
     /// An element that is not listed.
-    static let unknown = HTMLElement(role: .inline, type: "other", flags: [])
+    static let unknown = HTMLElement(role: .inline, type: .other, flags: [])
 
     /// Whether it parts the text around it.
     var isBlock: Bool { role == .block || role == .emptyBlock || role == .plaintext }
 
-    init(role: Role, type: String, flags: Flags) {
+    init(role: Role, type: HTMLType, flags: Flags) {
         self.role = role
         self.type = type
         self.flags = flags
@@ -65,7 +65,7 @@ struct HTMLElement: Sendable {
     init?(fields: ArraySlice<Substring>) {
         let fields = Array(fields)
         guard fields.count == 3, let role = Role(rawValue: String(fields[0])) else { return nil }
-        self.init(role: role, type: String(fields[1]), flags: [])
+        self.init(role: role, type: HTMLType(rawValue: String(fields[1])) ?? .other, flags: [])
         for flag in fields[2].split(separator: ",") { flags.formUnion(Flags.names[String(flag)] ?? []) }
     }
 }

@@ -44,6 +44,14 @@ struct HTMLElements {
     static let rowGroups = [number("tbody"), number("thead"), number("tfoot"), number("colgroup")]
     static let caption = number("caption")
     static let lists = [number("ol"), number("ul")]
+    /// The parts of a table that the start tag of a part ends.
+    static let endedParts: [Int: [Int]] = {
+        let inRow = cells + [caption]
+        var parts = Dictionary(uniqueKeysWithValues: cells.map { ($0, inRow) })
+        parts[row] = inRow + [row]
+        for group in rowGroups + [caption] { parts[group] = inRow + [row] + rowGroups }
+        return parts
+    }()
     static let rubyParts = [number("rt"), number("rp"), number("rtc")]
     static let headings = (1...6).map { number("h\($0)") }
     static let lineBreak = number("br")

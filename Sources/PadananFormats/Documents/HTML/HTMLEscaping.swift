@@ -18,6 +18,7 @@ struct HTMLEscaping {
             if quote == UInt8(ascii: "'") { spellings["'"] = Array("&#39;".utf8) }
             spellings["\t"] = Array("&#9;".utf8)
             spellings["\n"] = Array("&#10;".utf8)
+            spellings["\u{0C}"] = Array("&#12;".utf8)
         }
         spellings["\r"] = Array("&#13;".utf8)
         spellings["\0"] = []
@@ -29,13 +30,28 @@ struct HTMLEscaping {
     func append(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
         if isPlain {
             for byte in text {
-                if byte < 0x80, let spelling = spellings[Unicode.Scalar(byte)] { result += spelling } else { result.append(byte) }
+                if byte < 0x80, let spelling = spelling(of: Unicode.Scalar(byte), behind: result.last) {
+                    result += spelling
+                } else {
+                    result.append(byte)
+                }
             }
         } else {
             for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-                if let spelling = spellings[scalar] { result += spelling } else { result += String(scalar).utf8 }
+                if let spelling = spelling(of: scalar, behind: result.last) {
+                    result += spelling
+                } else {
+                    result += String(scalar).utf8
+                }
             }
         }
+    }
+
+    /// How `scalar` is spelt if not as it is; `?>` and `%>` could end an instruction, and XML has no `]]>` in text.
+    private func spelling(of scalar: Unicode.Scalar, behind previous: UInt8?) -> [UInt8]? {
+        if let spelling = spellings[scalar] { return spelling }
+        guard scalar == ">", let previous, "?%]".utf8.contains(previous) else { return nil }
+        return Array("&gt;".utf8)
     }
 
     /// The value of an attribute that has no quotation marks, with such as it needs.

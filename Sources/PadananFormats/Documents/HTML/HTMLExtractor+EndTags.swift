@@ -18,7 +18,7 @@ extension HTMLExtractor {
 
     /// `</br>` is read as `<br>` (section 13.2.6.4.7).
     private mutating func begin(lineBreak tag: HTMLTag) {
-        addCode(.standalone, tag.range, type: "lb", isTranslatable: isTranslatable)
+        addCode(.standalone, tag.range, type: .lineBreak, isTranslatable: isTranslatable)
     }
 
     /// The place of the outermost element that the end tag of a block can reach (section 13.2.4.2).

@@ -37,14 +37,7 @@ extension HTMLExtractor {
     }
 
     private mutating func endCells(before number: Int, at position: Int) {
-        var ended = HTMLElements.cells + [HTMLElements.caption]
-        if HTMLElements.rowGroups.contains(number) || number == HTMLElements.caption {
-            ended += HTMLElements.rowGroups + [HTMLElements.row]
-        } else if number == HTMLElements.row {
-            ended.append(number)
-        } else if !HTMLElements.cells.contains(number) {
-            return
-        }
+        guard let ended = HTMLElements.endedParts[number] else { return }
         let limit = open.tableScope
         for number in ended {
             let place = open.place(of: number)

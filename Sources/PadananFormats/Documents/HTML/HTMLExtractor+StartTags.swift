@@ -68,7 +68,7 @@ extension HTMLExtractor {
             flush()
             item.element.role = .block
         } else {
-            beginFlow(at: tag.range.lowerBound, type: "other")
+            beginFlow(at: tag.range.lowerBound, type: .other)
             item.hasFlow = true
         }
         push(item, tag)
@@ -94,6 +94,6 @@ extension HTMLExtractor {
         _ = tokenizer.rawText(endedBy: tag.nameRange, isScript: item.number == HTMLElements.script)
         _ = tokenizer.next()
         let range = tag.range.lowerBound..<tokenizer.position
-        addCode(.standalone, range, type: "other", isTranslatable: item.isTranslatable)
+        addCode(.standalone, range, type: .other, isTranslatable: item.isTranslatable)
     }
 }

@@ -10,7 +10,7 @@ struct HTMLExtractor {
     var tokenizer: HTMLTokenizer
     var elements = HTMLElements()
     var open = HTMLOpenElements()
-    var flows = [HTMLFlow()]
+    var flows = [HTMLFlow(serial: 0)]
     private var passages: [HTMLPassage] = []
     private var language: LanguageTag?
     private var serial = 0
@@ -48,7 +48,7 @@ struct HTMLExtractor {
         case .cdata(let range, let text): addLiteral(range, text: text)
         case .startTag(let tag): start(tag)
         case .endTag(let tag): end(tag)
-        case .other(let range): addCode(.standalone, range, type: "other", isTranslatable: isTranslatable)
+        case .other(let range): addCode(.standalone, range, type: .other, isTranslatable: isTranslatable)
         }
     }
 
@@ -62,7 +62,7 @@ struct HTMLExtractor {
         if isTranslatable {
             flows[flow].appendText(range, in: bytes)
         } else {
-            flows[flow].appendProtected(range, type: "other", beginsElement: false)
+            flows[flow].appendProtected(range, type: .other, beginsElement: false)
             flows[flow].appendEquivalent(bytes[range], isLiteral: false)
         }
     }
@@ -71,14 +71,14 @@ struct HTMLExtractor {
         if isTranslatable {
             flows[flow].appendLiteral(range, text: text, in: bytes)
         } else {
-            flows[flow].appendProtected(range, type: "other", beginsElement: false)
+            flows[flow].appendProtected(range, type: .other, beginsElement: false)
             flows[flow].appendEquivalent(bytes[text], isLiteral: true)
         }
     }
 
     /// Adds a code, or markup of what is not translated; returns the index of the piece.
     @discardableResult
-    mutating func addCode(_ kind: HTMLPiece.Kind, _ range: Range<Int>, type: String, isTranslatable: Bool) -> Int {
+    mutating func addCode(_ kind: HTMLPiece.Kind, _ range: Range<Int>, type: HTMLType, isTranslatable: Bool) -> Int {
         if isTranslatable { return flows[flow].append(HTMLPiece(kind, range, type: type)) }
         flows[flow].appendProtected(range, type: type, beginsElement: self.isTranslatable)
         return -1
@@ -88,22 +88,21 @@ struct HTMLExtractor {
     mutating func flush() {
         guard !flows[flow].pieces.isEmpty else { return }
         serial += 1
-        let pieces = flows[flow].takePieces(serial: serial)
-        guard !pieces.isEmpty else { return }
+        let taken = flows[flow].take(serial: serial)
+        guard taken.hasText else { return }
         let block = open.block >= 0 ? open[open.block] : nil
-        var builder = HTMLPassageBuilder(pieces, in: bytes, isWellFormed: isWellFormed)
+        var builder = HTMLPassageBuilder(taken, in: bytes, isWellFormed: isWellFormed)
         let (preserves, isTranslatable) = (block?.preservesSpace ?? false, block?.isTranslatable ?? true)
         guard var passage = builder.passage(preservesSpace: preserves, isTranslatable: isTranslatable) else { return }
-        passage.type = block?.element.type ?? "paragraph"
+        passage.type = block?.element.type ?? .paragraph
         if let name = block?.name { passage.name = String(decoding: bytes[name], as: UTF8.self) }
         passages.append(passage)
     }
 
     /// Begins the content of an element that is a code in the text around it.
-    mutating func beginFlow(at start: Int, type: String) {
+    mutating func beginFlow(at start: Int, type: HTMLType) {
         serial += 1
-        var inner = HTMLFlow()
-        _ = inner.takePieces(serial: serial)
+        var inner = HTMLFlow(serial: serial)
         inner.start = start
         inner.type = type
         flows.append(inner)
@@ -130,9 +129,11 @@ struct HTMLExtractor {
             builder.append(HTMLWords.repaired(bytes[range], isWellFormed: isWellFormed))
             guard HTMLWords.hasLetterOrDigit(builder.output) else { continue }
             let text = InlineText(String(decoding: builder.output, as: UTF8.self))
-            var passage = HTMLPassage(place: .attribute(quote: attribute.quote), range: range, text: text)
+            // Quotation marks that a translation may need stand around the whole value.
+            let replaced = attribute.quote == 0 ? attribute.value : range
+            var passage = HTMLPassage(place: .attribute(quote: attribute.quote), range: replaced, text: text)
             passage.spellings = builder.spellings
-            passage.type = "attribute"
+            passage.type = .attribute
             passage.attribute = attribute.name.text
             if let name = tag.attribute(HTMLAttributes.id)?.value { passage.name = String(decoding: bytes[name], as: UTF8.self) }
             passages.append(passage)

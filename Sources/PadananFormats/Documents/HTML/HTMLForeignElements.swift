@@ -2,10 +2,10 @@
 ///
 /// - Source: SVG 2, sections 5.8 (`title`, `desc`) and 11 (text); WHATWG HTML, section 13.2.6 (HTML integration points).
 enum HTMLForeignElements {
-    private static let texts: [HTMLName: String] = [
-        HTMLName("text"): "paragraph", HTMLName("title"): "title", HTMLName("desc"): "caption", HTMLName("foreignobject"): "paragraph",
+    private static let texts: [HTMLName: HTMLType] = [
+        HTMLName("text"): .paragraph, HTMLName("title"): .title, HTMLName("desc"): .caption, HTMLName("foreignobject"): .paragraph,
     ]
-    private static let spans = [HTMLName("a"): "link", HTMLName("tspan"): "other", HTMLName("textpath"): "other"]
+    private static let spans: [HTMLName: HTMLType] = [HTMLName("a"): .link, HTMLName("tspan"): .other, HTMLName("textpath"): .other]
     private static let hidden: Set<HTMLName> = [HTMLName("style"), HTMLName("script"), HTMLName("metadata")]
     private static let integrationPoints: Set<HTMLName> = [HTMLName("title"), HTMLName("desc"), HTMLName("foreignobject")]
 
@@ -14,7 +14,7 @@ enum HTMLForeignElements {
         if let type = texts[name] { return HTMLElement(role: .block, type: type, flags: []) }
         if let type = spans[name] { return HTMLElement(role: .inline, type: type, flags: []) }
         let isShape = listed.role == .inline || listed.role == .raw
-        return isShape ? HTMLElement(role: .block, type: "paragraph", flags: []) : listed
+        return isShape ? HTMLElement(role: .block, type: .paragraph, flags: []) : listed
     }
 
     /// Whether the text inside is for programs.

@@ -21,7 +21,7 @@ struct HTMLPassage: Sendable {
     var hasCarriageReturns = false
     var preservesSpace = false
     /// What the passage is: `paragraph`, `cell`.
-    var type = ""
+    var type = HTMLType.paragraph
     /// The name of the attribute; empty for text.
     var attribute = ""
     /// The `id` of the element; empty when it has none.

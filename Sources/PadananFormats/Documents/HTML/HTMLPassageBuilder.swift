@@ -7,15 +7,17 @@ struct HTMLPassageBuilder {
     private let bytes: [UInt8]
     private let isWellFormed: Bool
     private var pieces: [HTMLPiece]
+    private let equivalents: [[UInt8]]
     private var first = 0
     private var last: Int
     private var keepsProtected = true
 
     /// - Parameter isWellFormed: whether `bytes` are UTF-8 throughout.
-    init(_ pieces: [HTMLPiece], in bytes: [UInt8], isWellFormed: Bool) {
+    init(_ flow: HTMLFlow, in bytes: [UInt8], isWellFormed: Bool) {
         self.bytes = bytes
         self.isWellFormed = isWellFormed
-        self.pieces = pieces
+        pieces = flow.pieces
+        equivalents = flow.equivalents
         last = pieces.count - 1
     }
 
@@ -51,18 +53,25 @@ struct HTMLPassageBuilder {
     private mutating func trimEdge(_ index: Int, isStart: Bool) -> Bool {
         let isOff: Bool
         switch pieces[index].kind {
-        case .text:
-            let range = pieces[index].range
-            pieces[index].range = isStart ? HTMLTrimming.trimmingStart(range, in: bytes) : HTMLTrimming.trimmingEnd(range, in: bytes)
-            pieces[index].text = pieces[index].range
-            isOff = pieces[index].range.isEmpty
-        case .literal: isOff = bytes[pieces[index].text].allSatisfy(\.isHTMLSpace)
+        case .text, .literal:
+            trimText(index, isStart: isStart)
+            isOff = pieces[index].text.isEmpty
         case .standalone: isOff = true
-        case .protected: isOff = !keepsProtected || pieces[index].equivalent.allSatisfy(\.isHTMLSpace)
+        case .protected: isOff = !keepsProtected || equivalent(pieces[index]).allSatisfy(\.isHTMLSpace)
         case .opening, .closing: isOff = !isInside(pieces[index].partner)
         }
         if isOff { if isStart { first += 1 } else { last -= 1 } }
         return isOff
+    }
+
+    /// Takes the white space at one end out of a run of text; a literal keeps its bytes, since it can't be cut in two.
+    private mutating func trimText(_ index: Int, isStart: Bool) {
+        let (range, isLiteral) = (pieces[index].text, pieces[index].kind == .literal)
+        pieces[index].text =
+            isStart
+            ? HTMLTrimming.trimmingStart(range, in: bytes, isLiteral: isLiteral)
+            : HTMLTrimming.trimmingEnd(range, in: bytes, isLiteral: isLiteral)
+        if !isLiteral { pieces[index].range = pieces[index].text }
     }
 
     private func isInside(_ index: Int) -> Bool {
@@ -87,32 +96,46 @@ struct HTMLPassageBuilder {
     /// Fills `builder` with the text and returns the codes in it.
     private func build(with builder: inout HTMLTextBuilder) -> [InlineCode] {
         var codes: [InlineCode] = []
+        codes.reserveCapacity(pieces[first...last].count { !$0.isText })
         for index in first...last {
             let piece = pieces[index]
             if piece.isText {
                 builder.append(HTMLWords.repaired(bytes[piece.text], isWellFormed: isWellFormed), isLiteral: piece.kind == .literal)
                 continue
             }
-            if piece.kind == .standalone || piece.kind == .protected { builder.appendObject(isLineBreak: piece.type == "lb") }
+            if piece.kind == .standalone || piece.kind == .protected {
+                builder.appendObject(isLineBreak: piece.type == .lineBreak)
+                Self.moveBack(&codes, to: builder.output.count)
+            }
             var code = code(piece, at: index)
             code.offset = builder.output.count
             codes.append(code)
         }
         builder.dropTrailingSpace()
-        for index in codes.indices.reversed() where codes[index].offset > builder.output.count {
-            codes[index].offset = builder.output.count
-        }
+        Self.moveBack(&codes, to: builder.output.count)
         return codes
+    }
+
+    /// Moves the codes that stood behind a space which is gone.
+    private static func moveBack(_ codes: inout [InlineCode], to offset: Int) {
+        for index in codes.indices.reversed() {
+            guard codes[index].offset > offset else { return }
+            codes[index].offset = offset
+        }
     }
 
     private func code(_ piece: HTMLPiece, at index: Int) -> InlineCode {
         let data = String(decoding: bytes[piece.range], as: UTF8.self)
         // The id only says for now which codes belong together; one without partner shares it with nobody.
         let isSecond = piece.kind == .closing && isInside(piece.partner)
-        var code = InlineCode(kind(piece), id: "\(isSecond ? piece.partner : index)", data: data, type: piece.type)
-        code.equivalent = piece.type == "lb" ? "\n" : String(decoding: piece.equivalent, as: UTF8.self).trimmed
-        code.display = display(piece, equivalent: code.equivalent)
+        var code = InlineCode(kind(piece), id: String(isSecond ? piece.partner : index), data: data, type: piece.type.rawValue)
+        code.equivalent = piece.type == .lineBreak ? "\n" : String(decoding: equivalent(piece), as: UTF8.self).trimmed
+        code.display = display(piece, equivalent: code.equivalent) ?? data
         return code
+    }
+
+    private func equivalent(_ piece: HTMLPiece) -> [UInt8] {
+        piece.equivalent < 0 ? [] : equivalents[piece.equivalent]
     }
 
     private func kind(_ piece: HTMLPiece) -> InlineCode.Kind {
@@ -123,17 +146,18 @@ struct HTMLPassageBuilder {
         }
     }
 
-    /// The tag without attributes, or what a reader sees.
-    private func display(_ piece: HTMLPiece, equivalent: String) -> String {
+    /// The tag without attributes, or what a reader sees; `nil` when that is all the code is.
+    private func display(_ piece: HTMLPiece, equivalent: String) -> String? {
         if piece.kind == .protected, !equivalent.isEmpty { return equivalent }
-        let tag = bytes[piece.range].dropFirst()
-        let name = tag.prefix { $0.isHTMLAlphanumeric || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
-        switch tag.first {
+        let tag = bytes[piece.range]
+        switch tag.dropFirst().first {
         case UInt8(ascii: "!"): return "<!-->"
         case UInt8(ascii: "?"): return "<?>"
         case UInt8(ascii: "%"): return "<%>"
         default: break
         }
-        return "<\(String(decoding: name, as: UTF8.self))>"
+        let name = tag.dropFirst().prefix { $0.isHTMLAlphanumeric || "/-:".utf8.contains($0) }
+        if name.endIndex == tag.endIndex - 1 { return nil }
+        return String(decoding: [UInt8(ascii: "<")] + name + [UInt8(ascii: ">")], as: UTF8.self)
     }
 }

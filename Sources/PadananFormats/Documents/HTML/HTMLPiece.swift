@@ -15,13 +15,13 @@ struct HTMLPiece: Sendable {
     /// The bytes that are text: of a literal those inside the section.
     var text: Range<Int>
     /// The type of a code.
-    var type = ""
+    var type: HTMLType
     /// The index of the other half of a pair; -1 when it has none in its passage.
     var partner = -1
-    /// What a reader sees in place of the code.
-    var equivalent: [UInt8] = []
+    /// Which text of the flow a reader sees in place of the code; -1 for none.
+    var equivalent = -1
 
-    init(_ kind: Kind, _ range: Range<Int>, type: String = "") {
+    init(_ kind: Kind, _ range: Range<Int>, type: HTMLType = .other) {
         self.kind = kind
         self.range = range
         self.type = type

@@ -38,8 +38,11 @@ struct HTMLTextBuilder {
             } else if byte.isHTMLSpace {
                 appendSpace(at: &index, in: text)
             } else {
-                if byte != 0 { output.append(byte) }
-                skipsSpace = false
+                // A NUL is no character of the page (section 13.2.6.4.7).
+                if byte != 0 {
+                    output.append(byte)
+                    skipsSpace = false
+                }
                 index += 1
             }
         }

@@ -1,13 +1,13 @@
-/// White space at the ends of a run of text, literal or as a reference.
+/// White space at the ends of a run of text, literal or as a reference; a NUL, which is no character of a page, goes with it.
 enum HTMLTrimming {
-    /// `range` without white space at its beginning.
-    static func trimmingStart(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    /// `range` without white space at its beginning; in a literal there are no references.
+    static func trimmingStart(_ range: Range<Int>, in bytes: [UInt8], isLiteral: Bool = false) -> Range<Int> {
         let text = bytes[range]
         var index = range.lowerBound
         while index < range.upperBound {
-            if bytes[index].isHTMLSpace {
+            if bytes[index].isHTMLSpace || bytes[index] == 0 {
                 index += 1
-            } else if bytes[index] == UInt8(ascii: "&"),
+            } else if bytes[index] == UInt8(ascii: "&"), !isLiteral,
                 let found = HTMLCharacterReferences.reference(at: index, in: text, isAttribute: false), isSpace(found.scalars)
             {
                 index = found.end
@@ -21,17 +21,17 @@ enum HTMLTrimming {
     }
 
     /// `range` without white space at its end.
-    static func trimmingEnd(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    static func trimmingEnd(_ range: Range<Int>, in bytes: [UInt8], isLiteral: Bool = false) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound {
             let text = bytes[range.lowerBound..<end]
-            if bytes[end - 1].isHTMLSpace {
+            if bytes[end - 1].isHTMLSpace || bytes[end - 1] == 0 {
                 end -= 1
             } else if let start = (2...3).map({ end - $0 }).first(where: {
                 $0 >= text.startIndex && spaceLength(at: $0, in: text) == end - $0
             }) {
                 end = start
-            } else if let start = referenceStart(text) {
+            } else if !isLiteral, let start = referenceStart(text) {
                 end = start
             } else {
                 break

@@ -40,7 +40,7 @@ struct InlineAssembly {
                 content.append(code(kind, atom, number: kind == .closing ? atom.partner ?? index : index, source), atom)
                 written.append(atom)
             } else {
-                content.append(atom.text)
+                content.append(atom.text, isHard: atom.isHard)
             }
         }
         let text = CodeNumbers.numbered(content.finished())

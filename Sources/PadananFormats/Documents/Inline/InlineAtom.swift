@@ -25,6 +25,8 @@ struct InlineAtom: Sendable {
     var isSolid = false
     /// Whether it is no part of the text, such as a refused insertion; gone where the unit is written anew.
     var isHidden = false
+    /// Whether `text` is white space that a reader sees as it is, however much there is.
+    var isHard = false
     /// Whether white space before and behind it is one run.
     var isTransparent = true
     var type = ""

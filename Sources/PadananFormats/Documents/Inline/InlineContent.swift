@@ -18,7 +18,13 @@ struct InlineContent {
         self.collapsesSpace = collapsesSpace
     }
 
-    mutating func append(_ words: String) {
+    /// - Parameter isHard: whether white space in it doesn't collapse.
+    mutating func append(_ words: String, isHard: Bool) {
+        if isHard, !text.isEmpty || !isBehindSpace {
+            text += words.utf8
+            isBehindSpace = false
+            return
+        }
         guard collapsesSpace || text.isEmpty else { return text += words.utf8 }
         for byte in words.utf8 {
             if !InlineSpace.isSpace(byte) {

@@ -13,6 +13,16 @@ enum InlineSpace {
         return start..<end
     }
 
+    /// Whether `text` has white space that would be lost where white space collapses: runs, tabs, line ends.
+    static func isKept(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return true }
+            last = byte
+        }
+        return false
+    }
+
     /// Whether there is anything to read: more than white space, no-break spaces and zero-width characters.
     static func hasWords(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return true }

@@ -28,7 +28,7 @@ struct JSONDocument {
         var unit = Unit(id: "\(units.count + 1)", source: source, target: nil, location: places.location(of: start))
         unit.name = value.path
         unit.properties = [Property("type", "message")]
-        unit.preservesSpace = source.text.utf8.contains { $0 < 0x20 }
+        unit.preservesSpace = InlineSpace.isKept(source.text)
         units.append(LocatedUnit(unit: unit, layout: layout))
     }
 

@@ -4,11 +4,11 @@ extension ODTPartReader {
     /// Opens an element inside the text of a paragraph.
     mutating func startInline(_ element: ODTElement) throws {
         switch element {
-        case .span, .link, .metaPair: startPair(element)
+        case .span, .link, .metaPair, .foreign: startPair(element)
         case .ruby: push(.ruby(reader.range.lowerBound))
         case .spaces, .tab, .lineBreak: try appendBreak(element)
         case .softPageBreak: append(InlineAtom(.dropped, try skippedRange()))
-        case .mark: append(InlineAtom(.standalone, try skippedRange()))
+        case .mark: try appendMark()
         case .changeStart, .changeEnd, .change: try appendChange(element)
         case .eventListeners: try appendListeners()
         case .annotation where !includesComments: try appendSkipped("comment")
@@ -27,7 +27,12 @@ extension ODTPartReader {
     }
 
     /// The number that the next atom gets.
-    private var nextAtom: Int { paragraphs.last?.atoms.count ?? 0 }
+    private var nextAtom: Int { paragraphs.isEmpty ? 0 : paragraphs[paragraphs.count - 1].atoms.count }
+
+    /// An atom of the innermost paragraph.
+    private func atom(_ index: Int) -> InlineAtom? {
+        paragraphs.isEmpty ? nil : paragraphs[paragraphs.count - 1].atoms[index]
+    }
 
     /// Passes over the element whose start tag the reader is at, and returns where it stands.
     private mutating func skippedRange() throws -> Range<Int> {
@@ -62,7 +67,7 @@ extension ODTPartReader {
 
     /// Notes where the text of the innermost paragraph begins, when it does here.
     private mutating func noteLocation(_ offset: Int) {
-        guard let last = paragraphs.last, last.location == nil, !changes.isHidden else { return }
+        guard !paragraphs.isEmpty, paragraphs[paragraphs.count - 1].location == nil, !changes.isHidden else { return }
         paragraphs[paragraphs.count - 1].location = reader.location(of: offset)
     }
 
@@ -77,6 +82,7 @@ extension ODTPartReader {
 
     private mutating func appendBreak(_ element: ODTElement) throws {
         let count = element == .spaces ? ODTSpaces.count(reader) : 1
+        if element == .spaces, count <= ODTSpaces.mostInText { return try appendHardSpaces(count) }
         var atom = InlineAtom(.standalone, try skippedRange())
         atom.isTransparent = false
         switch element {
@@ -87,6 +93,28 @@ extension ODTPartReader {
         append(atom)
     }
 
+    private mutating func appendHardSpaces(_ count: Int) throws {
+        var atom = InlineAtom(.space, try skippedRange())
+        atom.text = String(repeating: " ", count: count)
+        atom.isHard = true
+        append(atom)
+    }
+
+    /// Adds the comment or processing instruction that the reader is at.
+    mutating func appendComment() {
+        var atom = InlineAtom(.standalone, reader.range)
+        (atom.type, atom.display) = ("other", reader.event == .comment ? "<!-- -->" : "<? ?>")
+        append(atom)
+    }
+
+    /// Adds a mark without text, such as the beginning of a bookmark.
+    private mutating func appendMark() throws {
+        let name = reader.localName
+        var atom = InlineAtom(.standalone, try skippedRange())
+        (atom.type, atom.display) = ("other", name)
+        append(atom)
+    }
+
     // MARK: Pairs
 
     private mutating func startPair(_ element: ODTElement) {
@@ -94,14 +122,14 @@ extension ODTPartReader {
         switch element {
         case .link:
             (atom.type, atom.display) = ("link", "link")
-            atom.key = "a" + reader.source(reader.range)
+            atom.key = "a" + reader.takeSource(reader.range)
         case .span:
             let format = styles.format(reader.attribute("style-name", namespace: ODTNamespace.text) ?? "")
             (atom.type, atom.display) = (format.type, format.display)
             let isPlain = reader.attributeCount <= 1
             if isPlain { atom.key = format.key.map { "s" + $0 } }
             if isPlain, format.key == nil || reader.isEmptyElement { atom.kind = .dropped }
-        default: (atom.type, atom.display) = ("other", "meta")
+        default: (atom.type, atom.display) = ("other", reader.localName)
         }
         push(.pair(nextAtom), isInline: true)
         append(atom)
@@ -109,7 +137,7 @@ extension ODTPartReader {
 
     /// Closes the pair that began with the atom `start`.
     mutating func endPair(_ start: Int, _ range: Range<Int>) {
-        guard let opening = paragraphs.last?.atoms[start] else { return }
+        guard let opening = atom(start) else { return }
         let isEmpty = reader.isEmptyElement && opening.kind == .opening
         if isEmpty { return paragraphs[paragraphs.count - 1].atoms[start].kind = .standalone }
         var atom = InlineAtom(opening.kind == .opening ? .closing : .dropped, range)
@@ -122,7 +150,7 @@ extension ODTPartReader {
 
     /// The listeners of a link belong to its start tag; elsewhere they are a code.
     private mutating func appendListeners() throws {
-        guard case .pair(let start) = top.role, start == nextAtom - 1, let opening = paragraphs.last?.atoms[start] else {
+        guard case .pair(let start) = top.role, start == nextAtom - 1, let opening = atom(start) else {
             return append(InlineAtom(.standalone, try skippedRange()))
         }
         let end = try skippedRange().upperBound
@@ -166,7 +194,7 @@ extension ODTPartReader {
             case .annotation, .shape: "other"
             default: "field"
             }
-        atom.data = reader.source(reader.range)
+        atom.data = reader.takeSource(reader.range)
         let type = element == .note ? noteType() : element == .annotation ? "comment" : "paragraph"
         let id =
             element == .note
@@ -180,31 +208,31 @@ extension ODTPartReader {
 
     /// Closes the element whose atom is the one numbered `index`.
     mutating func endOpaque(_ index: Int, _ frame: ODTFrame) {
-        guard var atom = paragraphs.last?.atoms[index] else { return }
+        guard var atom = atom(index) else { return }
         let endTag = reader.range
         atom.range = atom.range.lowerBound..<endTag.upperBound
         // What is inside may be translated; a code that showed it would change with it.
-        atom.data = frame.hasChildren ? (atom.data ?? "") + reader.source(endTag) : nil
+        atom.data = frame.hasChildren ? (atom.data ?? "") + reader.takeSource(endTag) : nil
         if atom.type == "field" {
             atom.equivalent = atom.display
             atom.isSolid = !atom.isHidden && InlineSpace.hasWords(atom.equivalent)
         }
-        if atom.display.isEmpty { atom.display = atom.type == "other" ? frame.blockType == "comment" ? "comment" : "drawing" : atom.type }
+        if atom.display.isEmpty { atom.display = ["image", "footnote"].contains(atom.type) ? atom.type : reader.localName }
         paragraphs[paragraphs.count - 1].atoms[index] = atom
     }
 
     /// Adds text to what is shown for a code.
     mutating func appendLabel(_ index: Int) {
-        guard let atom = paragraphs.last?.atoms[index], atom.type == "field" || atom.type == "footnote" else { return }
+        guard let atom = atom(index), atom.type == "field" || atom.type == "footnote" else { return }
         paragraphs[paragraphs.count - 1].atoms[index].display += reader.takeText()
     }
 
     /// Adds an element whose content is left alone.
     private mutating func appendSkipped(_ display: String) throws {
-        let startTag = reader.source(reader.range)
+        let startTag = reader.takeSource(reader.range)
         var atom = InlineAtom(.standalone, try skippedRange())
         (atom.type, atom.display) = ("other", display)
-        atom.data = startTag + reader.source(reader.range)
+        atom.data = startTag + reader.takeSource(reader.range)
         append(atom)
     }
 
@@ -215,16 +243,22 @@ extension ODTPartReader {
         let range = try skippedRange()
         switch element {
         case .changeStart:
-            append(InlineAtom(.standalone, range))
+            append(changeMark(range))
             paragraphs[paragraphs.count - 1].openChanges[id] = nextAtom - 1
             changes.begin(id)
         case .changeEnd:
             changes.end(id)
-            append(InlineAtom(.standalone, range))
+            append(changeMark(range))
             guard let start = paragraphs[paragraphs.count - 1].openChanges.removeValue(forKey: id) else { return }
             dropPair(start, nextAtom - 1)
         default: appendDeletion(changes.change(id), range)
         }
+    }
+
+    private func changeMark(_ range: Range<Int>) -> InlineAtom {
+        var atom = InlineAtom(.standalone, range)
+        (atom.type, atom.display) = ("other", "change")
+        return atom
     }
 
     /// The marks of a change inside one paragraph go where the paragraph is written anew, as if it were decided.
@@ -237,7 +271,7 @@ extension ODTPartReader {
 
     private mutating func appendDeletion(_ change: ODTChange, _ range: Range<Int>) {
         guard changes.isRefusing else { return append(InlineAtom(.dropped, range)) }
-        guard case .deletion(let text?) = change else { return append(InlineAtom(.standalone, range)) }
+        guard case .deletion(let text?) = change else { return append(changeMark(range)) }
         appendWords(InlineAtom.text(text, range))
     }
 }

@@ -39,7 +39,7 @@ struct ODTPartReader {
             case .startElement: try start()
             case .endElement: end()
             case .text, .cdata: readText()
-            case .comment, .processingInstruction: if top.isInline { append(InlineAtom(.standalone, reader.range)) }
+            case .comment, .processingInstruction: if top.isInline { appendComment() }
             default: break
             }
         }

@@ -4,6 +4,8 @@
 enum ODTSpaces {
     /// More spaces in a row than this are shown as this many.
     private static let most = 100
+    /// More spaces in a row than this are no slip of the writer, but move text to its place, and are a code.
+    static let mostInText = 3
 
     /// How many spaces the element that the reader is at stands for.
     static func count(_ reader: XMLReader) -> Int {

@@ -4,8 +4,9 @@
 /// what is kept is thrown away when there is too much of it. So a step costs a look-up, and at worst the size of the program; reading is
 /// linear in the text whatever the patterns are.
 struct LazyAutomaton: Sendable {
-    /// The most transitions that are kept, 4 bytes each.
-    private static let maximumTransitions = 1 << 20
+    /// The most transitions that are kept, 2 bytes each, and the most states.
+    private static let maximumTransitions = 1 << 22
+    private static let maximumStates = 1 << 16 - 1
     /// The most symbols that are kept apart at once, and numbers of looks.
     private static let maximumSymbols = 1 << 13
     private static let maximumLookNumbers = 1 << 10
@@ -33,7 +34,7 @@ struct LazyAutomaton: Sendable {
     /// How many symbols a row of `transitions` has.
     private var stride = 128
     /// The state that follows, 0 when it isn't known yet.
-    private var transitions: [Int32] = []
+    private var transitions: [UInt16] = []
     private var states: [AutomatonState] = []
     private var stateNumbers: [AutomatonState: Int32] = [:]
     /// The patterns that fit in each state, as a number of `masks`.
@@ -107,7 +108,7 @@ struct LazyAutomaton: Sendable {
         let symbol = Int(symbols[place])
         if symbol != 0 {
             let known = transitions[Int(state) &* stride &+ symbol &- 1]
-            if known != 0 { return known }
+            if known != 0 { return Int32(known) }
         }
         return build(state, readClass, place, looks)
     }
@@ -151,7 +152,7 @@ struct LazyAutomaton: Sendable {
         }
         let next = self.state(closure)
         // When all was thrown away, the number of the old state is void.
-        if clears == clearsBefore { transitions[Int(state) * stride + Int(symbols[place]) - 1] = next }
+        if clears == clearsBefore { transitions[Int(state) * stride + Int(symbols[place]) - 1] = UInt16(next) }
         return next
     }
 
@@ -159,7 +160,7 @@ struct LazyAutomaton: Sendable {
     private mutating func addSymbol(_ place: Int) -> Bool {
         let hasRoom = symbolCount < stride
         if !hasRoom, stride < Self.maximumSymbols {
-            stride *= 2
+            stride += stride / 2
         } else if !hasRoom {
             for index in symbols.indices { symbols[index] = 0 }
             symbolCount = 0
@@ -172,7 +173,7 @@ struct LazyAutomaton: Sendable {
     private mutating func state(_ closure: PatternClosure) -> Int32 {
         let state = AutomatonState(positions: closure.positions, start: closure.start, mask: masks.number(of: closure.mask))
         if let number = stateNumbers[state] { return number }
-        if (states.count + 1) * stride > Self.maximumTransitions || closures.isFull {
+        if states.count == Self.maximumStates || (states.count + 1) * stride > Self.maximumTransitions || closures.isFull {
             clearStates()
             return self.state(closures.renewed(closure))
         }

@@ -11,6 +11,9 @@ struct PatternCompiler {
     /// The most different sets that looks of one character may ask for on a side, and the most looks of several: they are bits.
     static let maximumLooks = 64
 
+    /// The letters that alternatives share at most; more would nest calls too deep.
+    private static let sharedLetters = 64
+
     private var programs: [PatternProgram]
     private let mainCount: Int
     private var sets: [ScalarSet] = []
@@ -87,13 +90,36 @@ struct PatternCompiler {
             // Built from the end that is read last.
             for item in programs[program].isForward ? items.reversed() : items { next = try emit(item, next, program) }
             return next
-        case .alternatives(let options):
-            var start = try emit(options.last ?? .empty, next, program)
-            for option in options.dropLast().reversed() { start = try add(.split, emit(option, next, program), start, program) }
-            return start
+        case .alternatives(let options): return try emitAlternatives(options, next, program, depth: 0)
         case .repetition(let item, let least, let most): return try emitRepetition(item, least, most, next, program)
         case .look(let look): return try add(.test, test(of: look, program), next, program)
         }
+    }
+
+    /// Words that begin alike share states, as in a trie, up to a depth; read backward, those that end alike do.
+    private mutating func emitAlternatives(
+        _ options: [RegularExpression], _ next: Int32, _ program: Int, depth: Int
+    ) throws(RegularExpressionProblem) -> Int32 {
+        var places: [RegularExpression: Int] = [:]
+        var groups: [(head: RegularExpression, rests: [RegularExpression])] = []
+        for option in options {
+            let (head, rest) = option.split(atFront: programs[program].isForward)
+            if depth < Self.sharedLetters, head.singleSet != nil, let place = places[head] {
+                groups[place].rests.append(rest)
+            } else {
+                places[head] = groups.count
+                groups.append((head, [rest]))
+            }
+        }
+        var start: Int32?
+        for group in groups.reversed() {
+            let rest =
+                group.rests.count == 1
+                ? try emit(group.rests[0], next, program) : try emitAlternatives(group.rests, next, program, depth: depth + 1)
+            let entry = try emit(group.head, rest, program)
+            if let others = start { start = try add(.split, entry, others, program) } else { start = entry }
+        }
+        return start ?? next
     }
 
     private mutating func emitRepetition(

@@ -1,6 +1,6 @@
 /// Finds the looks that hold at each place of a text.
 struct PlaceScanner: Sendable {
-    private var automata: [LazyAutomaton]
+    private(set) var automata: [LazyAutomaton]
     /// For each place, byte `i` of the text at `i`, and its end, the looks that hold, as bits; empty when no pattern has looks.
     private(set) var looks: [UInt64] = []
     /// Places where looks hold, by the number of their mask.

@@ -30,6 +30,12 @@ indirect enum RegularExpression: Sendable, Hashable {
         return nil
     }
 
+    /// Its first part and the rest, or its last part and what stands before.
+    func split(atFront isFront: Bool) -> (part: RegularExpression, rest: RegularExpression) {
+        guard case .sequence(let items) = self, let part = isFront ? items.first : items.last else { return (self, .empty) }
+        return (part, .joined(Array(isFront ? items.dropFirst() : items.dropLast())))
+    }
+
     /// The greatest number of scalars it fits, or `nil` when there is none.
     var greatestLength: Int? {
         switch self {

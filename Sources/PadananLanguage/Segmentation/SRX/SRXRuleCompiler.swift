@@ -30,12 +30,19 @@ struct SRXRuleCompiler {
         do {
             let (pattern, isNew) = isBefore ? before.add(text, to: index) : after.add(text, to: index)
             guard isNew else { return }
-            try compiler.add(try RegularExpressionParser.parse(text), as: pattern, to: isBefore ? 0 : 1)
+            let expression = try RegularExpressionParser.parse(text)
+            try compiler.add(isBefore ? expression : Self.looked(expression), as: pattern, to: isBefore ? 0 : 1)
         } catch {
             let element = isBefore ? "beforebreak" : "afterbreak"
             let message = "rule \(rule.number) of “\(rule.languageRule)”: <\(element)> \(Self.quoted(text, error))"
             defects.append(Defect(.error, message, reference: "SRX 2.0, \(element)", at: rule.rule.location))
         }
+    }
+
+    /// What a look at all that stands behind looks for: to look at it and to fit it is the same there.
+    private static func looked(_ expression: RegularExpression) -> RegularExpression {
+        guard case .look(let look) = expression, !look.isBehind, !look.isNegated else { return expression }
+        return look.body
     }
 
     /// `“(a)\1”, character 4: back references are not supported`

@@ -66,7 +66,7 @@ public struct SRXSegmenter: TextSegmenter {
     }
 
     private func append(_ text: [UInt8], _ range: TextRange, to segments: inout [TextRange]) {
-        let trimmed = WhiteSpaceTrimming.trimmed(text, range)
+        let trimmed = TextTrimming.trimmed(range, of: text)
         if !trimmed.isEmpty { segments.append(trimmed) }
     }
 }

@@ -37,13 +37,16 @@ import Testing
     }
 
     @Test func aBrokenDocumentIsNamedWithLineAndColumn() throws {
-        let broken = try Self.failure(Self.part("word/document.xml", DOCXSamples.article.document.replacing("</w:body>", with: "\n</w:bdy>")))
+        let broken = try Self.failure(
+            Self.part("word/document.xml", DOCXSamples.article.document.replacing("</w:body>", with: "\n</w:bdy>")))
         #expect(broken.hasPrefix("a.docx/word/document.xml:3:1: error: </w:bdy> where </w:body> is expected"))
         #expect(try Self.failure(Self.part("word/document.xml", "")).hasPrefix("a.docx/word/document.xml:1:1: error: "))
     }
 
     @Test func aBrokenHeaderLeavesTheRest() throws {
-        let sample = DOCXSamples.headers.with { $0.parts = [("word/header1.xml", Array("<w:hdr>".utf8)), ("word/styles.xml", Array("?".utf8))] }
+        let sample = DOCXSamples.headers.with {
+            $0.parts = [("word/header1.xml", Array("<w:hdr>".utf8)), ("word/styles.xml", Array("?".utf8))]
+        }
         let document = try DOCXProbe.extract(sample.bytes)
         #expect(document.units.map(\.segments[0].source.text) == ["Isi.", "Halaman  dari"])
         #expect(document.defects.map(\.severity) == [.error, .error])
@@ -88,7 +91,8 @@ import Testing
             let sample = SampleDocument(
                 kinds,
                 SampleDocument.p(
-                    SampleDocument.r("a ") + "<w:hyperlink w:anchor=\"x\">\(SampleDocument.r("b "))\(inside)\(SampleDocument.r("c "))</w:hyperlink>"
+                    SampleDocument.r("a ")
+                        + "<w:hyperlink w:anchor=\"x\">\(SampleDocument.r("b "))\(inside)\(SampleDocument.r("c "))</w:hyperlink>"
                         + outside + SampleDocument.r("d")))
             let targets = try DOCXProbe.units(sample).map { DOCXProbe.pseudo($0.segments[0].source) }
             let merged = try DOCXProbe.filter.merge(targets, into: sample.bytes, file: "a.docx", options: FilterOptions())
@@ -117,13 +121,18 @@ import Testing
 
     @Test func manyDeletedMarksTakeLinearTime() throws {
         let mark = "<w:rPr><w:del w:id=\"1\"/></w:rPr>"
-        let paragraphs = String(repeating: SampleDocument.p("", properties: mark), count: 4000)
+        let paragraphs =
+            String(repeating: SampleDocument.p("", properties: mark), count: 4000)
             + String(repeating: SampleDocument.p(SampleDocument.r("a "), properties: mark), count: 4000)
         #expect(try DOCXProbe.extract(Self.stored(SampleDocument("marks", paragraphs))).units.count == 1)
     }
 
     private static func stored(_ sample: SampleDocument) throws -> [UInt8] {
-        let archive = try ZipArchive(sample.bytes, file: "a", limits: { var limits = ZipLimits(); limits.ratio = 100_000; return limits }())
+        let archive = try ZipArchive(
+            sample.bytes, file: "a",
+            limits: {
+                var limits = ZipLimits(); limits.ratio = 100_000; return limits
+            }())
         var bytes: [UInt8] = []
         let sink = ByteSink { bytes += $0 }
         var writer = ZipWriter(sink)
@@ -138,13 +147,13 @@ import Testing
     func damagedFilesDoNoHarm(index: Int) throws {
         var random = DOCXRandom(seed: UInt64(index + 1))
         let bytes = try DOCXSamples.all[index].bytes
-        for _ in 0..<15 {
+        for _ in 0..<8 {
             _ = Self.failure(Array(bytes.prefix(Int(random.next() % UInt64(bytes.count)))))
             var flipped = bytes
             flipped[Int(random.next() % UInt64(bytes.count))] ^= UInt8(1 << (random.next() % 8))
             _ = Self.failure(flipped)
         }
-        for _ in 0..<60 {
+        for _ in 0..<20 {
             let sample = DOCXSamples.all[index].with { $0.body = Self.mutated($0.body, &random) }
             let damaged = try sample.bytes
             guard let document = try? DOCXProbe.extract(damaged) else { continue }

@@ -106,7 +106,8 @@ import Testing
     @Test func deletedTextIsPlainTextWhenTheDeletionIsRefused() throws {
         let options = DOCXProbe.options { $0.trackedChanges = .reject }
         let result = try Self.body(DOCXSamples.trackedChanges, [nil, nil, nil, "After."], options)
-        let field = "<w:fldChar w:fldCharType=\"begin\"/><w:instrText xml:space=\"preserve\"> PAGE </w:instrText><w:fldChar w:fldCharType=\"end\"/>"
+        let field =
+            "<w:fldChar w:fldCharType=\"begin\"/><w:instrText xml:space=\"preserve\"> PAGE </w:instrText><w:fldChar w:fldCharType=\"end\"/>"
         #expect(result.hasSuffix("<w:p><w:r>\(field)<w:t>After.</w:t></w:r></w:p>"))
     }
 
@@ -115,7 +116,8 @@ import Testing
         #expect(
             result.hasPrefix(
                 "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:t xml:space=\"preserve\">The minister </w:t></w:r>"
-                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>rejected</w:t></w:r><w:r><w:t xml:space=\"preserve\"> it.</w:t></w:r></w:p><w:p><w:pPr>"))
+                    + "<w:r><w:rPr><w:b/></w:rPr><w:t>rejected</w:t></w:r><w:r><w:t xml:space=\"preserve\"> it.</w:t></w:r></w:p><w:p><w:pPr>"
+            ))
     }
 
     @Test func bothAlternativesOfATextBoxAreTranslated() throws {
@@ -131,10 +133,12 @@ import Testing
 
     @Test func alternativesWithDifferentTextAreUnitsOfTheirOwn() throws {
         let sample = SampleDocument(
-            "", SampleDocument.p(
+            "",
+            SampleDocument.p(
                 SampleDocument.run(
                     "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent>\(SampleDocument.p(SampleDocument.r("Baru")))</w:txbxContent>"
-                        + "</mc:Choice><mc:Fallback><w:txbxContent>\(SampleDocument.p(SampleDocument.r("Lama")))</w:txbxContent></mc:Fallback></mc:AlternateContent>")))
+                        + "</mc:Choice><mc:Fallback><w:txbxContent>\(SampleDocument.p(SampleDocument.r("Lama")))</w:txbxContent></mc:Fallback></mc:AlternateContent>"
+                )))
         #expect(try DOCXProbe.texts(sample.bytes) == ["Baru", "Lama"])
     }
 

@@ -68,9 +68,15 @@ enum DOCXSamples {
     static let headers = SampleDocument("header and footer", p(r("Isi."))).with {
         $0.stories = [
             ("header", p(r("Kantor Berita") + run("<w:tab/>") + r("Edisi pagi"))),
-            ("footer", p(r("Halaman ") + field(" PAGE ", r("7")) + r(" dari ") + "<w:fldSimple w:instr=\" NUMPAGES \">\(r("12"))</w:fldSimple>")),
+            (
+                "footer",
+                p(r("Halaman ") + field(" PAGE ", r("7")) + r(" dari ") + "<w:fldSimple w:instr=\" NUMPAGES \">\(r("12"))</w:fldSimple>")
+            ),
             ("footer", p(field(" PAGE ", r("7")))),
-            ("comments", "<w:comment w:id=\"0\" w:author=\"Redaktur\">\(p(run("<w:annotationRef/>") + r("Periksa angka ini.")))</w:comment>"),
+            (
+                "comments",
+                "<w:comment w:id=\"0\" w:author=\"Redaktur\">\(p(run("<w:annotationRef/>") + r("Periksa angka ini.")))</w:comment>"
+            ),
         ]
     }
 
@@ -83,10 +89,13 @@ enum DOCXSamples {
             + p(
                 "<w:moveFromRangeStart w:id=\"4\" w:name=\"m\"/><w:moveFrom w:id=\"5\">\(r("Dipindahkan dari sini. "))</w:moveFrom>"
                     + "<w:moveFromRangeEnd w:id=\"4\"/>" + r("Tetap di sini. ")
-                    + "<w:moveToRangeStart w:id=\"6\" w:name=\"n\"/><w:moveTo w:id=\"7\">\(r("Pindah ke sini."))</w:moveTo><w:moveToRangeEnd w:id=\"6\"/>")
+                    + "<w:moveToRangeStart w:id=\"6\" w:name=\"n\"/><w:moveTo w:id=\"7\">\(r("Pindah ke sini."))</w:moveTo><w:moveToRangeEnd w:id=\"6\"/>"
+            )
             + p("<w:del w:id=\"8\">\(run("<w:delText>Seluruhnya dihapus.</w:delText>"))</w:del>")
             + p("<w:ins w:id=\"9\">\(r("Seluruhnya disisipkan."))</w:ins>")
-            + p("<w:del w:id=\"10\">\(run("<w:fldChar w:fldCharType=\"begin\"/><w:delInstrText> PAGE </w:delInstrText><w:fldChar w:fldCharType=\"end\"/>"))</w:del>" + r("Setelah bidang.")))
+            + p(
+                "<w:del w:id=\"10\">\(run("<w:fldChar w:fldCharType=\"begin\"/><w:delInstrText> PAGE </w:delInstrText><w:fldChar w:fldCharType=\"end\"/>"))</w:del>"
+                    + r("Setelah bidang.")))
 
     static let deletedMarks = SampleDocument(
         "paragraphs whose mark is deleted or inserted",
@@ -94,29 +103,39 @@ enum DOCXSamples {
             + p(r("itu menolak", "<w:b/>") + r(" usul damai itu."), properties: "<w:jc w:val=\"both\"/>")
             + p(r("Satu. "), properties: "<w:rPr><w:ins w:id=\"2\"/></w:rPr>") + "<w:p><w:r><w:t>Dua.</w:t></w:r></w:p>"
             + p("<w:del w:id=\"3\">\(run("<w:delText>Hilang</w:delText>"))</w:del>", properties: "<w:rPr><w:del w:id=\"4\"/></w:rPr>")
-            + p(r("Sendiri."), properties: "<w:rPr><w:del w:id=\"5\"/></w:rPr>") + "<w:tbl><w:tr><w:tc>\(p(r("Sel")))</w:tc></w:tr></w:tbl>")
+            + p(r("Sendiri."), properties: "<w:rPr><w:del w:id=\"5\"/></w:rPr>") + "<w:tbl><w:tr><w:tc>\(p(r("Sel")))</w:tc></w:tr></w:tbl>"
+    )
 
     static let hyperlinks = SampleDocument(
         "hyperlinks",
         p(
             r("Menurut ") + "<w:hyperlink r:id=\"rId90\" w:history=\"1\">\(r("laporan ", "<w:rStyle w:val=\"Hyperlink\"/>"))"
                 + "\(r("resmi", "<w:rStyle w:val=\"Hyperlink\"/><w:b/>"))</w:hyperlink>" + r(" dan ")
-                + field(" HYPERLINK \"https://example.org/a\" ", r("situs itu", "<w:rStyle w:val=\"Hyperlink\"/>")) + r(", perang berlanjut."))
+                + field(" HYPERLINK \"https://example.org/a\" ", r("situs itu", "<w:rStyle w:val=\"Hyperlink\"/>"))
+                + r(", perang berlanjut."))
             + p("<w:hyperlink r:id=\"rId90\">\(r("Seluruh paragraf", "<w:u w:val=\"single\"/>"))</w:hyperlink>")
-            + p("<w:hyperlink w:anchor=\"a\">\(r("Awal"))</w:hyperlink>" + r(" lalu teks") + "<w:hyperlink w:anchor=\"b\">\(run("<w:tab/>"))</w:hyperlink>" + r("."))
+            + p(
+                "<w:hyperlink w:anchor=\"a\">\(r("Awal"))</w:hyperlink>" + r(" lalu teks")
+                    + "<w:hyperlink w:anchor=\"b\">\(run("<w:tab/>"))</w:hyperlink>" + r("."))
             + p("<w:fldSimple w:instr=\" HYPERLINK &quot;https://example.org&quot; \">\(r("Tautan"))</w:fldSimple>" + r(" sederhana")))
 
     static let fields = SampleDocument(
         "fields",
-        p(r("Lihat Tabel ") + field(" REF _Ref1 \\h ", r("3")) + r(" dan ") + "<w:fldSimple w:instr=\" SEQ Tabel \">\(r("4", "<w:b/>"))</w:fldSimple>" + r("."))
+        p(
+            r("Lihat Tabel ") + field(" REF _Ref1 \\h ", r("3")) + r(" dan ")
+                + "<w:fldSimple w:instr=\" SEQ Tabel \">\(r("4", "<w:b/>"))</w:fldSimple>" + r("."))
             + p(r("Jika ") + field(" IF ", field(" MERGEFIELD x ", r("5")) + r("benar")) + r(" maka."))
             + p(
                 run("<w:fldChar w:fldCharType=\"begin\"/>") + run("<w:instrText> TOC \\o </w:instrText>")
                     + run("<w:fldChar w:fldCharType=\"separate\"/>")
-                    + "<w:hyperlink w:anchor=\"_Toc1\">\(r("Latar belakang"))\(run("<w:tab/>"))\(field(" PAGEREF _Toc1 ", r("2")))</w:hyperlink>")
+                    + "<w:hyperlink w:anchor=\"_Toc1\">\(r("Latar belakang"))\(run("<w:tab/>"))\(field(" PAGEREF _Toc1 ", r("2")))</w:hyperlink>"
+            )
             + p("<w:hyperlink w:anchor=\"_Toc2\">\(r("Sanksi"))\(run("<w:tab/>"))\(field(" PAGEREF _Toc2 ", r("3")))</w:hyperlink>")
             + p(r("Penutup") + run("<w:fldChar w:fldCharType=\"end\"/>") + r(" selesai"))
-            + p(r("Tanpa hasil ") + run("<w:fldChar w:fldCharType=\"begin\"/><w:instrText>XE \"kata\"</w:instrText><w:fldChar w:fldCharType=\"end\"/>") + r(" di tengah.")))
+            + p(
+                r("Tanpa hasil ")
+                    + run("<w:fldChar w:fldCharType=\"begin\"/><w:instrText>XE \"kata\"</w:instrText><w:fldChar w:fldCharType=\"end\"/>")
+                    + r(" di tengah.")))
 
     private static func shape(_ paragraphs: String) -> String {
         "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:docPr id=\"3\" name=\"Kotak 3\" descr=\"Kotak kutipan\"/>"
@@ -127,15 +146,19 @@ enum DOCXSamples {
 
     static let textBox = SampleDocument(
         "text box with a fallback",
-        p(r("Sebelum kotak ") + run(shape(p(r("“Kami ") + r("siap", "<w:b/>") + r(" berunding.”")) + p(r("– Perdana Menteri")))) + r("sesudah kotak."))
+        p(
+            r("Sebelum kotak ") + run(shape(p(r("“Kami ") + r("siap", "<w:b/>") + r(" berunding.”")) + p(r("– Perdana Menteri"))))
+                + r("sesudah kotak."))
             + p(run(shape(p(r("Hanya kotak"))))))
 
     static let scattered = SampleDocument(
         "runs split by the spelling checker",
         p(
-            "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/>" + r("Peng", "<w:lang w:val=\"id-ID\"/>") + "<w:proofErr w:type=\"spellStart\"/>"
+            "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/>" + r("Peng", "<w:lang w:val=\"id-ID\"/>")
+                + "<w:proofErr w:type=\"spellStart\"/>"
                 + r("awas", "<w:noProof/>") + "<w:proofErr w:type=\"spellEnd\"/><w:r w:rsidR=\"00AB12\"><w:lastRenderedPageBreak/>"
-                + "<w:t>an senjata</w:t></w:r><w:bookmarkEnd w:id=\"0\"/>" + r(" nuklir", "<w:rFonts w:hint=\"eastAsia\"/><w:b w:val=\"0\"/>")
+                + "<w:t>an senjata</w:t></w:r><w:bookmarkEnd w:id=\"0\"/>"
+                + r(" nuklir", "<w:rFonts w:hint=\"eastAsia\"/><w:b w:val=\"0\"/>")
                 + r(" di ", "<w:b/>") + r(" ", "") + r("Wina", "<w:b/>") + r(" dibuka."))
             + "<w:p><w:smartTag w:uri=\"u\" w:element=\"place\"><w:smartTagPr/>\(r("Jenewa"))</w:smartTag>\(r(" menunggu."))</w:p>")
 
@@ -175,13 +198,15 @@ enum DOCXSamples {
 
     static let hidden = SampleDocument(
         "hidden text",
-        p(r("Terlihat ") + r("rahasia ", "<w:vanish/>") + r("sekali ", "<w:rStyle w:val=\"Rahasia\"/>") + r("lagi.")) + p(r("Semua rahasia", "<w:vanish/>"))
+        p(r("Terlihat ") + r("rahasia ", "<w:vanish/>") + r("sekali ", "<w:rStyle w:val=\"Rahasia\"/>") + r("lagi."))
+            + p(r("Semua rahasia", "<w:vanish/>"))
     ).with { $0.styles = styles }
 
     static let mathematics = SampleDocument(
         "mathematics and ruby",
-        p(r("Nilai ") + "<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>" + r(" dan ")
-            + run("<w:ruby><w:rubyPr/><w:rt>\(r("とう"))</w:rt><w:rubyBase>\(r("東"))</w:rubyBase></w:ruby>") + r(" tetap.")))
+        p(
+            r("Nilai ") + "<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>" + r(" dan ")
+                + run("<w:ruby><w:rubyPr/><w:rt>\(r("とう"))</w:rt><w:rubyBase>\(r("東"))</w:rubyBase></w:ruby>") + r(" tetap.")))
 
     static let strict = SampleDocument("the strict form", p(r("Bentuk ") + r("ketat", "<w:b/>"))).with { $0.isStrict = true }
 
@@ -204,11 +229,14 @@ enum DOCXSamples {
         "words drawn in a header",
         p(r("Isi."))
     ).with {
-        $0.stories = [("header", p(run("<w:pict><v:shape id=\"s\" type=\"#t\"><v:textpath string=\"RAHASIA &amp; TERBATAS\"/></v:shape></w:pict>")))]
+        $0.stories = [
+            ("header", p(run("<w:pict><v:shape id=\"s\" type=\"#t\"><v:textpath string=\"RAHASIA &amp; TERBATAS\"/></v:shape></w:pict>")))
+        ]
     }
 
     static let spaces = SampleDocument(
         "white space at the edges",
-        p(r("  ") + r("Awal", "<w:b/>") + r("  dua   spasi \u{A0}")) + p("<w:r><w:t>  tidak dihitung \n </w:t></w:r><w:r><w:t>sambung</w:t></w:r>")
+        p(r("  ") + r("Awal", "<w:b/>") + r("  dua   spasi \u{A0}"))
+            + p("<w:r><w:t>  tidak dihitung \n </w:t></w:r><w:r><w:t>sambung</w:t></w:r>")
             + p("<w:hyperlink w:anchor=\"a\">\(r(" "))\(r(" tautan"))</w:hyperlink>" + r(" biasa ")))
 }

@@ -58,6 +58,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<!DOCTYPE html>\n<html lang=id class=x>a", "<!DOCTYPE html>\n<html lang=en-US class=x>a"), ("<HTML>", "<HTML lang=\"en-US\">"),
+        ("<html xml:lang=\"id\" lang='id'>", "<html xml:lang=\"en-US\" lang='en-US'>"), ("<html lang>", "<html lang=\"en-US\">"),
+        ("<html lang=\"\">", "<html lang=\"en-US\">"), ("<html lang=>", "<html lang=\"en-US\">"), ("<p lang=id>a", "<p lang=id>a"),
+        ("a", "a"), ("", ""),
+    ]) func anotherLanguageCanBeDeclared(_ page: String, _ expected: String) throws {
+        let declared = try HTMLFilter().declaring(LanguageTag("en-US"), in: Array(page.utf8), file: "a.html")
+        #expect(String(decoding: declared, as: UTF8.self) == expected)
+    }
+
+    @Test(arguments: [
         ("", "html", true), ("", "HTM".lowercased(), true), ("", "xhtml", true), ("<!DOCTYPE html><p>", "", true),
         ("<!doctype HTML PUBLIC ''>", "", true),
         ("\u{FEFF}\n<!-- a --><html lang=id>", "txt", true), ("<?xml version='1.0'?><html>", "xml", true),

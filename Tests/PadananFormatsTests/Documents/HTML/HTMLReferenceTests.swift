@@ -29,7 +29,8 @@ import Testing
         ("<p title=a>", "b", "<p title=b>"), ("<p title=a>", "b c", "<p title=\"b c\">"), ("<p title=a>", "b/", "<p title=b/>"),
         ("<p title=\"a\">", "b\nc", "<p title=\"b&#10;c\">"), ("<pre>a\r\nb</pre>", "c\nd", "<pre>c\r\nd</pre>"),
         ("<pre>a\nb</pre>", "c\nd", "<pre>c\nd</pre>"), ("<textarea>a</textarea>", "</textarea>", "<textarea>&lt;/textarea></textarea>"),
-        ("<p>a", "", "<p>"),
+        ("<p>a", "", "<p>"), ("<p>a", "b ?> c", "<p>b ?&gt; c"),
+        ("<p title=&#32;'a>", "'b c", "<p title=\"'b c\">"),
     ]) func charactersAreSpeltAsThePageSpellsThem(_ page: String, _ translation: String, _ expected: String) throws {
         let merged = try HTMLSample.merged(page) { _ in InlineText(translation) }
         // An ASCII page that declares nothing is written in ASCII.

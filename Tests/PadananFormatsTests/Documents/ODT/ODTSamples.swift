@@ -99,14 +99,19 @@ struct ODTSamples: Sendable, CustomTestStringConvertible {
     private static let spaces = [
         ODTSamples(
             "<text:p>  dua\n\t kata <text:span text:style-name=\"T1\"> tebal</text:span> </text:p>", "paragraph: dua kata <1>tebal</1>"),
-        ODTSamples("<text:p>a <text:s text:c=\"2\"/>b<text:tab/>c<text:line-break/>d</text:p>", "paragraph: a <1/>b<2/>c<3/>d"),
+        ODTSamples("<text:p>a <text:s text:c=\"2\"/>b<text:tab/>c<text:line-break/>d</text:p>", "paragraph: a   b<1/>c<2/>d"),
         ODTSamples("<text:p><text:tab/>masuk<text:line-break/></text:p>", "paragraph: masuk"),
+        ODTSamples("<text:p>a<text:s text:c=\"5\"/>b<text:s text:c=\"0\"/>c</text:p>", "paragraph: a<1/>bc"),
+        ODTSamples("<text:p>a<text:page-number>3</text:page-number><text:s/>b<text:s/></text:p>", "paragraph: a<1/> b"),
         ODTSamples("<text:p>a<text:soft-page-break/>b</text:p>", "paragraph: ab"),
         ODTSamples("<text:p>a&#32;&#32;b<![CDATA[ < c ]]>d &lt;&amp;&#x41;&quot;</text:p>", "paragraph: a b < c d <&A\""),
         ODTSamples("<text:p>&#32;a<!-- c --> b<?p i?></text:p>", "paragraph: a<1/> b"),
     ]
 
     private static let codes = [
+        ODTSamples(
+            "<text:p>Kepada <x:control xmlns:x=\"urn:x\"><text:span text:style-name=\"T1\">Bapak</text:span> menteri</x:control> kami</text:p>",
+            "paragraph: Kepada <1><2>Bapak</2> menteri</1> kami"),
         ODTSamples(
             "<text:p>Gambar <text:sequence text:name=\"Figure\">1</text:sequence>: peta</text:p>", "paragraph: Gambar <1/>: peta"),
         ODTSamples(

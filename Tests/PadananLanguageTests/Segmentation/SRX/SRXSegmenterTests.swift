@@ -173,11 +173,11 @@ import Testing
             var end = block.lowerBound
             for range in found {
                 #expect(range.lowerBound >= end && !range.isEmpty && range.upperBound <= block.upperBound)
-                #expect(WhiteSpaceTrimming.trimmed(bytes, end..<range.lowerBound).isEmpty)
-                #expect(WhiteSpaceTrimming.trimmed(bytes, range) == range)
+                #expect(TextTrimming.trimmed(end..<range.lowerBound, of: bytes).isEmpty)
+                #expect(TextTrimming.trimmed(range, of: bytes) == range)
                 end = range.upperBound
             }
-            #expect(WhiteSpaceTrimming.trimmed(bytes, end..<block.upperBound).isEmpty)
+            #expect(TextTrimming.trimmed(end..<block.upperBound, of: bytes).isEmpty)
         }
     }
 
