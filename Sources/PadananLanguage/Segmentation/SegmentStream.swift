@@ -3,7 +3,7 @@ import PadananModel
 /// Segments a text that comes in pieces, in bounded memory: what a file holds is read, given back and forgotten.
 ///
 ///     var stream = SegmentStream(segmenter: SentenceSegmenter(language: .indonesian))
-///     while let piece = read() { stream.feed(piece[...]) { block in print(block.number, block.segments) } }
+///     while let piece = read() { stream.feed(piece) { block in print(block.number, block.segments) } }
 ///     stream.finish { block in print(block.number, block.segments) }
 ///
 /// The segments are those of the whole text, however it is cut into pieces. A block longer than a megabyte is given back in parts.
@@ -43,7 +43,7 @@ public struct SegmentStream: Sendable {
     }
 
     /// Takes the next piece of the text and gives back what is certain by now.
-    public mutating func feed(_ piece: ArraySlice<UInt8>, _ body: (StreamedBlock) throws -> Void) rethrows {
+    public mutating func feed(_ piece: some Sequence<UInt8>, _ body: (StreamedBlock) throws -> Void) rethrows {
         pass?.release()
         window.append(contentsOf: piece)
         guard scanner != nil || window.count >= LineWrapping.sampleLength else { return }

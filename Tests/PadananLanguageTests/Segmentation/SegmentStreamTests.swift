@@ -90,7 +90,7 @@ import Testing
         let bytes = Array(String(repeating: piece, count: 100).utf8)
         var longest = 0
         for _ in 0..<300 {
-            stream.feed(bytes[...]) { _ in }
+            stream.feed(bytes) { _ in }
             longest = max(longest, stream.windowCount)
         }
         #expect(longest < 4 * (Self.limits.longestBlock + Self.limits.longestSegment + bytes.count + BoundaryFinder.lookAhead))
