@@ -57,6 +57,7 @@ struct SegmentCommand: ParsableCommand {
     }
 
     func run() throws {
+        try FileInput.check(output, doesNotReplace: files + glossary + (reading.srx.map { [$0] } ?? []))
         let output = try FileOutput(output)
         var problems = InputProblems()
         try segment(to: output, &problems)

@@ -122,6 +122,13 @@ import Testing
         #expect(result.output.isEmpty)
     }
 
+    @Test func theDocumentIsNeverOverwritten() throws {
+        let file = try folder.write("a.txt", "Satu.\n")
+        let result = try Program.run(["segment", file, "--to", "tsv", "-o", file])
+        #expect(result.code == 2 && result.errors.contains("this is a file to read"))
+        #expect(try folder.read("a.txt") == "Satu.\n")
+    }
+
     @Test func whatIsNoDocumentIsRefused() throws {
         let binary = try folder.write("a.bin", [0, 1, 2, 3])
         #expect(try Program.run(["segment", binary]).errors.contains("the kind of document is not known"))
