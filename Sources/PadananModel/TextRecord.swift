@@ -4,6 +4,8 @@ public struct TextRecord: Sendable, Hashable {
     public var text: String
     /// Where the text starts.
     public var location: SourceLocation
+    /// Whether its lines are parts of paragraphs that empty lines end; `nil` when nobody says.
+    public var isWrapped: Bool?
 
     public init(id: String, text: String, location: SourceLocation) {
         self.id = id

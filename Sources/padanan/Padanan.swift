@@ -14,6 +14,7 @@ struct Padanan: ParsableCommand {
             """,
         version: PadananVersion.current,
         subcommands: [
-            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, ConvertCommand.self, ValidateCommand.self, GlossaryCommand.self,
+            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, ConvertCommand.self, SegmentCommand.self, MergeCommand.self,
+            ValidateCommand.self, GlossaryCommand.self,
         ])
 }

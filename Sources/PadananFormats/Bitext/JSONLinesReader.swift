@@ -4,11 +4,13 @@ import PadananModel
 ///
 /// - Source: jsonlines.org; RFC 8259 for each line.
 public enum JSONLinesReader {
-    /// Reads `{"id","text"}` records (`source` serves where `text` is missing).
+    /// Reads `{"id","text"}` records (`source` serves where `text` is missing); `"wrapped": true` says that the text is hard-wrapped.
     public static func readTexts(_ bytes: [UInt8], file: String) -> RecordReading<TextRecord> {
         read(bytes, file) { object, id, location in
             guard let text = object["text"]?.string ?? object["source"]?.string else { return nil }
-            return TextRecord(id: id, text: text, location: location)
+            var record = TextRecord(id: id, text: text, location: location)
+            if case .bool(let isWrapped)? = object["wrapped"] { record.isWrapped = isWrapped }
+            return record
         } missing: {
             $0["text"] == nil && $0["source"] == nil ? "member “text” is missing" : "“text” must be a string"
         }

@@ -15,7 +15,7 @@ extension Unit {
     }
 
     /// The indices of the segments in the order of their targets, for formats that join them.
-    var targetOrder: [Int] {
+    public var targetOrder: [Int] {
         guard let places = targetPlaces else { return Array(segments.indices) }
         return segments.indices.sorted { places[$0] < places[$1] }
     }

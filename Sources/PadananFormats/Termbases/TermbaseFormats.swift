@@ -59,7 +59,7 @@ public enum TermbaseFormats {
         return reading
     }
 
-    static func fileExtension(of file: String) -> String {
+    public static func fileExtension(of file: String) -> String {
         let name = file.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: ".") else { return "" }
         return name[name.index(after: dot)...].lowercased()

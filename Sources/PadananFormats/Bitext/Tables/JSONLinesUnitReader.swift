@@ -32,7 +32,7 @@ struct JSONLinesUnitReader: DocumentReader {
             record = value
             var decoder = JSONUnitDecoder(file: file, line: line.number)
             var document: Document?
-            if let header = value["document"] { document = complete(decoder.document(header)) }
+            if let header = value["document"], case .object = header { document = complete(decoder.document(header)) }
             let isAlone = document != nil && value["source"] == nil && value["segments"] == nil && value["empty"] == nil
             let unit = isAlone ? nil : decoder.unit(value)
             for problem in decoder.problems { report(.error, problem, at: line.start) }

@@ -66,7 +66,7 @@ struct JSONUnitDecoder {
             unit.segments = [segment]
         }
         readRest(value, into: &unit)
-        for member in members where !Self.known.contains(member.name) {
+        for member in members where !Self.known.contains(member.name) || member.isDocumentName {
             unit.properties.append(Property(member.name, Self.text(member.value)))
         }
         return unit
@@ -261,5 +261,13 @@ struct JSONUnitDecoder {
             }
             json.append(UInt8(ascii: "}"))
         }
+    }
+}
+
+extension JSONMember {
+    /// Whether the member names the document that a segment is from, as the output of `padanan segment` does.
+    fileprivate var isDocumentName: Bool {
+        if name == "document", case .string = value { return true }
+        return false
     }
 }

@@ -11,6 +11,8 @@ struct TSVWriter: DocumentWriter {
     private let sink: ByteSink
     private let writesHeader: Bool
     private var hasBegun = false
+    /// Columns behind the usual ones, each for the property of its name.
+    private var furtherColumns: [String] = []
     private var losses = Losses()
 
     init(to sink: ByteSink, writesHeader: Bool) {
@@ -22,10 +24,13 @@ struct TSVWriter: DocumentWriter {
     private var name: String { writesHeader ? "TSV" : "TSV without header" }
 
     mutating func write(_ event: DocumentEvent) throws {
+        if case .document(let document) = event, !hasBegun {
+            furtherColumns = document.properties.filter { $0.name == BitextTable.columnProperty }.map(\.value)
+        }
         try begin()
         switch event {
         case .document(let document):
-            if !document.notes.isEmpty || !document.properties.isEmpty {
+            if !document.notes.isEmpty || document.properties.contains(where: { $0.name != BitextTable.columnProperty }) {
                 losses.add("TSV has no place for what a document says about itself; it is left out", at: document.location)
             }
         case .unit(let unit):
@@ -39,11 +44,15 @@ struct TSVWriter: DocumentWriter {
         try begin()
     }
 
+    private var columns: [TSVColumn] {
+        Self.columns + furtherColumns.map { TSVColumn($0 + ":escaped") }
+    }
+
     private mutating func begin() throws {
         guard !hasBegun else { return }
         hasBegun = true
         guard writesHeader else { return }
-        let names = Self.columns.map { $0.name + ($0.isEscaped ? ":escaped" : "") }
+        let names = columns.map { $0.name + ($0.isEscaped ? ":escaped" : "") }
         try sink.write(names.joined(separator: "\t") + "\n")
     }
 
@@ -65,12 +74,13 @@ struct TSVWriter: DocumentWriter {
 
     private mutating func writeRow(_ pair: PlainPair, _ unit: Unit) throws {
         let notes = unit.notes.map(\.text)
-        let properties = unit.properties.map { $0.name + "=" + $0.value }
+        let own = unit.properties.filter { !furtherColumns.contains($0.name) }
+        let properties = own.map { $0.name + "=" + $0.value }
         if unit.notes.contains(where: { !$0.category.isEmpty || !$0.author.isEmpty || $0.subject != nil || $0.priority != nil }) {
             losses.add("TSV has only the text of a note; its category, author, priority and subject are left out", at: unit.location)
         }
         if (notes + properties).contains(where: { TSVReader.values($0).count > 1 })
-            || unit.properties.contains(where: { $0.name.contains("=") })
+            || own.contains(where: { $0.name.contains("=") })
         {
             losses.add(
                 "“ | ” separates notes and properties in TSV, and “=” their names; one that contains it is read otherwise",
@@ -80,7 +90,8 @@ struct TSVWriter: DocumentWriter {
             pair.id, pair.source, pair.target, pair.segment.state.rawValue, unit.name, notes.joined(separator: " | "),
             properties.joined(separator: " | "),
         ]
-        let cells = zip(Self.columns, texts).map { $0.cell($1).cell }
+        let further = furtherColumns.map { unit.property($0) ?? "" }
+        let cells = zip(columns, texts + further).map { $0.cell($1).cell }
         try sink.write(cells.joined(separator: "\t") + "\n")
     }
 }
