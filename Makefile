@@ -32,6 +32,7 @@ demo: build
 bench: release
 	.build/release/padanan-bench recognize
 	.build/release/padanan-bench analyze
+	for language in id en; do .build/release/padanan-bench segment --language $$language --growth; done
 	for format in tmx xliff12 xliff2 po; do .build/release/padanan-bench formats --format $$format; done
 	@Scripts/instructions.sh .build/release/padanan-bench
 
@@ -39,6 +40,7 @@ bench-peers: release
 	python3 Scripts/bench-peers.py
 	python3 Scripts/bench-morphology.py
 	python3 Scripts/bench-formats.py
+	python3 Scripts/bench-segment.py
 
 bench-instructions: release
 	@Scripts/instructions.sh .build/release/padanan-bench --gate

@@ -101,6 +101,7 @@ struct MergeCommand: ParsableCommand {
         for (outcome, path) in zip(outcomes, paths) {
             problems.report(outcome.merged.defects)
             guard !outcome.merged.defects.contains(where: { $0.severity == .error }) else { continue }
+            if let path { try MergeOutputPaths.makeFolder(of: path) }
             let out = try FileOutput(path)
             try out.write(outcome.merged.bytes)
             try out.commit()

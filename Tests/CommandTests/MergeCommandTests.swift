@@ -87,6 +87,27 @@ import Testing
         #expect(same.code == 2 && same.errors.contains("this is a file to read; write to another"), "\(same.errors)")
     }
 
+    @Test func documentsOfSeveralKindsKeepTheirOwn() throws {
+        let page = try folder.write("b.html", "<p>Lima <b>enam</b>.</p>\n")
+        let xliff = folder.path("ab.xlf")
+        let results = try TemporaryFolder()
+        #expect(try Program.run(["segment", page, original, "--to", "xliff2", "-o", xliff]).code == 0)
+        let source = "<source>Empat</source>"
+        let text = try folder.read("ab.xlf").replacingOccurrences(of: source, with: source + "<target>Four</target>")
+        try folder.write("ab.xlf", text)
+        #expect(try Program.run(["merge", xliff, "-o", results.path]).code == 0)
+        #expect(try results.read("b.html") == "<p>Lima <b>enam</b>.</p>\n")
+        #expect(try results.read("a.md").hasSuffix("- Four\n"))
+        let table = folder.path("ab.tsv")
+        #expect(try Program.run(["segment", page, original, "--to", "tsv", "-o", table]).code == 0)
+        let rows = try folder.read("ab.tsv").replacingOccurrences(of: "\tEmpat\t", with: "\tEmpat\tFour")
+        try folder.write("ab.tsv", rows.replacingOccurrences(of: "Lima <1>enam</1>.\t", with: "Lima <1>enam</1>.\t<1>Six</1> five."))
+        let merged = try Program.run(["merge", table, "-o", results.path])
+        #expect(merged.code == 0, "\(merged.errors)")
+        #expect(try results.read("b.html") == "<p><b>Six</b> five.</p>\n")
+        #expect(try results.read("a.md").hasSuffix("- Four\n"))
+    }
+
     @Test func linesAreSegmentsInTheirOrder() throws {
         let lines = try folder.write("a.txt", "Title\n<1>Two</1> one.\nThree.\nFour\n")
         #expect(try Program.run(["merge", lines, "--original", original]).output == "# Title\n\n**Two** one. Three.\n\n- Four\n")
@@ -102,9 +123,33 @@ import Testing
         let result = try Program.run(["merge", file, "--original", edited])
         #expect(result.output == "# Title\n\nBaru.\n\n- Four\n\n**Two** one. Three.\n")
         #expect(result.errors.contains("segment 2 has no translation"), "\(result.errors)")
+        let sentence = try folder.write("e.md", "Lima. Tiga. Satu **dua**.\n")
+        #expect(try Program.run(["merge", file, "--original", sentence]).output == "Lima. Three. **Two** one.\n")
         let other = try folder.write("d.md", "Lain sama sekali.\n")
         let nothing = try Program.run(["merge", file, "--original", other])
         #expect(nothing.output == "Lain sama sekali.\n" && nothing.errors.contains("is not in the document any more"), "\(nothing.errors)")
+    }
+
+    @Test func anIdNeverMovesATranslationIntoOtherText() throws {
+        let file = try table(["1": "Title", "3": "Four"])
+        let edited = try folder.write("c.md", "Judul besar.\n\n# Judul\n\nSatu **dua**. Tiga.\n\n- Empat\n")
+        let result = try Program.run(["merge", file, "--original", edited])
+        #expect(result.output == "Judul besar.\n\n# Title\n\nSatu **dua**. Tiga.\n\n- Four\n")
+    }
+
+    @Test func aRowThatIsGoneLeavesTheOthers() throws {
+        let file = try table(["2.2": "Three."], in: ["2.2", "2.2"])
+        #expect(try Program.run(["merge", file, "--original", original]).output == "# Judul\n\nSatu **dua**. Three.\n\n- Empat\n")
+    }
+
+    @Test(arguments: ["xliff2", "xliff12", "tsv", "po", "tmx", "xlsx"])
+    func idsOfTheDocumentItselfAreNoNamesOfSegments(_ format: String) throws {
+        let page = try folder.write("p.html", "<p id=\"1.1\">Ya benar</p>\n<p id=\"1.2\">Ya benar</p>\n")
+        let file = folder.path("p.\(format)")
+        #expect(try Program.run(["segment", page, "--to", format, "-o", file]).code == 0)
+        let result = try Program.run(["merge", file, "--input", format, "--original", page])
+        #expect(result.errors.contains("0 segments translated, 2 without translation"), "\(result.errors)")
+        #expect(!result.errors.contains("any more"))
     }
 
     @Test func theDocumentMustBeThere() throws {

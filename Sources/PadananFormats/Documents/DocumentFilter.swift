@@ -12,6 +12,9 @@ public protocol DocumentFilter: Sendable {
     /// In lower case, without the dot; the first is the usual one.
     var fileExtensions: [String] { get }
 
+    /// The types of codes of which a translation may have more or fewer than its source, such as line breaks of subtitles.
+    var freeCodeTypes: Set<String> { get }
+
     /// Whether a file is of this kind.
     ///
     /// - Parameters:
@@ -31,4 +34,8 @@ public protocol DocumentFilter: Sendable {
     ///     Its codes are those of the unit's source, matched by kind and id; each keeps the `data` it was extracted with, but they may
     ///     stand in another order.
     func merge(_ translations: [InlineText?], into bytes: [UInt8], file: String, options: FilterOptions) throws -> [UInt8]
+}
+
+extension DocumentFilter {
+    public var freeCodeTypes: Set<String> { [] }
 }

@@ -5,12 +5,18 @@ struct CodeComparison {
     /// A lowercase clause for each code that was lost, doubled, added or put in the wrong order.
     private(set) var problems: [String] = []
 
+    /// - Parameter freeTypes: types of codes of which there may be more or fewer.
+    ///
     /// Cost: linear in the codes.
-    init(source: InlineText, target: InlineText) {
+    init(source: InlineText, target: InlineText, freeTypes: Set<String> = []) {
         var counts: [CodeKey: Int] = [:]
         for code in target.codes { counts[CodeKey(code), default: 0] += 1 }
         var known: Set<CodeKey> = []
         for code in source.codes where code.isCode {
+            if freeTypes.contains(code.type) {
+                known.insert(CodeKey(code))
+                continue
+            }
             known.insert(CodeKey(code))
             switch counts[CodeKey(code), default: 0] {
             case 0: problems.append("the tag \(Self.name(code)) is lost in the translation")

@@ -5,6 +5,10 @@ import PadananModel
 struct DocumentMerge {
     private let options: MergeOptions
     private let extracted: ExtractedDocument
+    private let segmenter: UnitSegmenter
+    private var freeCodeTypes: Set<String> = []
+    /// Segments whose unit is not in the document any more, by their text.
+    private var loose: [String: [TranslatedSegment]] = [:]
     /// Translations by the unit's place in the document.
     private var translations: [InlineText?]
     private var isTaken: [Bool]
@@ -12,12 +16,16 @@ struct DocumentMerge {
     /// Messages that show a text show this many characters of it.
     private static let excerptLength = 40
 
-    /// - Parameter bytes: the document.
+    /// - Parameters:
+    ///   - source: the document.
+    ///   - segmenter: cuts what is left of an edited document, for segments that lost their unit.
     static func merge(
-        _ units: [TranslatedUnit], into bytes: [UInt8], of filter: any DocumentFilter, file: String, options: MergeOptions
+        _ units: [TranslatedUnit], into source: SourceDocument, segmenter: UnitSegmenter, options: MergeOptions
     ) throws -> MergedDocument {
+        let (filter, bytes, file) = (source.filter, source.bytes, source.path)
         let extracted = try filter.extract(bytes, file: file, options: options.filter)
-        var merge = DocumentMerge(extracted, options)
+        var merge = DocumentMerge(extracted, segmenter, options)
+        merge.freeCodeTypes = filter.freeCodeTypes
         merge.add(units)
         merge.noteUntouched()
         if !merge.result.defects.contains(where: { $0.severity == .error }) {
@@ -26,20 +34,24 @@ struct DocumentMerge {
         return merge.result
     }
 
-    private init(_ extracted: ExtractedDocument, _ options: MergeOptions) {
-        (self.extracted, self.options) = (extracted, options)
+    private init(_ extracted: ExtractedDocument, _ segmenter: UnitSegmenter, _ options: MergeOptions) {
+        (self.extracted, self.segmenter, self.options) = (extracted, segmenter, options)
         translations = Array(repeating: nil, count: extracted.units.count)
         isTaken = Array(repeating: false, count: extracted.units.count)
         // What is wrong in the document itself was told when it was segmented, and stays as it is.
         result = MergedDocument(bytes: [])
     }
 
-    /// Units go where their id says when their text is there, else to the first free unit with the same text.
+    /// Units go where their id says when their text is there, else to the first free unit with the same text; single segments of the others
+    /// go where the document has the same sentence.
     private mutating func add(_ units: [TranslatedUnit]) {
         let places = Dictionary(extracted.units.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var strays: [TranslatedUnit] = []
         for unit in units {
-            if let place = places[unit.name.unit], !isTaken[place], let placement = placement(of: unit, at: place) {
+            // Words that the file has no segment for show that the document was edited, and the id means another unit.
+            if let place = places[unit.name.unit], !isTaken[place], let placement = placement(of: unit, at: place),
+                placement.covers(source(at: place))
+            {
                 put(unit, placement, at: place)
             } else {
                 strays.append(unit)
@@ -51,16 +63,36 @@ struct DocumentMerge {
             byText[Self.words(of: source(at: place).text), default: []].append(place)
         }
         for unit in strays { addStray(unit, &byText) }
+        addLoose()
     }
 
     private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [String: [Int]]) {
-        let words = Self.words(of: unit.segments.map { InlineText(shortTagged: $0.source.text, codes: []).text }.joined(separator: " "))
-        guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place) else {
-            let excerpt = Self.excerpt(unit.segments.first?.source.text ?? "")
-            let message = "the text of unit \(unit.name.unit) is not in the document any more; its translation is left out: “\(excerpt)”"
-            return result.defects.append(Defect(.warning, message, at: unit.segments.first?.location ?? extracted.document.location))
+        let words = Self.words(of: unit.segments.map(\.source.text).joined(separator: " "))
+        guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place), !isTaken[place] else {
+            for segment in unit.segments where !segment.isIgnorable { loose[segment.source.text, default: []].append(segment) }
+            return
         }
         put(unit, placement, at: place)
+    }
+
+    /// Puts loose segments where the document has their sentences, and reports those that it hasn't.
+    private mutating func addLoose() {
+        var used: Set<String> = []
+        for place in extracted.units.indices where !isTaken[place] && !loose.isEmpty {
+            let unit = segmenter.segmented(extracted.units[place])
+            let texts = unit.segments.filter { !$0.isIgnorable }.map { [$0.source.text, $0.source.shortTagged] }
+            let segments = texts.compactMap { texts in texts.lazy.compactMap { loose[$0]?.first }.first }
+            let found = TranslatedUnit(name: SegmentName(unit: unit.id), segments: segments)
+            guard !segments.isEmpty, let placement = placement(of: found, at: place) else { continue }
+            used.formUnion(texts.joined())
+            put(found, placement, at: place)
+        }
+        let rest = loose.filter { !used.contains($0.key) }.flatMap(\.value).sorted { $0.location.line < $1.location.line }
+        for segment in rest {
+            let excerpt = Self.excerpt(segment.source.text)
+            let message = "the text of segment \(segment.name) is not in the document any more; its translation is left out: “\(excerpt)”"
+            result.defects.append(Defect(.warning, message, at: segment.location))
+        }
     }
 
     private func source(at place: Int) -> InlineText { extracted.units[place].segments.first?.source ?? "" }
@@ -75,7 +107,7 @@ struct DocumentMerge {
         let translation = UnitTranslation(placement, order: unit.targetOrder, of: source, usesFuzzy: options.fuzzy == .use)
         note(translation, unit, at: place)
         guard translation.translated > 0 || translation.text != source else { return }
-        let comparison = CodeComparison(source: source, target: translation.text)
+        let comparison = CodeComparison(source: source, target: translation.text, freeTypes: freeCodeTypes)
         let location = placement.places.first { $0.segment.target != nil }?.segment.location ?? extracted.units[place].location
         for problem in comparison.problems {
             result.defects.append(Defect(.error, "unit \(unit.name.unit): \(problem)", at: location))
@@ -109,9 +141,16 @@ struct DocumentMerge {
         }
     }
 
-    /// A text without its white space, to be compared.
+    /// A text without its white space and short tags, to be compared.
     private static func words(of text: String) -> String {
-        String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+        let bytes = Array(text.utf8)
+        var words: [UInt8] = []
+        var last = 0
+        for tag in ShortTag.tags(in: bytes) {
+            words += bytes[last..<tag.range.lowerBound].filter { $0 > 0x20 }
+            last = tag.range.upperBound
+        }
+        return String(decoding: words + bytes[last...].filter { $0 > 0x20 }, as: UTF8.self)
     }
 
     private static func excerpt(_ text: String) -> String {

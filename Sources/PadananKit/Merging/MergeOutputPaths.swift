@@ -3,10 +3,20 @@ import PadananFormats
 
 /// Where merged documents are written.
 public enum MergeOutputPaths {
+    /// What documents are called in a folder: their names, or where two are the same, their paths below the folder they have in common.
+    private static func names(_ originals: [String]) -> [String] {
+        let names = originals.map { DocumentSearch.lastComponent($0) }
+        guard Set(names).count < names.count else { return names }
+        let paths = originals.map { URL(fileURLWithPath: $0).standardizedFileURL.pathComponents }
+        let common = (0..<(paths.map(\.count).min() ?? 1) - 1).prefix { index in paths.allSatisfy { $0[index] == paths[0][index] } }.count
+        return paths.map { $0.dropFirst(common).joined(separator: "/") }
+    }
+
     /// The path of each document; `nil` is standard output.
     ///
     /// - Parameters:
-    ///   - output: a file for one document; a folder, which must exist, for one or several. `nil` or `-` is standard output.
+    ///   - output: a file for one document; a folder, which must exist, for one or several, in which folders are made where documents of the
+    ///     same name come from several. `nil` or `-` is standard output.
     ///   - originals: the documents, which are never written over.
     ///   - translated: the translated file, likewise.
     public static func paths(_ output: String?, originals: [String], translated: String) throws(FileError) -> [String?] {
@@ -20,9 +30,10 @@ public enum MergeOutputPaths {
         if originals.count > 1, !isFolder {
             throw FileError(path: output, reason: "there are \(originals.count) documents to write; name a folder that exists")
         }
+        let names = names(originals)
         var paths: [String] = []
-        for original in originals {
-            let path = isFolder ? (output as NSString).appendingPathComponent(DocumentSearch.lastComponent(original)) : output
+        for (original, name) in zip(originals, names) {
+            let path = isFolder ? (output as NSString).appendingPathComponent(name) : output
             if FileInput.isSameFile(path, original) || FileInput.isSameFile(path, translated) {
                 throw FileError(path: path, reason: "this is a file to read; write to another")
             }
@@ -30,5 +41,16 @@ public enum MergeOutputPaths {
             paths.append(path)
         }
         return paths
+    }
+
+    /// Makes the folder in which `path` is to be written, when it isn't there.
+    public static func makeFolder(of path: String) throws(FileError) {
+        let folder = (path as NSString).deletingLastPathComponent
+        guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw FileError(path: path, reason: "can't make the folder “\(folder)”: \(error.localizedDescription)")
+        }
     }
 }

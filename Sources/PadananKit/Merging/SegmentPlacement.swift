@@ -31,6 +31,16 @@ struct SegmentPlacement {
         }
     }
 
+    /// Whether all words of `source` belong to a segment.
+    func covers(_ source: InlineText) -> Bool {
+        var last = source.start
+        for place in places {
+            if source.slice(from: last, to: place.start).hasWords { return false }
+            last = place.end
+        }
+        return !source.slice(from: last, to: source.end).hasWords
+    }
+
     /// Where `part` first stands in `text` from `start` on. Text that is passed over is of segments that the file lacks.
     private static func find(_ part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
         guard !part.isEmpty else { return start }

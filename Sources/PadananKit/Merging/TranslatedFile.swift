@@ -5,8 +5,8 @@ import PadananModel
 struct TranslatedFile {
     /// The names of the documents that the file says it is about (XLIFF `original`).
     private(set) var originals: [String] = []
-    /// What the documents were extracted with, as the file remembers it.
-    private(set) var properties: [Property] = []
+    /// What each document was extracted with, as the file remembers it, by its name.
+    private(set) var properties: [String: [Property]] = [:]
     private(set) var units: [TranslatedUnit] = []
     private(set) var defects: [Defect] = []
     private var places: [SegmentName: Int] = [:]
@@ -22,7 +22,7 @@ struct TranslatedFile {
             case .document(let found):
                 document = found.original
                 if !document.isEmpty, !originals.contains(document) { originals.append(document) }
-                if properties.isEmpty { properties = found.properties }
+                if properties[document] == nil { properties[document] = found.properties }
             case .unit(let unit) where !unit.isObsolete: add(unit, of: document)
             case .unit: break
             }
@@ -33,7 +33,7 @@ struct TranslatedFile {
 
     /// The unit `id` of a document may be spread over several units of the file, one for each segment.
     private mutating func add(_ unit: Unit, of document: String) {
-        var name = Self.name(of: unit)
+        var name = name(of: unit)
         if name.document.isEmpty { name.document = document.isEmpty ? unit.property("document") ?? "" : document }
         let part = name.part
         name.part = nil
@@ -41,18 +41,30 @@ struct TranslatedFile {
             self.segment(segment, of: unit, part: part ?? (unit.segments.count == 1 ? 0 : index + 1))
         }
         if let place = places[name] {
-            units[place].segments += segments
+            for segment in segments { add(segment, at: place) }
         } else {
             places[name] = units.count
             units.append(TranslatedUnit(name: name, segments: segments, targetOrder: unit.segments.count > 1 ? unit.targetOrder : nil))
         }
     }
 
-    /// PO knows a segment by its context when its comment with the id is gone.
-    private static func name(of unit: Unit) -> SegmentName {
-        let name = SegmentName(unit.id)
-        let other = SegmentName(unit.name)
-        return name.part == nil && other.part != nil && Int(other.unit) != nil ? other : name
+    /// A row may stand twice; of two translations the first counts.
+    private mutating func add(_ segment: TranslatedSegment, at place: Int) {
+        let known = units[place].segments.firstIndex { $0.part == segment.part && $0.source == segment.source }
+        guard let known else { return units[place].segments.append(segment) }
+        let first = units[place].segments[known]
+        if first.target == nil {
+            units[place].segments[known] = segment
+        } else if let target = segment.target, target != first.target {
+            let message = "segment \(segment.name) has another translation already, at line \(first.location.line); that one is used"
+            defects.append(Defect(.warning, message, at: segment.location))
+        }
+    }
+
+    /// PO knows a segment by its context, should its comment with the id be gone.
+    private func name(of unit: Unit) -> SegmentName {
+        let context = SegmentName(unit.name)
+        return format == "po" && Int(context.unit) != nil ? context : SegmentName(unit.id)
     }
 
     /// Whether the state of a segment is somebody's word. A target of XLIFF 2 is “initial” until its tool says more, which many never do, and

@@ -11,7 +11,7 @@ public struct TranslationMerge {
     /// The format of the translated file, by its name; by default what content and name say. `text` is a line for each segment.
     public var format: String?
     public var options = MergeOptions()
-    /// Cuts the document again, where the translated file is one line for each segment.
+    /// Cuts the document again, where the translated file is one line for each segment or the document was edited.
     public var segmenter: UnitSegmenter
 
     public init(segmenter: UnitSegmenter) {
@@ -34,11 +34,11 @@ public struct TranslationMerge {
         }
         let reading = ReadingOptions(languages: languages, sheet: sheet)
         let translated = try TranslatedFile(try BitextFile(path, format: format), options: reading)
-        var options = options
-        FilterSettings.complete(&options, from: translated.properties)
         let names = names(of: translated, originals)
         let search = DocumentSearch(originals, for: path)
         let outcomes = try names.map { name in
+            var options = options
+            FilterSettings.complete(&options, from: translated.properties[name] ?? [])
             let original = try search.path(of: name, among: names.count)
             let units = translated.units.filter { $0.name.document == name || $0.name.document.isEmpty || names.count == 1 }
             return try merge(units, into: original, options)
@@ -57,7 +57,7 @@ public struct TranslationMerge {
 
     private func merge(_ units: [TranslatedUnit], into original: String, _ options: MergeOptions) throws -> Outcome {
         let source = try SourceDocument(original, filter: options.filterName)
-        let merged = try DocumentMerge.merge(units, into: source.bytes, of: source.filter, file: original, options: options)
+        let merged = try DocumentMerge.merge(units, into: source, segmenter: segmenter, options: options)
         return Outcome(original: original, merged: merged)
     }
 

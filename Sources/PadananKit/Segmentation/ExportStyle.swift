@@ -15,7 +15,11 @@ struct ExportStyle {
     /// The header of a file with one document, or with several.
     func document(_ document: Document, isAlone: Bool, hasTerms: Bool) -> Document {
         var document = document
-        if !isAlone, SegmentRows.isNeeded(for: format) { document.original = "" }
+        if !isAlone, SegmentRows.isNeeded(for: format) {
+            // One header would speak for documents of several kinds.
+            document.original = ""
+            document.properties.removeAll(where: FilterSettings.isSetting)
+        }
         if format == "po" || isTable { document.datatype = "" }
         guard isTable else { return document }
         document.original = ""

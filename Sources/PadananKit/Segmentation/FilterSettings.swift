@@ -18,6 +18,9 @@ enum FilterSettings {
         return properties
     }
 
+    /// Whether a property is one of these.
+    static func isSetting(_ property: Property) -> Bool { property.name.hasPrefix(prefix) }
+
     /// Takes from `properties` what `options` leaves open.
     static func complete(_ options: inout MergeOptions, from properties: [Property]) {
         let value = { (name: String) in properties.first { $0.name == name }?.value }

@@ -7,8 +7,8 @@ let commonSegmentAbbreviationsData: StaticString = ##"""
 # Source: written for Padanan.
 A.D.	final	The panel heard Anna Harlow, A.D., in Bonn.	The panel heard Anna Harlow, A.D.‖ She spoke for an hour.
 A.S.	capital|place	She works for the A.S. Navy Board in Clayton.	He wrote the word a.s.‖ She nodded.
-Adm.	never	According to Adm. Ortega, the clause was dropped.	The letter came from Adm. Ortega.‖ It was short.
-Amb.	never	We met Amb. Novak in Geneva.	We met Amb. Novak.‖ The room was cold.
+Adm.	capital|never	According to Adm. Ortega, the clause was dropped.	The word on the board was adm.‖ They laughed.
+Amb.	capital|never	We met Amb. Novak in Geneva.	He wrote the word amb.‖ She nodded.
 Apr.	before-number|capital	The talks resume on Apr. 9 in Oslo.	The word on the board was apr.‖ They laughed.
 Atty.	never	According to Atty. Keane, the clause was dropped.	The letter came from Atty. Keane.‖ It was short.
 Aug.	before-number|capital	See Aug. 12 of the treaty.	The word on the board was aug.‖ They laughed.
@@ -21,7 +21,7 @@ B.Ed.	final	The panel heard Anna Harlow, B.Ed., in Bonn.	The panel heard Anna Ha
 B.Eng.	final	Paul Delgado, B.Eng., chaired the talks.	The chair was Paul Delgado, B.Eng.‖ He opened the talks.
 B.S.	final	The panel heard Anna Ortega, B.S., in Bonn.	The panel heard Anna Ortega, B.S.‖ She spoke for an hour.
 B.Sc.	final	Paul Novak, B.Sc., chaired the talks.	The chair was Paul Novak, B.Sc.‖ He opened the talks.
-Brig.	never	The talks were led by Brig. Lindqvist on Monday.	The talks were led by Brig. Lindqvist.‖ They lasted an hour.
+Brig.	capital|never	The talks were led by Brig. Lindqvist on Monday.	The word on the board was brig.‖ They laughed.
 C.E.	final	Paul Keane, C.E., chaired the talks.	The chair was Paul Keane, C.E.‖ He opened the talks.
 Capt.	never	We met Capt. Okafor in Geneva.	We met Capt. Okafor.‖ The room was cold.
 Cdr.	never	The talks were led by Cdr. Bennett on Monday.	The talks were led by Cdr. Bennett.‖ They lasted an hour.
@@ -38,12 +38,12 @@ E.U.	place	She works for the E.U. Navy Board in Clayton.	The ship sailed for Cla
 Ed.D.	final	The panel heard Anna Okafor, Ed.D., in Bonn.	The panel heard Anna Okafor, Ed.D.‖ She spoke for an hour.
 Esq.	final	Paul Bennett, Esq., chaired the talks.	The chair was Paul Bennett, Esq.‖ He opened the talks.
 Feb.	before-number|capital	It is printed in Feb. 4 below.	The word on the board was feb.‖ They laughed.
-Fr.	never	We met Fr. Whitfield in Geneva.	We met Fr. Whitfield.‖ The room was cold.
+Fr.	capital|never	We met Fr. Whitfield in Geneva.	He wrote the word fr.‖ She nodded.
 Ft.	before-name	They walked to Ft. Brandt before dawn.	They walked to Ft. Brandt.‖ The road was empty.
-Gen.	never	According to Gen. Marsh, the clause was dropped.	The letter came from Gen. Marsh.‖ It was short.
-Gov.	never	We met Gov. Harlow in Geneva.	We met Gov. Harlow.‖ The room was cold.
-Hon.	never	The talks were led by Hon. Delgado on Monday.	The talks were led by Hon. Delgado.‖ They lasted an hour.
-Insp.	never	According to Insp. Ortega, the clause was dropped.	The letter came from Insp. Ortega.‖ It was short.
+Gen.	capital|never	According to Gen. Marsh, the clause was dropped.	He wrote the word gen.‖ She nodded.
+Gov.	capital|never	We met Gov. Harlow in Geneva.	The word on the board was gov.‖ They laughed.
+Hon.	capital|never	The talks were led by Hon. Delgado on Monday.	He wrote the word hon.‖ She nodded.
+Insp.	capital|never	According to Insp. Ortega, the clause was dropped.	The word on the board was insp.‖ They laughed.
 Ir.	never	We met Ir. Novak in Geneva.	We met Ir. Novak.‖ The room was cold.
 J.D.	final	The panel heard Anna Lindqvist, J.D., in Bonn.	The panel heard Anna Lindqvist, J.D.‖ She spoke for an hour.
 Jan.	before-number|capital	It is printed in Jan. 4 below.	He wrote the word jan.‖ She nodded.
@@ -69,7 +69,7 @@ M.Phil.	final	The panel heard Anna Harlow, M.Phil., in Bonn.	The panel heard Ann
 M.S.	final	Paul Delgado, M.S., chaired the talks.	The chair was Paul Delgado, M.S.‖ He opened the talks.
 M.Sc.	final	The panel heard Anna Ortega, M.Sc., in Bonn.	The panel heard Anna Ortega, M.Sc.‖ She spoke for an hour.
 M.Th.	final	Paul Novak, M.Th., chaired the talks.	The chair was Paul Novak, M.Th.‖ He opened the talks.
-Maj.	never	The talks were led by Maj. Lindqvist on Monday.	The talks were led by Maj. Lindqvist.‖ They lasted an hour.
+Maj.	capital|never	The talks were led by Maj. Lindqvist on Monday.	The word on the board was maj.‖ They laughed.
 Mar.	before-number|capital	It is printed in Mar. 4 below.	He wrote the word mar.‖ She nodded.
 Messrs.	never	We met Messrs. Okafor in Geneva.	We met Messrs. Okafor.‖ The room was cold.
 Mgr.	never	The talks were led by Mgr. Bennett on Monday.	The talks were led by Mgr. Bennett.‖ They lasted an hour.
@@ -86,13 +86,13 @@ Nov.	before-number|capital	It is printed in Nov. 4 below.	He wrote the word nov.
 Oct.	before-number|capital	See Oct. 12 of the treaty.	The word on the board was oct.‖ They laughed.
 Ph.	never	Some goods, Ph. Bennett steel, are exempt.	Some goods, Ph. Bennett steel, are exempt.‖ The list is long.
 Ph.D.	final	The panel heard Anna Fenwick, Ph.D., in Bonn.	The panel heard Anna Fenwick, Ph.D.‖ She spoke for an hour.
-Pres.	never	We met Pres. Whitfield in Geneva.	We met Pres. Whitfield.‖ The room was cold.
+Pres.	capital|never	We met Pres. Whitfield in Geneva.	He wrote the word pres.‖ She nodded.
 Prof.	never	The talks were led by Prof. Brandt on Monday.	The talks were led by Prof. Brandt.‖ They lasted an hour.
 Pt.	before-name	The treaty of Pt. Marsh is still in force.	It is called the treaty of Pt. Marsh.‖ It was never signed.
 R.N.	final	The panel heard Anna Harlow, R.N., in Bonn.	The panel heard Anna Harlow, R.N.‖ She spoke for an hour.
-Rep.	never	The talks were led by Rep. Delgado on Monday.	The talks were led by Rep. Delgado.‖ They lasted an hour.
+Rep.	capital|never	The talks were led by Rep. Delgado on Monday.	He wrote the word rep.‖ She nodded.
 Rev.	never	According to Rev. Ortega, the clause was dropped.	The letter came from Rev. Ortega.‖ It was short.
-Sen.	never	We met Sen. Novak in Geneva.	We met Sen. Novak.‖ The room was cold.
+Sen.	capital|never	We met Sen. Novak in Geneva.	He wrote the word sen.‖ She nodded.
 Sep.	before-number|capital	The talks resume on Sep. 9 in Oslo.	The word on the board was sep.‖ They laughed.
 Sept.	before-number|capital	It is printed in Sept. 4 below.	He wrote the word sept.‖ She nodded.
 Sgt.	never	We met Sgt. Okafor in Geneva.	We met Sgt. Okafor.‖ The room was cold.

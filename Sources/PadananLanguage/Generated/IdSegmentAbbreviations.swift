@@ -380,425 +380,423 @@ Perc.	before-name	Patroli lewat Perc. Merdeka setiap pagi.	Patroli lewat Perc. M
 Perda.	before-name|before-number	Kantornya di Perda. Melati dekat pasar.	Kantornya di Perda. Melati.‖ Ia tinggal di sana.
 Pergub.	before-name|before-number	Mereka pindah ke Pergub. Sukamaju tahun lalu.	Mereka pindah ke Pergub. Sukamaju.‖ Rumahnya dijual.
 Permen.	before-name|before-number	Berkas disimpan Permen. Harapan selama setahun.	Berkas disimpan Permen. Harapan.‖ Namun, tidak ada salinan.
-Permendag.	before-name	Patroli lewat Permendag. Merdeka setiap pagi.	Patroli lewat Permendag. Merdeka.‖ Jalanan sepi.
-Permenkeu.	before-name	Kantornya di Permenkeu. Melati dekat pasar.	Kantornya di Permenkeu. Melati.‖ Ia tinggal di sana.
-Perppu.	before-number	Perjanjian itu dimuat pada Perppu. 28 naskah lama.	Perjanjian itu dimuat pada Perppu. 28.‖ Naskahnya tipis.
-Perpres.	before-name|before-number	Berkas disimpan Perpres. Harapan selama setahun.	Berkas disimpan Perpres. Harapan.‖ Namun, tidak ada salinan.
-Perum.	before-name	Patroli lewat Perum. Merdeka setiap pagi.	Patroli lewat Perum. Merdeka.‖ Jalanan sepi.
-Perumh.	before-name	Kantornya di Perumh. Melati dekat pasar.	Kantornya di Perumh. Melati.‖ Ia tinggal di sana.
-Perwal.	before-name|before-number	Mereka pindah ke Perwal. Sukamaju tahun lalu.	Mereka pindah ke Perwal. Sukamaju.‖ Rumahnya dijual.
-Pgs.	never	Surat itu ditulis Pgs. Hasan sendiri.	Surat itu ditulis Pgs. Hasan.‖ Isinya singkat.
-Ph.D.	final	Dekan Lestari, Ph.D. membuka seminar.	Seminar dibuka Lestari, Ph.D.‖ Pesertanya banyak.
-Pj.	never	Perundingan diikuti Pj. Hasan dan stafnya.	Perundingan diikuti Pj. Hasan.‖ Hasilnya belum diumumkan.
-Pjs.	never	Kami menemui Pjs. Lestari kemarin.	Kami menemui Pjs. Lestari.‖ Ia sehat.
-Pkh.	before-number	Mereka memeriksa Pkh. 5 lebih dahulu.	Mereka memeriksa Pkh. 5.‖ Semua benar.
-Plh.	never	Surat itu ditulis Plh. Lestari sendiri.	Surat itu ditulis Plh. Lestari.‖ Isinya singkat.
-Plt.	never	Menurut Plt. Hasan, pasal itu dihapus.	Usul itu datang dari Plt. Hasan.‖ Pemerintah menolak.
-Pnb.	never	Perundingan diikuti Pnb. Lestari dan stafnya.	Perundingan diikuti Pnb. Lestari.‖ Hasilnya belum diumumkan.
-Pnt.	never	Kami menemui Pnt. Hasan kemarin.	Kami menemui Pnt. Hasan.‖ Ia sehat.
-Pol.	never	Rapat dipimpin Pol. Lestari di Bogor.	Rapat dipimpin Pol. Lestari.‖ Semua hadir.
-Poltek.	before-name	Kantornya di Poltek. Melati dekat pasar.	Kantornya di Poltek. Melati.‖ Ia tinggal di sana.
-Pom.	never	Menurut Pom. Lestari, pasal itu dihapus.	Usul itu datang dari Pom. Lestari.‖ Pemerintah menolak.
-Posy.	before-name	Berkas disimpan Posy. Harapan selama setahun.	Berkas disimpan Posy. Harapan.‖ Namun, tidak ada salinan.
-Prada.	never	Kami menemui Prada. Lestari kemarin.	Kami menemui Prada. Lestari.‖ Ia sehat.
-Praka.	never	Rapat dipimpin Praka. Hasan di Bogor.	Rapat dipimpin Praka. Hasan.‖ Semua hadir.
-Pratu.	never	Surat itu ditulis Pratu. Lestari sendiri.	Surat itu ditulis Pratu. Lestari.‖ Isinya singkat.
-Prm.	before-name	Berkas disimpan Prm. Harapan selama setahun.	Berkas disimpan Prm. Harapan.‖ Namun, tidak ada salinan.
-Prodi.	before-name	Patroli lewat Prodi. Merdeka setiap pagi.	Patroli lewat Prodi. Merdeka.‖ Jalanan sepi.
-Prop.	before-name	Kantornya di Prop. Melati dekat pasar.	Kantornya di Prop. Melati.‖ Ia tinggal di sana.
-Prov.	before-name	Mereka pindah ke Prov. Sukamaju tahun lalu.	Mereka pindah ke Prov. Sukamaju.‖ Rumahnya dijual.
-Ps.	before-name|before-number|capital	Berkas disimpan Ps. Harapan selama setahun.	Kata yang dicari ialah ps.‖ Semua setuju.
-Psi.	final	Narasumbernya Lestari, Psi., dari Malang.	Narasumbernya Lestari, Psi.‖ Ia ahli hukum laut.
-Psikol.	final	Dekan Hasan, Psikol. membuka seminar.	Seminar dibuka Hasan, Psikol.‖ Pesertanya banyak.
-Psr.	before-name|capital	Mereka pindah ke Psr. Sukamaju tahun lalu.	Di papan tertulis psr.‖ Mereka tertawa.
-Pte.	company|final	Kontrak diteken Samudra Raya Pte. di Batam.	Kapal dipesan Samudra Raya Pte.‖ Pembayarannya ditunda.
-Pthn.	never	Surat itu ditulis Pthn. Lestari sendiri.	Surat itu ditulis Pthn. Lestari.‖ Isinya singkat.
-Pty.	company|final	Laba Nusa Jaya Pty. naik tajam.	Saham itu dibeli Nusa Jaya Pty.‖ Nilainya besar.
-Purn.	never	Perundingan diikuti Purn. Lestari dan stafnya.	Perundingan diikuti Purn. Lestari.‖ Hasilnya belum diumumkan.
-Pusk.	before-name	Berkas disimpan Pusk. Harapan selama setahun.	Berkas disimpan Pusk. Harapan.‖ Namun, tidak ada salinan.
-Puskes.	before-name	Patroli lewat Puskes. Merdeka setiap pagi.	Patroli lewat Puskes. Merdeka.‖ Jalanan sepi.
-Puskesm.	before-name	Kantornya di Puskesm. Melati dekat pasar.	Kantornya di Puskesm. Melati.‖ Ia tinggal di sana.
-Pvt.	company|final	Saham Bina Karya Pvt. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Pvt.‖ Sidangnya pekan depan.
-Q.S.	before-name	Berkas disimpan Q.S. Harapan selama setahun.	Berkas disimpan Q.S. Harapan.‖ Namun, tidak ada salinan.
-QS.	before-name	Patroli lewat QS. Merdeka setiap pagi.	Patroli lewat QS. Merdeka.‖ Jalanan sepi.
-R.A.	capital|never	Rapat dipimpin R.A. Hasan di Bogor.	Kata yang dicari ialah r.a.‖ Semua setuju.
-R.Ay.	never	Surat itu ditulis R.Ay. Lestari sendiri.	Surat itu ditulis R.Ay. Lestari.‖ Isinya singkat.
-R.B.	never	Menurut R.B. Hasan, pasal itu dihapus.	Usul itu datang dari R.B. Hasan.‖ Pemerintah menolak.
+Perppu.	before-number	Keterangannya di Perppu. 7 dan sesudahnya.	Keterangannya di Perppu. 7.‖ Isinya pendek.
+Perpres.	before-name|before-number	Kantornya di Perpres. Melati dekat pasar.	Kantornya di Perpres. Melati.‖ Ia tinggal di sana.
+Perum.	before-name	Mereka pindah ke Perum. Sukamaju tahun lalu.	Mereka pindah ke Perum. Sukamaju.‖ Rumahnya dijual.
+Perumh.	before-name	Berkas disimpan Perumh. Harapan selama setahun.	Berkas disimpan Perumh. Harapan.‖ Namun, tidak ada salinan.
+Perwal.	before-name|before-number	Patroli lewat Perwal. Merdeka setiap pagi.	Patroli lewat Perwal. Merdeka.‖ Jalanan sepi.
+Pgs.	never	Kami menemui Pgs. Hasan kemarin.	Kami menemui Pgs. Hasan.‖ Ia sehat.
+Ph.D.	final	Sidang dipimpin Lestari, Ph.D., di Solo.	Sidang dipimpin Lestari, Ph.D.‖ Semua saksi hadir.
+Pj.	never	Surat itu ditulis Pj. Hasan sendiri.	Surat itu ditulis Pj. Hasan.‖ Isinya singkat.
+Pjs.	never	Menurut Pjs. Lestari, pasal itu dihapus.	Usul itu datang dari Pjs. Lestari.‖ Pemerintah menolak.
+Pkh.	before-number	Lihat Pkh. 12 untuk rinciannya.	Lihat Pkh. 12.‖ Rinciannya lengkap.
+Plh.	never	Kami menemui Plh. Lestari kemarin.	Kami menemui Plh. Lestari.‖ Ia sehat.
+Plt.	never	Rapat dipimpin Plt. Hasan di Bogor.	Rapat dipimpin Plt. Hasan.‖ Semua hadir.
+Pnb.	never	Surat itu ditulis Pnb. Lestari sendiri.	Surat itu ditulis Pnb. Lestari.‖ Isinya singkat.
+Pnt.	never	Menurut Pnt. Hasan, pasal itu dihapus.	Usul itu datang dari Pnt. Hasan.‖ Pemerintah menolak.
+Pol.	never	Perundingan diikuti Pol. Lestari dan stafnya.	Perundingan diikuti Pol. Lestari.‖ Hasilnya belum diumumkan.
+Poltek.	before-name	Berkas disimpan Poltek. Harapan selama setahun.	Berkas disimpan Poltek. Harapan.‖ Namun, tidak ada salinan.
+Pom.	never	Rapat dipimpin Pom. Lestari di Bogor.	Rapat dipimpin Pom. Lestari.‖ Semua hadir.
+Posy.	before-name	Kantornya di Posy. Melati dekat pasar.	Kantornya di Posy. Melati.‖ Ia tinggal di sana.
+Prada.	never	Menurut Prada. Lestari, pasal itu dihapus.	Usul itu datang dari Prada. Lestari.‖ Pemerintah menolak.
+Praka.	never	Perundingan diikuti Praka. Hasan dan stafnya.	Perundingan diikuti Praka. Hasan.‖ Hasilnya belum diumumkan.
+Pratu.	never	Kami menemui Pratu. Lestari kemarin.	Kami menemui Pratu. Lestari.‖ Ia sehat.
+Prm.	before-name	Kantornya di Prm. Melati dekat pasar.	Kantornya di Prm. Melati.‖ Ia tinggal di sana.
+Prodi.	before-name	Mereka pindah ke Prodi. Sukamaju tahun lalu.	Mereka pindah ke Prodi. Sukamaju.‖ Rumahnya dijual.
+Prop.	before-name	Berkas disimpan Prop. Harapan selama setahun.	Berkas disimpan Prop. Harapan.‖ Namun, tidak ada salinan.
+Prov.	before-name	Patroli lewat Prov. Merdeka setiap pagi.	Patroli lewat Prov. Merdeka.‖ Jalanan sepi.
+Ps.	before-name|before-number|capital	Kantornya di Ps. Melati dekat pasar.	Kata yang dicari ialah ps.‖ Semua setuju.
+Psi.	final	Dekan Lestari, Psi. membuka seminar.	Seminar dibuka Lestari, Psi.‖ Pesertanya banyak.
+Psikol.	final	Sidang dipimpin Hasan, Psikol., di Solo.	Sidang dipimpin Hasan, Psikol.‖ Semua saksi hadir.
+Psr.	before-name|capital	Patroli lewat Psr. Merdeka setiap pagi.	Di papan tertulis psr.‖ Mereka tertawa.
+Pte.	company|final	Saham Bina Karya Pte. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Pte.‖ Sidangnya pekan depan.
+Pthn.	never	Kami menemui Pthn. Lestari kemarin.	Kami menemui Pthn. Lestari.‖ Ia sehat.
+Pty.	company|final	Kontrak diteken Samudra Raya Pty. di Batam.	Kapal dipesan Samudra Raya Pty.‖ Pembayarannya ditunda.
+Purn.	never	Surat itu ditulis Purn. Lestari sendiri.	Surat itu ditulis Purn. Lestari.‖ Isinya singkat.
+Pusk.	before-name	Kantornya di Pusk. Melati dekat pasar.	Kantornya di Pusk. Melati.‖ Ia tinggal di sana.
+Puskes.	before-name	Mereka pindah ke Puskes. Sukamaju tahun lalu.	Mereka pindah ke Puskes. Sukamaju.‖ Rumahnya dijual.
+Puskesm.	before-name	Berkas disimpan Puskesm. Harapan selama setahun.	Berkas disimpan Puskesm. Harapan.‖ Namun, tidak ada salinan.
+Pvt.	company|final	Laba Nusa Jaya Pvt. naik tajam.	Saham itu dibeli Nusa Jaya Pvt.‖ Nilainya besar.
+Q.S.	before-name	Kantornya di Q.S. Melati dekat pasar.	Kantornya di Q.S. Melati.‖ Ia tinggal di sana.
+QS.	before-name	Mereka pindah ke QS. Sukamaju tahun lalu.	Mereka pindah ke QS. Sukamaju.‖ Rumahnya dijual.
+R.A.	capital|never	Perundingan diikuti R.A. Hasan dan stafnya.	Kata yang dicari ialah r.a.‖ Semua setuju.
+R.Ay.	never	Kami menemui R.Ay. Lestari kemarin.	Kami menemui R.Ay. Lestari.‖ Ia sehat.
+R.B.	never	Rapat dipimpin R.B. Hasan di Bogor.	Rapat dipimpin R.B. Hasan.‖ Semua hadir.
 R.I.	place	Ia membaca siaran R.I. Fleet Command.	Siaran itu berasal dari R.I.‖ Isinya singkat.
-R.M.	never	Kami menemui R.M. Hasan kemarin.	Kami menemui R.M. Hasan.‖ Ia sehat.
-R.Ng.	never	Rapat dipimpin R.Ng. Lestari di Bogor.	Rapat dipimpin R.Ng. Lestari.‖ Semua hadir.
-R.Ngt.	never	Surat itu ditulis R.Ngt. Hasan sendiri.	Surat itu ditulis R.Ngt. Hasan.‖ Isinya singkat.
-R.P.	never	Menurut R.P. Lestari, pasal itu dihapus.	Usul itu datang dari R.P. Lestari.‖ Pemerintah menolak.
-R.R.	never	Perundingan diikuti R.R. Hasan dan stafnya.	Perundingan diikuti R.R. Hasan.‖ Hasilnya belum diumumkan.
-R.S.	before-name	Mereka pindah ke R.S. Sukamaju tahun lalu.	Mereka pindah ke R.S. Sukamaju.‖ Rumahnya dijual.
-RA.	never	Rapat dipimpin RA. Hasan di Bogor.	Rapat dipimpin RA. Hasan.‖ Semua hadir.
-RAy.	never	Surat itu ditulis RAy. Lestari sendiri.	Surat itu ditulis RAy. Lestari.‖ Isinya singkat.
-RM.	never	Menurut RM. Hasan, pasal itu dihapus.	Usul itu datang dari RM. Hasan.‖ Pemerintah menolak.
-RNg.	never	Perundingan diikuti RNg. Lestari dan stafnya.	Perundingan diikuti RNg. Lestari.‖ Hasilnya belum diumumkan.
-RS.	before-name	Berkas disimpan RS. Harapan selama setahun.	Berkas disimpan RS. Harapan.‖ Namun, tidak ada salinan.
-RSB.	before-name	Patroli lewat RSB. Merdeka setiap pagi.	Patroli lewat RSB. Merdeka.‖ Jalanan sepi.
-RSI.	before-name	Kantornya di RSI. Melati dekat pasar.	Kantornya di RSI. Melati.‖ Ia tinggal di sana.
-RSU.	before-name	Mereka pindah ke RSU. Sukamaju tahun lalu.	Mereka pindah ke RSU. Sukamaju.‖ Rumahnya dijual.
-RSUP.	before-name	Berkas disimpan RSUP. Harapan selama setahun.	Berkas disimpan RSUP. Harapan.‖ Namun, tidak ada salinan.
-RT.	before-number	Keterangannya di RT. 7 dan sesudahnya.	Keterangannya di RT. 7.‖ Isinya pendek.
-RW.	before-number	Lihat RW. 12 untuk rinciannya.	Lihat RW. 12.‖ Rinciannya lengkap.
-Rab.	before-name|before-number|capital	Mereka pindah ke Rab. Sukamaju tahun lalu.	Di papan tertulis rab.‖ Mereka tertawa.
-Rd.	never	Menurut Rd. Hasan, pasal itu dihapus.	Usul itu datang dari Rd. Hasan.‖ Pemerintah menolak.
-Red.	final	Radar, kapal, Red. dibeli tahun ini.	Radar, kapal, Red.‖ Harganya mahal.
-Rp.	before-number	Lihat Rp. 12 untuk rinciannya.	Lihat Rp. 12.‖ Rinciannya lengkap.
-Rr.	never	Rapat dipimpin Rr. Lestari di Bogor.	Rapat dipimpin Rr. Lestari.‖ Semua hadir.
-Ruko.	before-name|before-number	Berkas disimpan Ruko. Harapan selama setahun.	Berkas disimpan Ruko. Harapan.‖ Namun, tidak ada salinan.
-S$.	before-number	Keterangannya di S$. 7 dan sesudahnya.	Keterangannya di S$. 7.‖ Isinya pendek.
-S.A.	company|final	Laba Nusa Jaya S.A. naik tajam.	Saham itu dibeli Nusa Jaya S.A.‖ Nilainya besar.
-S.A.B.	final	Narasumbernya Lestari, S.A.B., dari Malang.	Narasumbernya Lestari, S.A.B.‖ Ia ahli hukum laut.
-S.A.P.	final	Dekan Hasan, S.A.P. membuka seminar.	Seminar dibuka Hasan, S.A.P.‖ Pesertanya banyak.
-S.AB.	final	Sidang dipimpin Lestari, S.AB., di Solo.	Sidang dipimpin Lestari, S.AB.‖ Semua saksi hadir.
-S.AP.	final	Narasumbernya Hasan, S.AP., dari Malang.	Narasumbernya Hasan, S.AP.‖ Ia ahli hukum laut.
-S.Adm.	final	Dekan Lestari, S.Adm. membuka seminar.	Seminar dibuka Lestari, S.Adm.‖ Pesertanya banyak.
-S.Ag.	final	Sidang dipimpin Hasan, S.Ag., di Solo.	Sidang dipimpin Hasan, S.Ag.‖ Semua saksi hadir.
-S.Agr.	final	Narasumbernya Lestari, S.Agr., dari Malang.	Narasumbernya Lestari, S.Agr.‖ Ia ahli hukum laut.
-S.Ak.	final	Dekan Hasan, S.Ak. membuka seminar.	Seminar dibuka Hasan, S.Ak.‖ Pesertanya banyak.
-S.Akt.	final	Sidang dipimpin Lestari, S.Akt., di Solo.	Sidang dipimpin Lestari, S.Akt.‖ Semua saksi hadir.
-S.Ant.	final	Narasumbernya Hasan, S.Ant., dari Malang.	Narasumbernya Hasan, S.Ant.‖ Ia ahli hukum laut.
-S.Arl.	final	Dekan Lestari, S.Arl. membuka seminar.	Seminar dibuka Lestari, S.Arl.‖ Pesertanya banyak.
-S.Ars.	final	Sidang dipimpin Hasan, S.Ars., di Solo.	Sidang dipimpin Hasan, S.Ars.‖ Semua saksi hadir.
-S.Bio.	final	Narasumbernya Lestari, S.Bio., dari Malang.	Narasumbernya Lestari, S.Bio.‖ Ia ahli hukum laut.
-S.Bns.	final	Dekan Hasan, S.Bns. membuka seminar.	Seminar dibuka Hasan, S.Bns.‖ Pesertanya banyak.
-S.Des.	final	Sidang dipimpin Lestari, S.Des., di Solo.	Sidang dipimpin Lestari, S.Des.‖ Semua saksi hadir.
-S.Ds.	final	Narasumbernya Hasan, S.Ds., dari Malang.	Narasumbernya Hasan, S.Ds.‖ Ia ahli hukum laut.
-S.E.	final	Dekan Lestari, S.E. membuka seminar.	Seminar dibuka Lestari, S.E.‖ Pesertanya banyak.
-S.E.I.	final	Sidang dipimpin Hasan, S.E.I., di Solo.	Sidang dipimpin Hasan, S.E.I.‖ Semua saksi hadir.
-S.EI.	final	Narasumbernya Lestari, S.EI., dari Malang.	Narasumbernya Lestari, S.EI.‖ Ia ahli hukum laut.
-S.Farm.	final	Dekan Hasan, S.Farm. membuka seminar.	Seminar dibuka Hasan, S.Farm.‖ Pesertanya banyak.
-S.Fil.	final	Sidang dipimpin Lestari, S.Fil., di Solo.	Sidang dipimpin Lestari, S.Fil.‖ Semua saksi hadir.
-S.Fil.I.	final	Narasumbernya Hasan, S.Fil.I., dari Malang.	Narasumbernya Hasan, S.Fil.I.‖ Ia ahli hukum laut.
-S.Geo.	final	Dekan Lestari, S.Geo. membuka seminar.	Seminar dibuka Lestari, S.Geo.‖ Pesertanya banyak.
-S.Gz.	final	Sidang dipimpin Hasan, S.Gz., di Solo.	Sidang dipimpin Hasan, S.Gz.‖ Semua saksi hadir.
-S.H.	final	Narasumbernya Lestari, S.H., dari Malang.	Narasumbernya Lestari, S.H.‖ Ia ahli hukum laut.
-S.H.I.	final	Dekan Hasan, S.H.I. membuka seminar.	Seminar dibuka Hasan, S.H.I.‖ Pesertanya banyak.
-S.HI.	final	Sidang dipimpin Lestari, S.HI., di Solo.	Sidang dipimpin Lestari, S.HI.‖ Semua saksi hadir.
-S.Han.	final	Narasumbernya Hasan, S.Han., dari Malang.	Narasumbernya Hasan, S.Han.‖ Ia ahli hukum laut.
-S.Hum.	final	Dekan Lestari, S.Hum. membuka seminar.	Seminar dibuka Lestari, S.Hum.‖ Pesertanya banyak.
-S.Hut.	final	Sidang dipimpin Hasan, S.Hut., di Solo.	Sidang dipimpin Hasan, S.Hut.‖ Semua saksi hadir.
-S.I.K.	final	Narasumbernya Lestari, S.I.K., dari Malang.	Narasumbernya Lestari, S.I.K.‖ Ia ahli hukum laut.
-S.I.Kom.	final	Dekan Hasan, S.I.Kom. membuka seminar.	Seminar dibuka Hasan, S.I.Kom.‖ Pesertanya banyak.
-S.I.P.	final	Sidang dipimpin Lestari, S.I.P., di Solo.	Sidang dipimpin Lestari, S.I.P.‖ Semua saksi hadir.
-S.I.Pust.	final	Narasumbernya Hasan, S.I.Pust., dari Malang.	Narasumbernya Hasan, S.I.Pust.‖ Ia ahli hukum laut.
-S.IK.	final	Dekan Lestari, S.IK. membuka seminar.	Seminar dibuka Lestari, S.IK.‖ Pesertanya banyak.
-S.IP.	final	Sidang dipimpin Hasan, S.IP., di Solo.	Sidang dipimpin Hasan, S.IP.‖ Semua saksi hadir.
-S.IPI.	final	Narasumbernya Lestari, S.IPI., dari Malang.	Narasumbernya Lestari, S.IPI.‖ Ia ahli hukum laut.
-S.Ikom.	final	Dekan Hasan, S.Ikom. membuka seminar.	Seminar dibuka Hasan, S.Ikom.‖ Pesertanya banyak.
-S.In.	final	Sidang dipimpin Lestari, S.In., di Solo.	Sidang dipimpin Lestari, S.In.‖ Semua saksi hadir.
-S.Inf.	final	Narasumbernya Hasan, S.Inf., dari Malang.	Narasumbernya Hasan, S.Inf.‖ Ia ahli hukum laut.
-S.K.	before-number	Perjanjian itu dimuat pada S.K. 28 naskah lama.	Perjanjian itu dimuat pada S.K. 28.‖ Naskahnya tipis.
-S.K.M.	final	Sidang dipimpin Hasan, S.K.M., di Solo.	Sidang dipimpin Hasan, S.K.M.‖ Semua saksi hadir.
-S.KG.	final	Narasumbernya Lestari, S.KG., dari Malang.	Narasumbernya Lestari, S.KG.‖ Ia ahli hukum laut.
-S.KH.	final	Dekan Hasan, S.KH. membuka seminar.	Seminar dibuka Hasan, S.KH.‖ Pesertanya banyak.
-S.KM.	final	Sidang dipimpin Lestari, S.KM., di Solo.	Sidang dipimpin Lestari, S.KM.‖ Semua saksi hadir.
-S.Keb.	final	Narasumbernya Hasan, S.Keb., dari Malang.	Narasumbernya Hasan, S.Keb.‖ Ia ahli hukum laut.
-S.Ked.	final	Dekan Lestari, S.Ked. membuka seminar.	Seminar dibuka Lestari, S.Ked.‖ Pesertanya banyak.
-S.Kedg.	final	Sidang dipimpin Hasan, S.Kedg., di Solo.	Sidang dipimpin Hasan, S.Kedg.‖ Semua saksi hadir.
-S.Kedh.	final	Narasumbernya Lestari, S.Kedh., dari Malang.	Narasumbernya Lestari, S.Kedh.‖ Ia ahli hukum laut.
-S.Kel.	final	Dekan Hasan, S.Kel. membuka seminar.	Seminar dibuka Hasan, S.Kel.‖ Pesertanya banyak.
-S.Kep.	final	Sidang dipimpin Lestari, S.Kep., di Solo.	Sidang dipimpin Lestari, S.Kep.‖ Semua saksi hadir.
-S.Kes.	final	Narasumbernya Hasan, S.Kes., dari Malang.	Narasumbernya Hasan, S.Kes.‖ Ia ahli hukum laut.
-S.Kom.	final	Dekan Lestari, S.Kom. membuka seminar.	Seminar dibuka Lestari, S.Kom.‖ Pesertanya banyak.
-S.Kom.I.	final	Sidang dipimpin Hasan, S.Kom.I., di Solo.	Sidang dipimpin Hasan, S.Kom.I.‖ Semua saksi hadir.
-S.Kpm.	final	Narasumbernya Lestari, S.Kpm., dari Malang.	Narasumbernya Lestari, S.Kpm.‖ Ia ahli hukum laut.
-S.Li.	final	Dekan Hasan, S.Li. membuka seminar.	Seminar dibuka Hasan, S.Li.‖ Pesertanya banyak.
-S.Ling.	final	Sidang dipimpin Lestari, S.Ling., di Solo.	Sidang dipimpin Lestari, S.Ling.‖ Semua saksi hadir.
-S.M.	final	Narasumbernya Hasan, S.M., dari Malang.	Narasumbernya Hasan, S.M.‖ Ia ahli hukum laut.
-S.MB.	final	Dekan Lestari, S.MB. membuka seminar.	Seminar dibuka Lestari, S.MB.‖ Pesertanya banyak.
-S.Mat.	final	Sidang dipimpin Hasan, S.Mat., di Solo.	Sidang dipimpin Hasan, S.Mat.‖ Semua saksi hadir.
-S.Or.	final	Narasumbernya Lestari, S.Or., dari Malang.	Narasumbernya Lestari, S.Or.‖ Ia ahli hukum laut.
-S.P.	final	Dekan Hasan, S.P. membuka seminar.	Seminar dibuka Hasan, S.P.‖ Pesertanya banyak.
-S.Par.	final	Sidang dipimpin Lestari, S.Par., di Solo.	Sidang dipimpin Lestari, S.Par.‖ Semua saksi hadir.
-S.Pd.	final	Narasumbernya Hasan, S.Pd., dari Malang.	Narasumbernya Hasan, S.Pd.‖ Ia ahli hukum laut.
-S.Pd.I.	final	Dekan Lestari, S.Pd.I. membuka seminar.	Seminar dibuka Lestari, S.Pd.I.‖ Pesertanya banyak.
-S.Pd.SD.	final	Sidang dipimpin Hasan, S.Pd.SD., di Solo.	Sidang dipimpin Hasan, S.Pd.SD.‖ Semua saksi hadir.
-S.Pi.	final	Narasumbernya Lestari, S.Pi., dari Malang.	Narasumbernya Lestari, S.Pi.‖ Ia ahli hukum laut.
-S.Pol.	final	Dekan Hasan, S.Pol. membuka seminar.	Seminar dibuka Hasan, S.Pol.‖ Pesertanya banyak.
-S.Psi.	final	Sidang dipimpin Lestari, S.Psi., di Solo.	Sidang dipimpin Lestari, S.Psi.‖ Semua saksi hadir.
-S.Pt.	final	Narasumbernya Hasan, S.Pt., dari Malang.	Narasumbernya Hasan, S.Pt.‖ Ia ahli hukum laut.
-S.Pust.	final	Dekan Lestari, S.Pust. membuka seminar.	Seminar dibuka Lestari, S.Pust.‖ Pesertanya banyak.
-S.S.	final	Sidang dipimpin Hasan, S.S., di Solo.	Sidang dipimpin Hasan, S.S.‖ Semua saksi hadir.
-S.SI.	final	Narasumbernya Lestari, S.SI., dari Malang.	Narasumbernya Lestari, S.SI.‖ Ia ahli hukum laut.
-S.ST.	final	Dekan Hasan, S.ST. membuka seminar.	Seminar dibuka Hasan, S.ST.‖ Pesertanya banyak.
-S.STP.	final	Sidang dipimpin Lestari, S.STP., di Solo.	Sidang dipimpin Lestari, S.STP.‖ Semua saksi hadir.
-S.Sn.	final	Narasumbernya Hasan, S.Sn., dari Malang.	Narasumbernya Hasan, S.Sn.‖ Ia ahli hukum laut.
-S.Sos.	final	Dekan Lestari, S.Sos. membuka seminar.	Seminar dibuka Lestari, S.Sos.‖ Pesertanya banyak.
-S.Sos.I.	final	Sidang dipimpin Hasan, S.Sos.I., di Solo.	Sidang dipimpin Hasan, S.Sos.I.‖ Semua saksi hadir.
-S.Stat.	final	Narasumbernya Lestari, S.Stat., dari Malang.	Narasumbernya Lestari, S.Stat.‖ Ia ahli hukum laut.
-S.Sy.	final	Dekan Hasan, S.Sy. membuka seminar.	Seminar dibuka Hasan, S.Sy.‖ Pesertanya banyak.
-S.T.	final	Sidang dipimpin Lestari, S.T., di Solo.	Sidang dipimpin Lestari, S.T.‖ Semua saksi hadir.
-S.T.P.	final	Narasumbernya Hasan, S.T.P., dari Malang.	Narasumbernya Hasan, S.T.P.‖ Ia ahli hukum laut.
-S.TP.	final	Dekan Lestari, S.TP. membuka seminar.	Seminar dibuka Lestari, S.TP.‖ Pesertanya banyak.
-S.Tekp.	final	Sidang dipimpin Hasan, S.Tekp., di Solo.	Sidang dipimpin Hasan, S.Tekp.‖ Semua saksi hadir.
-S.Th.	final	Narasumbernya Lestari, S.Th., dari Malang.	Narasumbernya Lestari, S.Th.‖ Ia ahli hukum laut.
-S.Th.I.	final	Dekan Hasan, S.Th.I. membuka seminar.	Seminar dibuka Hasan, S.Th.I.‖ Pesertanya banyak.
-S.Tr.	final	Sidang dipimpin Lestari, S.Tr., di Solo.	Sidang dipimpin Lestari, S.Tr.‖ Semua saksi hadir.
-S.Tr.K.	final	Narasumbernya Hasan, S.Tr.K., dari Malang.	Narasumbernya Hasan, S.Tr.K.‖ Ia ahli hukum laut.
-SAW.	final	Bantuan obat, tenda, SAW. tiba kemarin.	Bantuan obat, tenda, SAW.‖ Pengungsi menunggu.
-SK.	before-number	Mereka memeriksa SK. 5 lebih dahulu.	Mereka memeriksa SK. 5.‖ Semua benar.
-SWT.	final	Radar, kapal, SWT. dibeli tahun ini.	Radar, kapal, SWT.‖ Harganya mahal.
-Sab.	before-number|capital	Lihat Sab. 12 untuk rinciannya.	Kata yang dicari ialah sab.‖ Semua setuju.
-Saf.	before-name|before-number|capital	Mereka pindah ke Saf. Sukamaju tahun lalu.	Di papan tertulis saf.‖ Mereka tertawa.
-Sbr.	before-name	Berkas disimpan Sbr. Harapan selama setahun.	Berkas disimpan Sbr. Harapan.‖ Namun, tidak ada salinan.
-Sdn.	company|final	Saham Bina Karya Sdn. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Sdn.‖ Sidangnya pekan depan.
-Sdr.	never	Kami menemui Sdr. Hasan kemarin.	Kami menemui Sdr. Hasan.‖ Ia sehat.
-Sdra.	never	Rapat dipimpin Sdra. Lestari di Bogor.	Rapat dipimpin Sdra. Lestari.‖ Semua hadir.
-Sdri.	never	Surat itu ditulis Sdri. Hasan sendiri.	Surat itu ditulis Sdri. Hasan.‖ Isinya singkat.
-Sei.	before-name	Patroli lewat Sei. Merdeka setiap pagi.	Patroli lewat Sei. Merdeka.‖ Jalanan sepi.
-Sek.	before-name	Kantornya di Sek. Melati dekat pasar.	Kantornya di Sek. Melati.‖ Ia tinggal di sana.
-Sekjen.	before-name	Mereka pindah ke Sekjen. Sukamaju tahun lalu.	Mereka pindah ke Sekjen. Sukamaju.‖ Rumahnya dijual.
-Sekr.	before-name	Berkas disimpan Sekr. Harapan selama setahun.	Berkas disimpan Sekr. Harapan.‖ Namun, tidak ada salinan.
-Sekum.	before-name	Patroli lewat Sekum. Merdeka setiap pagi.	Patroli lewat Sekum. Merdeka.‖ Jalanan sepi.
-Sel.	before-name|before-number|capital	Kantornya di Sel. Melati dekat pasar.	Kata yang dicari ialah sel.‖ Semua setuju.
-Sen.	before-number|capital	Perjanjian itu dimuat pada Sen. 28 naskah lama.	Di papan tertulis sen.‖ Mereka tertawa.
-Sep.	before-number|capital	Mereka memeriksa Sep. 5 lebih dahulu.	Kata yang dicari ialah sep.‖ Semua setuju.
-Serda.	never	Rapat dipimpin Serda. Lestari di Bogor.	Rapat dipimpin Serda. Lestari.‖ Semua hadir.
-Serka.	never	Surat itu ditulis Serka. Hasan sendiri.	Surat itu ditulis Serka. Hasan.‖ Isinya singkat.
-Serma.	never	Menurut Serma. Lestari, pasal itu dihapus.	Usul itu datang dari Serma. Lestari.‖ Pemerintah menolak.
-Sertu.	never	Perundingan diikuti Sertu. Hasan dan stafnya.	Perundingan diikuti Sertu. Hasan.‖ Hasilnya belum diumumkan.
-Smbr.	before-name	Patroli lewat Smbr. Merdeka setiap pagi.	Patroli lewat Smbr. Merdeka.‖ Jalanan sepi.
-Sp.	never	Surat itu dikirim Sp. Hasan di Bandung.	Surat itu dikirim Sp. Hasan.‖ Isinya singkat.
-Sp.A.	final	Dekan Lestari, Sp.A. membuka seminar.	Seminar dibuka Lestari, Sp.A.‖ Pesertanya banyak.
-Sp.An.	final	Sidang dipimpin Hasan, Sp.An., di Solo.	Sidang dipimpin Hasan, Sp.An.‖ Semua saksi hadir.
-Sp.B.	final	Narasumbernya Lestari, Sp.B., dari Malang.	Narasumbernya Lestari, Sp.B.‖ Ia ahli hukum laut.
-Sp.B.S.	final	Dekan Hasan, Sp.B.S. membuka seminar.	Seminar dibuka Hasan, Sp.B.S.‖ Pesertanya banyak.
-Sp.BM.	final	Sidang dipimpin Lestari, Sp.BM., di Solo.	Sidang dipimpin Lestari, Sp.BM.‖ Semua saksi hadir.
-Sp.BP.	final	Narasumbernya Hasan, Sp.BP., dari Malang.	Narasumbernya Hasan, Sp.BP.‖ Ia ahli hukum laut.
-Sp.BS.	final	Dekan Lestari, Sp.BS. membuka seminar.	Seminar dibuka Lestari, Sp.BS.‖ Pesertanya banyak.
-Sp.BTKV.	final	Sidang dipimpin Hasan, Sp.BTKV., di Solo.	Sidang dipimpin Hasan, Sp.BTKV.‖ Semua saksi hadir.
-Sp.D.V.	final	Narasumbernya Lestari, Sp.D.V., dari Malang.	Narasumbernya Lestari, Sp.D.V.‖ Ia ahli hukum laut.
-Sp.DV.	final	Dekan Hasan, Sp.DV. membuka seminar.	Seminar dibuka Hasan, Sp.DV.‖ Pesertanya banyak.
-Sp.EM.	final	Sidang dipimpin Lestari, Sp.EM., di Solo.	Sidang dipimpin Lestari, Sp.EM.‖ Semua saksi hadir.
-Sp.F.	final	Narasumbernya Hasan, Sp.F., dari Malang.	Narasumbernya Hasan, Sp.F.‖ Ia ahli hukum laut.
-Sp.FK.	final	Dekan Lestari, Sp.FK. membuka seminar.	Seminar dibuka Lestari, Sp.FK.‖ Pesertanya banyak.
-Sp.FM.	final	Sidang dipimpin Hasan, Sp.FM., di Solo.	Sidang dipimpin Hasan, Sp.FM.‖ Semua saksi hadir.
-Sp.GK.	final	Narasumbernya Lestari, Sp.GK., dari Malang.	Narasumbernya Lestari, Sp.GK.‖ Ia ahli hukum laut.
-Sp.JP.	final	Dekan Hasan, Sp.JP. membuka seminar.	Seminar dibuka Hasan, Sp.JP.‖ Pesertanya banyak.
-Sp.K.	final	Sidang dipimpin Lestari, Sp.K., di Solo.	Sidang dipimpin Lestari, Sp.K.‖ Semua saksi hadir.
-Sp.KFR.	final	Narasumbernya Hasan, Sp.KFR., dari Malang.	Narasumbernya Hasan, Sp.KFR.‖ Ia ahli hukum laut.
-Sp.KG.	final	Dekan Lestari, Sp.KG. membuka seminar.	Seminar dibuka Lestari, Sp.KG.‖ Pesertanya banyak.
-Sp.KGA.	final	Sidang dipimpin Hasan, Sp.KGA., di Solo.	Sidang dipimpin Hasan, Sp.KGA.‖ Semua saksi hadir.
-Sp.KJ.	final	Narasumbernya Lestari, Sp.KJ., dari Malang.	Narasumbernya Lestari, Sp.KJ.‖ Ia ahli hukum laut.
-Sp.KK.	final	Dekan Hasan, Sp.KK. membuka seminar.	Seminar dibuka Hasan, Sp.KK.‖ Pesertanya banyak.
-Sp.M.	final	Sidang dipimpin Lestari, Sp.M., di Solo.	Sidang dipimpin Lestari, Sp.M.‖ Semua saksi hadir.
-Sp.MK.	final	Narasumbernya Hasan, Sp.MK., dari Malang.	Narasumbernya Hasan, Sp.MK.‖ Ia ahli hukum laut.
-Sp.N.	final	Dekan Lestari, Sp.N. membuka seminar.	Seminar dibuka Lestari, Sp.N.‖ Pesertanya banyak.
-Sp.O.G.	final	Sidang dipimpin Hasan, Sp.O.G., di Solo.	Sidang dipimpin Hasan, Sp.O.G.‖ Semua saksi hadir.
-Sp.OG.	final	Narasumbernya Lestari, Sp.OG., dari Malang.	Narasumbernya Lestari, Sp.OG.‖ Ia ahli hukum laut.
-Sp.OT.	final	Dekan Hasan, Sp.OT. membuka seminar.	Seminar dibuka Hasan, Sp.OT.‖ Pesertanya banyak.
-Sp.Ok.	final	Sidang dipimpin Lestari, Sp.Ok., di Solo.	Sidang dipimpin Lestari, Sp.Ok.‖ Semua saksi hadir.
-Sp.Onk.	final	Narasumbernya Hasan, Sp.Onk., dari Malang.	Narasumbernya Hasan, Sp.Onk.‖ Ia ahli hukum laut.
-Sp.Ort.	final	Dekan Lestari, Sp.Ort. membuka seminar.	Seminar dibuka Lestari, Sp.Ort.‖ Pesertanya banyak.
-Sp.P.	final	Sidang dipimpin Hasan, Sp.P., di Solo.	Sidang dipimpin Hasan, Sp.P.‖ Semua saksi hadir.
-Sp.P.D.	final	Narasumbernya Lestari, Sp.P.D., dari Malang.	Narasumbernya Lestari, Sp.P.D.‖ Ia ahli hukum laut.
-Sp.PA.	final	Dekan Hasan, Sp.PA. membuka seminar.	Seminar dibuka Hasan, Sp.PA.‖ Pesertanya banyak.
-Sp.PD.	final	Sidang dipimpin Lestari, Sp.PD., di Solo.	Sidang dipimpin Lestari, Sp.PD.‖ Semua saksi hadir.
-Sp.PK.	final	Narasumbernya Hasan, Sp.PK., dari Malang.	Narasumbernya Hasan, Sp.PK.‖ Ia ahli hukum laut.
-Sp.Par.	final	Dekan Lestari, Sp.Par. membuka seminar.	Seminar dibuka Lestari, Sp.Par.‖ Pesertanya banyak.
-Sp.Perio.	final	Sidang dipimpin Hasan, Sp.Perio., di Solo.	Sidang dipimpin Hasan, Sp.Perio.‖ Semua saksi hadir.
-Sp.Pros.	final	Narasumbernya Lestari, Sp.Pros., dari Malang.	Narasumbernya Lestari, Sp.Pros.‖ Ia ahli hukum laut.
-Sp.RM.	final	Dekan Hasan, Sp.RM. membuka seminar.	Seminar dibuka Hasan, Sp.RM.‖ Pesertanya banyak.
-Sp.Rad.	final	Sidang dipimpin Lestari, Sp.Rad., di Solo.	Sidang dipimpin Lestari, Sp.Rad.‖ Semua saksi hadir.
-Sp.S.	final	Narasumbernya Hasan, Sp.S., dari Malang.	Narasumbernya Hasan, Sp.S.‖ Ia ahli hukum laut.
-Sp.T.H.T.	final	Dekan Lestari, Sp.T.H.T. membuka seminar.	Seminar dibuka Lestari, Sp.T.H.T.‖ Pesertanya banyak.
-Sp.THT-KL.	final	Sidang dipimpin Hasan, Sp.THT-KL., di Solo.	Sidang dipimpin Hasan, Sp.THT-KL.‖ Semua saksi hadir.
-Sp.THT.	final	Narasumbernya Lestari, Sp.THT., dari Malang.	Narasumbernya Lestari, Sp.THT.‖ Ia ahli hukum laut.
-Sp.U.	final	Dekan Hasan, Sp.U. membuka seminar.	Seminar dibuka Hasan, Sp.U.‖ Pesertanya banyak.
-Spd.	never	Nota itu dibuat Spd. Lestari untuk Menlu.	Nota itu dibuat Spd. Lestari.‖ Semua setuju.
-Sta.	before-name|capital	Kantornya di Sta. Melati dekat pasar.	Kata yang dicari ialah sta.‖ Semua setuju.
-Sub.	before-name|capital	Mereka pindah ke Sub. Sukamaju tahun lalu.	Di papan tertulis sub.‖ Mereka tertawa.
-Subag.	before-name	Berkas disimpan Subag. Harapan selama setahun.	Berkas disimpan Subag. Harapan.‖ Namun, tidak ada salinan.
-Subbag.	before-name	Patroli lewat Subbag. Merdeka setiap pagi.	Patroli lewat Subbag. Merdeka.‖ Jalanan sepi.
-Subdit.	before-name	Kantornya di Subdit. Melati dekat pasar.	Kantornya di Subdit. Melati.‖ Ia tinggal di sana.
-Sya.	before-name|before-number|capital	Mereka pindah ke Sya. Sukamaju tahun lalu.	Di papan tertulis sya.‖ Mereka tertawa.
-Tb.	never	Kami menemui Tb. Hasan kemarin.	Kami menemui Tb. Hasan.‖ Ia sehat.
-Tbk.	company|final	Saham Bina Karya Tbk. (BNKR) dibekukan.	Gugatan ditujukan kepada Bina Karya Tbk.‖ Sidangnya pekan depan.
-Teng.	before-name	Kantornya di Teng. Melati dekat pasar.	Kantornya di Teng. Melati.‖ Ia tinggal di sana.
-Ter.	before-name|capital	Mereka pindah ke Ter. Sukamaju tahun lalu.	Di papan tertulis ter.‖ Mereka tertawa.
-Terj.	before-name	Berkas disimpan Terj. Harapan selama setahun.	Berkas disimpan Terj. Harapan.‖ Namun, tidak ada salinan.
-Tg.	before-name	Patroli lewat Tg. Merdeka setiap pagi.	Patroli lewat Tg. Merdeka.‖ Jalanan sepi.
-Tgk.	never	Rapat dipimpin Tgk. Hasan di Bogor.	Rapat dipimpin Tgk. Hasan.‖ Semua hadir.
-Tj.	before-name	Mereka pindah ke Tj. Sukamaju tahun lalu.	Mereka pindah ke Tj. Sukamaju.‖ Rumahnya dijual.
-Tjok.	never	Menurut Tjok. Hasan, pasal itu dihapus.	Usul itu datang dari Tjok. Hasan.‖ Pemerintah menolak.
-Tk.	never	Perundingan diikuti Tk. Lestari dan stafnya.	Perundingan diikuti Tk. Lestari.‖ Hasilnya belum diumumkan.
-Tlk.	before-name	Kantornya di Tlk. Melati dekat pasar.	Kantornya di Tlk. Melati.‖ Ia tinggal di sana.
-Tn.	never	Rapat dipimpin Tn. Lestari di Bogor.	Rapat dipimpin Tn. Lestari.‖ Semua hadir.
-UD.	before-name	Berkas disimpan UD. Harapan selama setahun.	Berkas disimpan UD. Harapan.‖ Namun, tidak ada salinan.
-US$.	before-number	Keterangannya di US$. 7 dan sesudahnya.	Keterangannya di US$. 7.‖ Isinya pendek.
-UU.	before-number	Lihat UU. 12 untuk rinciannya.	Lihat UU. 12.‖ Rinciannya lengkap.
-UUD.	before-number	Perjanjian itu dimuat pada UUD. 28 naskah lama.	Perjanjian itu dimuat pada UUD. 28.‖ Naskahnya tipis.
-Ul.	before-number	Mereka memeriksa Ul. 5 lebih dahulu.	Mereka memeriksa Ul. 5.‖ Semua benar.
-Univ.	before-name	Patroli lewat Univ. Merdeka setiap pagi.	Patroli lewat Univ. Merdeka.‖ Jalanan sepi.
-Ust.	never	Menurut Ust. Hasan, pasal itu dihapus.	Usul itu datang dari Ust. Hasan.‖ Pemerintah menolak.
-Ustaz.	never	Perundingan diikuti Ustaz. Lestari dan stafnya.	Perundingan diikuti Ustaz. Lestari.‖ Hasilnya belum diumumkan.
-Ustz.	never	Kami menemui Ustz. Hasan kemarin.	Kami menemui Ustz. Hasan.‖ Ia sehat.
-Utr.	before-name	Patroli lewat Utr. Merdeka setiap pagi.	Patroli lewat Utr. Merdeka.‖ Jalanan sepi.
-Wabup.	before-name	Kantornya di Wabup. Melati dekat pasar.	Kantornya di Wabup. Melati.‖ Ia tinggal di sana.
-Wagub.	before-name	Mereka pindah ke Wagub. Sukamaju tahun lalu.	Mereka pindah ke Wagub. Sukamaju.‖ Rumahnya dijual.
-Wak.	before-name|capital	Berkas disimpan Wak. Harapan selama setahun.	Kata yang dicari ialah wak.‖ Semua setuju.
-Waka.	before-name	Patroli lewat Waka. Merdeka setiap pagi.	Patroli lewat Waka. Merdeka.‖ Jalanan sepi.
-Wawali.	before-name	Kantornya di Wawali. Melati dekat pasar.	Kantornya di Wawali. Melati.‖ Ia tinggal di sana.
-Why.	before-number	Perjanjian itu dimuat pada Why. 28 naskah lama.	Perjanjian itu dimuat pada Why. 28.‖ Naskahnya tipis.
-Wk.	before-name	Berkas disimpan Wk. Harapan selama setahun.	Berkas disimpan Wk. Harapan.‖ Namun, tidak ada salinan.
-Wkl.	before-name	Patroli lewat Wkl. Merdeka setiap pagi.	Patroli lewat Wkl. Merdeka.‖ Jalanan sepi.
-Wy.	never	Kami menemui Wy. Hasan kemarin.	Kami menemui Wy. Hasan.‖ Ia sehat.
-Yak.	before-number	Perjanjian itu dimuat pada Yak. 28 naskah lama.	Perjanjian itu dimuat pada Yak. 28.‖ Naskahnya tipis.
-Yay.	before-name	Berkas disimpan Yay. Harapan selama setahun.	Berkas disimpan Yay. Harapan.‖ Namun, tidak ada salinan.
-Yeh.	before-number	Keterangannya di Yeh. 7 dan sesudahnya.	Keterangannya di Yeh. 7.‖ Isinya pendek.
-Yer.	before-number	Lihat Yer. 12 untuk rinciannya.	Lihat Yer. 12.‖ Rinciannya lengkap.
-Yes.	before-number|capital	Perjanjian itu dimuat pada Yes. 28 naskah lama.	Di papan tertulis yes.‖ Mereka tertawa.
-Ykh.	never	Rapat dipimpin Ykh. Hasan di Bogor.	Rapat dipimpin Ykh. Hasan.‖ Semua hadir.
-Yoh.	before-number	Keterangannya di Yoh. 7 dan sesudahnya.	Keterangannya di Yoh. 7.‖ Isinya pendek.
-Yon.	before-name	Kantornya di Yon. Melati dekat pasar.	Kantornya di Yon. Melati.‖ Ia tinggal di sana.
-Ytc.	never	Perundingan diikuti Ytc. Lestari dan stafnya.	Perundingan diikuti Ytc. Lestari.‖ Hasilnya belum diumumkan.
-Yth.	never	Kami menemui Yth. Hasan kemarin.	Kami menemui Yth. Hasan.‖ Ia sehat.
-Yts.	never	Rapat dipimpin Yts. Lestari di Bogor.	Rapat dipimpin Yts. Lestari.‖ Semua hadir.
-Zulh.	before-name|before-number|capital	Kantornya di Zulh. Melati dekat pasar.	Kata yang dicari ialah zulh.‖ Semua setuju.
-Zulk.	before-name|before-number|capital	Mereka pindah ke Zulk. Sukamaju tahun lalu.	Di papan tertulis zulk.‖ Mereka tertawa.
-a.d.	never	Kapal berlayar a.d. Hasan menuju Ambon.	Kapal berlayar a.d. Hasan.‖ Mereka selamat.
-a.i.	never	Nota itu dibuat a.i. Lestari untuk Menlu.	Nota itu dibuat a.i. Lestari.‖ Semua setuju.
-a.l.	never	Surat itu dikirim a.l. Hasan di Bandung.	Surat itu dikirim a.l. Hasan.‖ Isinya singkat.
-a.n.	never	Dana disimpan a.n. Lestari sejak Mei.	Dana disimpan a.n. Lestari.‖ Bunganya kecil.
-a.n.b.	never	Kapal berlayar a.n.b. Hasan menuju Ambon.	Kapal berlayar a.n.b. Hasan.‖ Mereka selamat.
-a.p.	never	Nota itu dibuat a.p. Lestari untuk Menlu.	Nota itu dibuat a.p. Lestari.‖ Semua setuju.
-a/n.	never	Surat itu dikirim a/n. Hasan di Bandung.	Surat itu dikirim a/n. Hasan.‖ Isinya singkat.
-abbr.	final	Radar, kapal, abbr. dibeli tahun ini.	Radar, kapal, abbr.‖ Harganya mahal.
-ay.	before-number	Mereka memeriksa ay. 5 lebih dahulu.	Mereka memeriksa ay. 5.‖ Semua benar.
-ayt.	before-number	Keterangannya di ayt. 7 dan sesudahnya.	Keterangannya di ayt. 7.‖ Isinya pendek.
-b.d.	never	Surat itu dikirim b.d. Hasan di Bandung.	Surat itu dikirim b.d. Hasan.‖ Isinya singkat.
-bab.	before-number	Perjanjian itu dimuat pada bab. 28 naskah lama.	Perjanjian itu dimuat pada bab. 28.‖ Naskahnya tipis.
-bdk.	never	Kapal berlayar bdk. Hasan menuju Ambon.	Kapal berlayar bdk. Hasan.‖ Mereka selamat.
-bgn.	before-number	Keterangannya di bgn. 7 dan sesudahnya.	Keterangannya di bgn. 7.‖ Isinya pendek.
-bhw.	never	Surat itu dikirim bhw. Hasan di Bandung.	Surat itu dikirim bhw. Hasan.‖ Isinya singkat.
-bln.	before-number	Perjanjian itu dimuat pada bln. 28 naskah lama.	Perjanjian itu dimuat pada bln. 28.‖ Naskahnya tipis.
-blok.	before-number	Mereka memeriksa blok. 5 lebih dahulu.	Mereka memeriksa blok. 5.‖ Semua benar.
-bnd.	never	Nota itu dibuat bnd. Lestari untuk Menlu.	Nota itu dibuat bnd. Lestari.‖ Semua setuju.
-c.q.	never	Surat itu dikirim c.q. Hasan di Bandung.	Surat itu dikirim c.q. Hasan.‖ Isinya singkat.
-c.s.	final	Radar, kapal, c.s. dibeli tahun ini.	Radar, kapal, c.s.‖ Harganya mahal.
-cal.	before-number	Mereka memeriksa cal. 5 lebih dahulu.	Mereka memeriksa cal. 5.‖ Semua benar.
-cet.	before-number	Keterangannya di cet. 7 dan sesudahnya.	Keterangannya di cet. 7.‖ Isinya pendek.
-cq.	never	Surat itu dikirim cq. Hasan di Bandung.	Surat itu dikirim cq. Hasan.‖ Isinya singkat.
-cs.	final	Bantuan obat, tenda, cs. tiba kemarin.	Bantuan obat, tenda, cs.‖ Pengungsi menunggu.
-ctk.	before-number	Mereka memeriksa ctk. 5 lebih dahulu.	Mereka memeriksa ctk. 5.‖ Semua benar.
-d.	before-number	Keterangannya di d. 7 dan sesudahnya.	Keterangannya di d. 7.‖ Isinya pendek.
-d.a.	never	Surat itu dikirim d.a. Hasan di Bandung.	Surat itu dikirim d.a. Hasan.‖ Isinya singkat.
-d.h.	never	Dana disimpan d.h. Lestari sejak Mei.	Dana disimpan d.h. Lestari.‖ Bunganya kecil.
-d.h.i.	never	Kapal berlayar d.h.i. Hasan menuju Ambon.	Kapal berlayar d.h.i. Hasan.‖ Mereka selamat.
-d.l.	never	Nota itu dibuat d.l. Lestari untuk Menlu.	Nota itu dibuat d.l. Lestari.‖ Semua setuju.
-d/a.	never	Surat itu dikirim d/a. Hasan di Bandung.	Surat itu dikirim d/a. Hasan.‖ Isinya singkat.
-d/h.	never	Dana disimpan d/h. Lestari sejak Mei.	Dana disimpan d/h. Lestari.‖ Bunganya kecil.
-dg.	never	Kapal berlayar dg. Hasan menuju Ambon.	Kapal berlayar dg. Hasan.‖ Mereka selamat.
-dgn.	never	Nota itu dibuat dgn. Lestari untuk Menlu.	Nota itu dibuat dgn. Lestari.‖ Semua setuju.
-dhi.	never	Surat itu dikirim dhi. Hasan di Bandung.	Surat itu dikirim dhi. Hasan.‖ Isinya singkat.
-dkk.	final	Bantuan obat, tenda, dkk. tiba kemarin.	Bantuan obat, tenda, dkk.‖ Pengungsi menunggu.
-dll.	final	Mereka membawa beras, gula, dll. dari desa.	Mereka membawa beras, gula, dll.‖ Semua habis dibagikan.
-dlm.	never	Nota itu dibuat dlm. Lestari untuk Menlu.	Nota itu dibuat dlm. Lestari.‖ Semua setuju.
-dlsb.	final	Bantuan obat, tenda, dlsb. tiba kemarin.	Bantuan obat, tenda, dlsb.‖ Pengungsi menunggu.
-dr.	never|small-title	Menurut dr. Lestari, pasal itu dihapus.	Usul itu datang dari dr. Lestari.‖ Pemerintah menolak.
-drg.	never|small-title	Perundingan diikuti drg. Hasan dan stafnya.	Perundingan diikuti drg. Hasan.‖ Hasilnya belum diumumkan.
-drh.	never|small-title	Kami menemui drh. Lestari kemarin.	Kami menemui drh. Lestari.‖ Ia sehat.
-dsb.	final	Mereka membawa beras, gula, dsb. dari desa.	Mereka membawa beras, gula, dsb.‖ Semua habis dibagikan.
-dsj.	final	Radar, kapal, dsj. dibeli tahun ini.	Radar, kapal, dsj.‖ Harganya mahal.
-dst.	final	Bantuan obat, tenda, dst. tiba kemarin.	Bantuan obat, tenda, dst.‖ Pengungsi menunggu.
-dstnya.	final	Mereka membawa beras, gula, dstnya. dari desa.	Mereka membawa beras, gula, dstnya.‖ Semua habis dibagikan.
-dtk.	final	Radar, kapal, dtk. dibeli tahun ini.	Radar, kapal, dtk.‖ Harganya mahal.
-eks.	final	Bantuan obat, tenda, eks. tiba kemarin.	Bantuan obat, tenda, eks.‖ Pengungsi menunggu.
-ekspl.	final	Mereka membawa beras, gula, ekspl. dari desa.	Mereka membawa beras, gula, ekspl.‖ Semua habis dibagikan.
-ext.	before-number	Keterangannya di ext. 7 dan sesudahnya.	Keterangannya di ext. 7.‖ Isinya pendek.
-f.	before-number	Lihat f. 12 untuk rinciannya.	Lihat f. 12.‖ Rinciannya lengkap.
-faks.	before-number	Perjanjian itu dimuat pada faks. 28 naskah lama.	Perjanjian itu dimuat pada faks. 28.‖ Naskahnya tipis.
-fax.	before-number	Mereka memeriksa fax. 5 lebih dahulu.	Mereka memeriksa fax. 5.‖ Semua benar.
-ff.	before-number	Keterangannya di ff. 7 dan sesudahnya.	Keterangannya di ff. 7.‖ Isinya pendek.
-gb.	before-number	Lihat gb. 12 untuk rinciannya.	Lihat gb. 12.‖ Rinciannya lengkap.
-gbr.	before-number	Perjanjian itu dimuat pada gbr. 28 naskah lama.	Perjanjian itu dimuat pada gbr. 28.‖ Naskahnya tipis.
-hal.	before-number	Mereka memeriksa hal. 5 lebih dahulu.	Mereka memeriksa hal. 5.‖ Semua benar.
-hlm.	before-number	Keterangannya di hlm. 7 dan sesudahnya.	Keterangannya di hlm. 7.‖ Isinya pendek.
-hlmn.	before-number	Lihat hlmn. 12 untuk rinciannya.	Lihat hlmn. 12.‖ Rinciannya lengkap.
-hp.	before-number	Perjanjian itu dimuat pada hp. 28 naskah lama.	Perjanjian itu dimuat pada hp. 28.‖ Naskahnya tipis.
-jil.	before-number	Mereka memeriksa jil. 5 lebih dahulu.	Mereka memeriksa jil. 5.‖ Semua benar.
-jis.	never	Nota itu dibuat jis. Lestari untuk Menlu.	Nota itu dibuat jis. Lestari.‖ Semua setuju.
-jld.	before-number	Lihat jld. 12 untuk rinciannya.	Lihat jld. 12.‖ Rinciannya lengkap.
-jo.	never	Dana disimpan jo. Lestari sejak Mei.	Dana disimpan jo. Lestari.‖ Bunganya kecil.
-jt.	final	Radar, kapal, jt. dibeli tahun ini.	Radar, kapal, jt.‖ Harganya mahal.
-k.l.	before-number	Keterangannya di k.l. 7 dan sesudahnya.	Keterangannya di k.l. 7.‖ Isinya pendek.
-kal.	before-number	Lihat kal. 12 untuk rinciannya.	Lihat kal. 12.‖ Rinciannya lengkap.
-kaliber.	before-number	Perjanjian itu dimuat pada kaliber. 28 naskah lama.	Perjanjian itu dimuat pada kaliber. 28.‖ Naskahnya tipis.
-kd.	before-number	Mereka memeriksa kd. 5 lebih dahulu.	Mereka memeriksa kd. 5.‖ Semua benar.
-km.	before-number	Keterangannya di km. 7 dan sesudahnya.	Keterangannya di km. 7.‖ Isinya pendek.
-kpos.	before-number	Lihat kpos. 12 untuk rinciannya.	Lihat kpos. 12.‖ Rinciannya lengkap.
-krn.	never	Dana disimpan krn. Lestari sejak Mei.	Dana disimpan krn. Lestari.‖ Bunganya kecil.
-l.k.	before-number	Mereka memeriksa l.k. 5 lebih dahulu.	Mereka memeriksa l.k. 5.‖ Semua benar.
-lbr.	before-number	Keterangannya di lbr. 7 dan sesudahnya.	Keterangannya di lbr. 7.‖ Isinya pendek.
-lih.	never	Surat itu dikirim lih. Hasan di Bandung.	Surat itu dikirim lih. Hasan.‖ Isinya singkat.
-lk.	before-number	Perjanjian itu dimuat pada lk. 28 naskah lama.	Perjanjian itu dimuat pada lk. 28.‖ Naskahnya tipis.
-lmp.	before-number	Mereka memeriksa lmp. 5 lebih dahulu.	Mereka memeriksa lmp. 5.‖ Semua benar.
-lnt.	before-number	Keterangannya di lnt. 7 dan sesudahnya.	Keterangannya di lnt. 7.‖ Isinya pendek.
-lt.	before-number	Lihat lt. 12 untuk rinciannya.	Lihat lt. 12.‖ Rinciannya lengkap.
-maks.	before-name|before-number	Mereka pindah ke maks. Sukamaju tahun lalu.	Mereka pindah ke maks. Sukamaju.‖ Rumahnya dijual.
-max.	before-name|before-number	Berkas disimpan max. Harapan selama setahun.	Berkas disimpan max. Harapan.‖ Namun, tidak ada salinan.
-mdl.	final	Mereka membawa beras, gula, mdl. dari desa.	Mereka membawa beras, gula, mdl.‖ Semua habis dibagikan.
-min.	before-name|before-number	Kantornya di min. Melati dekat pasar.	Kantornya di min. Melati.‖ Ia tinggal di sana.
-minim.	before-name|before-number	Mereka pindah ke minim. Sukamaju tahun lalu.	Mereka pindah ke minim. Sukamaju.‖ Rumahnya dijual.
-mis.	never	Kapal berlayar mis. Hasan menuju Ambon.	Kapal berlayar mis. Hasan.‖ Mereka selamat.
-misal.	never	Nota itu dibuat misal. Lestari untuk Menlu.	Nota itu dibuat misal. Lestari.‖ Semua setuju.
-mlr.	final	Bantuan obat, tenda, mlr. tiba kemarin.	Bantuan obat, tenda, mlr.‖ Pengungsi menunggu.
-mnt.	final	Mereka membawa beras, gula, mnt. dari desa.	Mereka membawa beras, gula, mnt.‖ Semua habis dibagikan.
-msl.	never	Kapal berlayar msl. Hasan menuju Ambon.	Kapal berlayar msl. Hasan.‖ Mereka selamat.
-n.	before-number	Keterangannya di n. 7 dan sesudahnya.	Keterangannya di n. 7.‖ Isinya pendek.
-p.a.	never	Surat itu dikirim p.a. Hasan di Bandung.	Surat itu dikirim p.a. Hasan.‖ Isinya singkat.
-p.p.	never	Dana disimpan p.p. Lestari sejak Mei.	Dana disimpan p.p. Lestari.‖ Bunganya kecil.
-pcs.	before-number	Mereka memeriksa pcs. 5 lebih dahulu.	Mereka memeriksa pcs. 5.‖ Semua benar.
-pk.	before-number	Keterangannya di pk. 7 dan sesudahnya.	Keterangannya di pk. 7.‖ Isinya pendek.
-pkl.	before-number	Lihat pkl. 12 untuk rinciannya.	Lihat pkl. 12.‖ Rinciannya lengkap.
-pny.	never	Dana disimpan pny. Lestari sejak Mei.	Dana disimpan pny. Lestari.‖ Bunganya kecil.
-pos.	before-number	Mereka memeriksa pos. 5 lebih dahulu.	Mereka memeriksa pos. 5.‖ Semua benar.
-psl.	before-number	Keterangannya di psl. 7 dan sesudahnya.	Keterangannya di psl. 7.‖ Isinya pendek.
-psw.	before-number	Lihat psw. 12 untuk rinciannya.	Lihat psw. 12.‖ Rinciannya lengkap.
-q.q.	never	Dana disimpan q.q. Lestari sejak Mei.	Dana disimpan q.q. Lestari.‖ Bunganya kecil.
-qq.	never	Kapal berlayar qq. Hasan menuju Ambon.	Kapal berlayar qq. Hasan.‖ Mereka selamat.
-rb.	final	Bantuan obat, tenda, rb. tiba kemarin.	Bantuan obat, tenda, rb.‖ Pengungsi menunggu.
-rev.	before-number	Lihat rev. 12 untuk rinciannya.	Lihat rev. 12.‖ Rinciannya lengkap.
-s.d.	never	Dana disimpan s.d. Lestari sejak Mei.	Dana disimpan s.d. Lestari.‖ Bunganya kecil.
-s/d.	never	Kapal berlayar s/d. Hasan menuju Ambon.	Kapal berlayar s/d. Hasan.‖ Mereka selamat.
-sbg.	never	Nota itu dibuat sbg. Lestari untuk Menlu.	Nota itu dibuat sbg. Lestari.‖ Semua setuju.
-seri.	before-number	Lihat seri. 12 untuk rinciannya.	Lihat seri. 12.‖ Rinciannya lengkap.
-sing.	final	Bantuan obat, tenda, sing. tiba kemarin.	Bantuan obat, tenda, sing.‖ Pengungsi menunggu.
-sktr.	before-number	Mereka memeriksa sktr. 5 lebih dahulu.	Mereka memeriksa sktr. 5.‖ Semua benar.
-spt.	never	Nota itu dibuat spt. Lestari untuk Menlu.	Nota itu dibuat spt. Lestari.‖ Semua setuju.
-ss.	before-number	Lihat ss. 12 untuk rinciannya.	Lihat ss. 12.‖ Rinciannya lengkap.
-t.	before-number	Perjanjian itu dimuat pada t. 28 naskah lama.	Perjanjian itu dimuat pada t. 28.‖ Naskahnya tipis.
-t.b.k.	never	Kapal berlayar t.b.k. Hasan menuju Ambon.	Kapal berlayar t.b.k. Hasan.‖ Mereka selamat.
-t.m.t.	never	Nota itu dibuat t.m.t. Lestari untuk Menlu.	Nota itu dibuat t.m.t. Lestari.‖ Semua setuju.
-t.t.	final	Mereka membawa beras, gula, t.t. dari desa.	Mereka membawa beras, gula, t.t.‖ Semua habis dibagikan.
-tab.	before-number	Perjanjian itu dimuat pada tab. 28 naskah lama.	Perjanjian itu dimuat pada tab. 28.‖ Naskahnya tipis.
-tbl.	before-number	Mereka memeriksa tbl. 5 lebih dahulu.	Mereka memeriksa tbl. 5.‖ Semua benar.
-tdk.	never	Nota itu dibuat tdk. Lestari untuk Menlu.	Nota itu dibuat tdk. Lestari.‖ Semua setuju.
-tel.	before-number	Lihat tel. 12 untuk rinciannya.	Lihat tel. 12.‖ Rinciannya lengkap.
-telf.	before-number	Perjanjian itu dimuat pada telf. 28 naskah lama.	Perjanjian itu dimuat pada telf. 28.‖ Naskahnya tipis.
-telp.	before-number	Mereka memeriksa telp. 5 lebih dahulu.	Mereka memeriksa telp. 5.‖ Semua benar.
-telpon.	before-number	Keterangannya di telpon. 7 dan sesudahnya.	Keterangannya di telpon. 7.‖ Isinya pendek.
-tggl.	before-number	Lihat tggl. 12 untuk rinciannya.	Lihat tggl. 12.‖ Rinciannya lengkap.
-tgl.	before-number	Perjanjian itu dimuat pada tgl. 28 naskah lama.	Perjanjian itu dimuat pada tgl. 28.‖ Naskahnya tipis.
-th.	before-number	Mereka memeriksa th. 5 lebih dahulu.	Mereka memeriksa th. 5.‖ Semua benar.
-thd.	never	Nota itu dibuat thd. Lestari untuk Menlu.	Nota itu dibuat thd. Lestari.‖ Semua setuju.
-thn.	before-number	Lihat thn. 12 untuk rinciannya.	Lihat thn. 12.‖ Rinciannya lengkap.
-tlp.	before-number	Perjanjian itu dimuat pada tlp. 28 naskah lama.	Perjanjian itu dimuat pada tlp. 28.‖ Naskahnya tipis.
-tmt.	never	Kapal berlayar tmt. Hasan menuju Ambon.	Kapal berlayar tmt. Hasan.‖ Mereka selamat.
-tsb.	final	Mereka membawa beras, gula, tsb. dari desa.	Mereka membawa beras, gula, tsb.‖ Semua habis dibagikan.
-ttd.	before-name	Kantornya di ttd. Melati dekat pasar.	Kantornya di ttd. Melati.‖ Ia tinggal di sana.
-ttg.	never	Dana disimpan ttg. Lestari sejak Mei.	Dana disimpan ttg. Lestari.‖ Bunganya kecil.
-u.b.	never	Kapal berlayar u.b. Hasan menuju Ambon.	Kapal berlayar u.b. Hasan.‖ Mereka selamat.
-u.p.	never	Nota itu dibuat u.p. Lestari untuk Menlu.	Nota itu dibuat u.p. Lestari.‖ Semua setuju.
-utk.	never	Surat itu dikirim utk. Hasan di Bandung.	Surat itu dikirim utk. Hasan.‖ Isinya singkat.
-w.r.t.	never	Dana disimpan w.r.t. Lestari sejak Mei.	Dana disimpan w.r.t. Lestari.‖ Bunganya kecil.
-wa.	before-number	Mereka memeriksa wa. 5 lebih dahulu.	Mereka memeriksa wa. 5.‖ Semua benar.
-y.b.s.	final	Bantuan obat, tenda, y.b.s. tiba kemarin.	Bantuan obat, tenda, y.b.s.‖ Pengungsi menunggu.
-y.i.	never	Surat itu dikirim y.i. Hasan di Bandung.	Surat itu dikirim y.i. Hasan.‖ Isinya singkat.
-ybs.	final	Radar, kapal, ybs. dibeli tahun ini.	Radar, kapal, ybs.‖ Harganya mahal.
-yg.	never	Kapal berlayar yg. Hasan menuju Ambon.	Kapal berlayar yg. Hasan.‖ Mereka selamat.
-yi.	never	Nota itu dibuat yi. Lestari untuk Menlu.	Nota itu dibuat yi. Lestari.‖ Semua setuju.
+R.M.	never	Menurut R.M. Hasan, pasal itu dihapus.	Usul itu datang dari R.M. Hasan.‖ Pemerintah menolak.
+R.Ng.	never	Perundingan diikuti R.Ng. Lestari dan stafnya.	Perundingan diikuti R.Ng. Lestari.‖ Hasilnya belum diumumkan.
+R.Ngt.	never	Kami menemui R.Ngt. Hasan kemarin.	Kami menemui R.Ngt. Hasan.‖ Ia sehat.
+R.P.	never	Rapat dipimpin R.P. Lestari di Bogor.	Rapat dipimpin R.P. Lestari.‖ Semua hadir.
+R.R.	never	Surat itu ditulis R.R. Hasan sendiri.	Surat itu ditulis R.R. Hasan.‖ Isinya singkat.
+R.S.	before-name	Patroli lewat R.S. Merdeka setiap pagi.	Patroli lewat R.S. Merdeka.‖ Jalanan sepi.
+RA.	never	Perundingan diikuti RA. Hasan dan stafnya.	Perundingan diikuti RA. Hasan.‖ Hasilnya belum diumumkan.
+RAy.	never	Kami menemui RAy. Lestari kemarin.	Kami menemui RAy. Lestari.‖ Ia sehat.
+RM.	never	Rapat dipimpin RM. Hasan di Bogor.	Rapat dipimpin RM. Hasan.‖ Semua hadir.
+RNg.	never	Surat itu ditulis RNg. Lestari sendiri.	Surat itu ditulis RNg. Lestari.‖ Isinya singkat.
+RS.	before-name	Kantornya di RS. Melati dekat pasar.	Kantornya di RS. Melati.‖ Ia tinggal di sana.
+RSB.	before-name	Mereka pindah ke RSB. Sukamaju tahun lalu.	Mereka pindah ke RSB. Sukamaju.‖ Rumahnya dijual.
+RSI.	before-name	Berkas disimpan RSI. Harapan selama setahun.	Berkas disimpan RSI. Harapan.‖ Namun, tidak ada salinan.
+RSU.	before-name	Patroli lewat RSU. Merdeka setiap pagi.	Patroli lewat RSU. Merdeka.‖ Jalanan sepi.
+RSUP.	before-name	Kantornya di RSUP. Melati dekat pasar.	Kantornya di RSUP. Melati.‖ Ia tinggal di sana.
+RT.	before-number	Perjanjian itu dimuat pada RT. 28 naskah lama.	Perjanjian itu dimuat pada RT. 28.‖ Naskahnya tipis.
+RW.	before-number	Mereka memeriksa RW. 5 lebih dahulu.	Mereka memeriksa RW. 5.‖ Semua benar.
+Rab.	before-name|before-number|capital	Patroli lewat Rab. Merdeka setiap pagi.	Di papan tertulis rab.‖ Mereka tertawa.
+Rd.	never	Rapat dipimpin Rd. Hasan di Bogor.	Rapat dipimpin Rd. Hasan.‖ Semua hadir.
+Red.	final	Bantuan obat, tenda, Red. tiba kemarin.	Bantuan obat, tenda, Red.‖ Pengungsi menunggu.
+Rp.	before-number	Mereka memeriksa Rp. 5 lebih dahulu.	Mereka memeriksa Rp. 5.‖ Semua benar.
+Rr.	never	Perundingan diikuti Rr. Lestari dan stafnya.	Perundingan diikuti Rr. Lestari.‖ Hasilnya belum diumumkan.
+Ruko.	before-name|before-number	Kantornya di Ruko. Melati dekat pasar.	Kantornya di Ruko. Melati.‖ Ia tinggal di sana.
+S$.	before-number	Perjanjian itu dimuat pada S$. 28 naskah lama.	Perjanjian itu dimuat pada S$. 28.‖ Naskahnya tipis.
+S.A.	company|final	Kontrak diteken Samudra Raya S.A. di Batam.	Kapal dipesan Samudra Raya S.A.‖ Pembayarannya ditunda.
+S.A.B.	final	Dekan Lestari, S.A.B. membuka seminar.	Seminar dibuka Lestari, S.A.B.‖ Pesertanya banyak.
+S.A.P.	final	Sidang dipimpin Hasan, S.A.P., di Solo.	Sidang dipimpin Hasan, S.A.P.‖ Semua saksi hadir.
+S.AB.	final	Narasumbernya Lestari, S.AB., dari Malang.	Narasumbernya Lestari, S.AB.‖ Ia ahli hukum laut.
+S.AP.	final	Dekan Hasan, S.AP. membuka seminar.	Seminar dibuka Hasan, S.AP.‖ Pesertanya banyak.
+S.Adm.	final	Sidang dipimpin Lestari, S.Adm., di Solo.	Sidang dipimpin Lestari, S.Adm.‖ Semua saksi hadir.
+S.Ag.	final	Narasumbernya Hasan, S.Ag., dari Malang.	Narasumbernya Hasan, S.Ag.‖ Ia ahli hukum laut.
+S.Agr.	final	Dekan Lestari, S.Agr. membuka seminar.	Seminar dibuka Lestari, S.Agr.‖ Pesertanya banyak.
+S.Ak.	final	Sidang dipimpin Hasan, S.Ak., di Solo.	Sidang dipimpin Hasan, S.Ak.‖ Semua saksi hadir.
+S.Akt.	final	Narasumbernya Lestari, S.Akt., dari Malang.	Narasumbernya Lestari, S.Akt.‖ Ia ahli hukum laut.
+S.Ant.	final	Dekan Hasan, S.Ant. membuka seminar.	Seminar dibuka Hasan, S.Ant.‖ Pesertanya banyak.
+S.Arl.	final	Sidang dipimpin Lestari, S.Arl., di Solo.	Sidang dipimpin Lestari, S.Arl.‖ Semua saksi hadir.
+S.Ars.	final	Narasumbernya Hasan, S.Ars., dari Malang.	Narasumbernya Hasan, S.Ars.‖ Ia ahli hukum laut.
+S.Bio.	final	Dekan Lestari, S.Bio. membuka seminar.	Seminar dibuka Lestari, S.Bio.‖ Pesertanya banyak.
+S.Bns.	final	Sidang dipimpin Hasan, S.Bns., di Solo.	Sidang dipimpin Hasan, S.Bns.‖ Semua saksi hadir.
+S.Des.	final	Narasumbernya Lestari, S.Des., dari Malang.	Narasumbernya Lestari, S.Des.‖ Ia ahli hukum laut.
+S.Ds.	final	Dekan Hasan, S.Ds. membuka seminar.	Seminar dibuka Hasan, S.Ds.‖ Pesertanya banyak.
+S.E.	final	Sidang dipimpin Lestari, S.E., di Solo.	Sidang dipimpin Lestari, S.E.‖ Semua saksi hadir.
+S.E.I.	final	Narasumbernya Hasan, S.E.I., dari Malang.	Narasumbernya Hasan, S.E.I.‖ Ia ahli hukum laut.
+S.EI.	final	Dekan Lestari, S.EI. membuka seminar.	Seminar dibuka Lestari, S.EI.‖ Pesertanya banyak.
+S.Farm.	final	Sidang dipimpin Hasan, S.Farm., di Solo.	Sidang dipimpin Hasan, S.Farm.‖ Semua saksi hadir.
+S.Fil.	final	Narasumbernya Lestari, S.Fil., dari Malang.	Narasumbernya Lestari, S.Fil.‖ Ia ahli hukum laut.
+S.Fil.I.	final	Dekan Hasan, S.Fil.I. membuka seminar.	Seminar dibuka Hasan, S.Fil.I.‖ Pesertanya banyak.
+S.Geo.	final	Sidang dipimpin Lestari, S.Geo., di Solo.	Sidang dipimpin Lestari, S.Geo.‖ Semua saksi hadir.
+S.Gz.	final	Narasumbernya Hasan, S.Gz., dari Malang.	Narasumbernya Hasan, S.Gz.‖ Ia ahli hukum laut.
+S.H.	final	Dekan Lestari, S.H. membuka seminar.	Seminar dibuka Lestari, S.H.‖ Pesertanya banyak.
+S.H.I.	final	Sidang dipimpin Hasan, S.H.I., di Solo.	Sidang dipimpin Hasan, S.H.I.‖ Semua saksi hadir.
+S.HI.	final	Narasumbernya Lestari, S.HI., dari Malang.	Narasumbernya Lestari, S.HI.‖ Ia ahli hukum laut.
+S.Han.	final	Dekan Hasan, S.Han. membuka seminar.	Seminar dibuka Hasan, S.Han.‖ Pesertanya banyak.
+S.Hum.	final	Sidang dipimpin Lestari, S.Hum., di Solo.	Sidang dipimpin Lestari, S.Hum.‖ Semua saksi hadir.
+S.Hut.	final	Narasumbernya Hasan, S.Hut., dari Malang.	Narasumbernya Hasan, S.Hut.‖ Ia ahli hukum laut.
+S.I.K.	final	Dekan Lestari, S.I.K. membuka seminar.	Seminar dibuka Lestari, S.I.K.‖ Pesertanya banyak.
+S.I.Kom.	final	Sidang dipimpin Hasan, S.I.Kom., di Solo.	Sidang dipimpin Hasan, S.I.Kom.‖ Semua saksi hadir.
+S.I.P.	final	Narasumbernya Lestari, S.I.P., dari Malang.	Narasumbernya Lestari, S.I.P.‖ Ia ahli hukum laut.
+S.I.Pust.	final	Dekan Hasan, S.I.Pust. membuka seminar.	Seminar dibuka Hasan, S.I.Pust.‖ Pesertanya banyak.
+S.IK.	final	Sidang dipimpin Lestari, S.IK., di Solo.	Sidang dipimpin Lestari, S.IK.‖ Semua saksi hadir.
+S.IP.	final	Narasumbernya Hasan, S.IP., dari Malang.	Narasumbernya Hasan, S.IP.‖ Ia ahli hukum laut.
+S.IPI.	final	Dekan Lestari, S.IPI. membuka seminar.	Seminar dibuka Lestari, S.IPI.‖ Pesertanya banyak.
+S.Ikom.	final	Sidang dipimpin Hasan, S.Ikom., di Solo.	Sidang dipimpin Hasan, S.Ikom.‖ Semua saksi hadir.
+S.In.	final	Narasumbernya Lestari, S.In., dari Malang.	Narasumbernya Lestari, S.In.‖ Ia ahli hukum laut.
+S.Inf.	final	Dekan Hasan, S.Inf. membuka seminar.	Seminar dibuka Hasan, S.Inf.‖ Pesertanya banyak.
+S.K.	before-number	Keterangannya di S.K. 7 dan sesudahnya.	Keterangannya di S.K. 7.‖ Isinya pendek.
+S.K.M.	final	Narasumbernya Hasan, S.K.M., dari Malang.	Narasumbernya Hasan, S.K.M.‖ Ia ahli hukum laut.
+S.KG.	final	Dekan Lestari, S.KG. membuka seminar.	Seminar dibuka Lestari, S.KG.‖ Pesertanya banyak.
+S.KH.	final	Sidang dipimpin Hasan, S.KH., di Solo.	Sidang dipimpin Hasan, S.KH.‖ Semua saksi hadir.
+S.KM.	final	Narasumbernya Lestari, S.KM., dari Malang.	Narasumbernya Lestari, S.KM.‖ Ia ahli hukum laut.
+S.Keb.	final	Dekan Hasan, S.Keb. membuka seminar.	Seminar dibuka Hasan, S.Keb.‖ Pesertanya banyak.
+S.Ked.	final	Sidang dipimpin Lestari, S.Ked., di Solo.	Sidang dipimpin Lestari, S.Ked.‖ Semua saksi hadir.
+S.Kedg.	final	Narasumbernya Hasan, S.Kedg., dari Malang.	Narasumbernya Hasan, S.Kedg.‖ Ia ahli hukum laut.
+S.Kedh.	final	Dekan Lestari, S.Kedh. membuka seminar.	Seminar dibuka Lestari, S.Kedh.‖ Pesertanya banyak.
+S.Kel.	final	Sidang dipimpin Hasan, S.Kel., di Solo.	Sidang dipimpin Hasan, S.Kel.‖ Semua saksi hadir.
+S.Kep.	final	Narasumbernya Lestari, S.Kep., dari Malang.	Narasumbernya Lestari, S.Kep.‖ Ia ahli hukum laut.
+S.Kes.	final	Dekan Hasan, S.Kes. membuka seminar.	Seminar dibuka Hasan, S.Kes.‖ Pesertanya banyak.
+S.Kom.	final	Sidang dipimpin Lestari, S.Kom., di Solo.	Sidang dipimpin Lestari, S.Kom.‖ Semua saksi hadir.
+S.Kom.I.	final	Narasumbernya Hasan, S.Kom.I., dari Malang.	Narasumbernya Hasan, S.Kom.I.‖ Ia ahli hukum laut.
+S.Kpm.	final	Dekan Lestari, S.Kpm. membuka seminar.	Seminar dibuka Lestari, S.Kpm.‖ Pesertanya banyak.
+S.Li.	final	Sidang dipimpin Hasan, S.Li., di Solo.	Sidang dipimpin Hasan, S.Li.‖ Semua saksi hadir.
+S.Ling.	final	Narasumbernya Lestari, S.Ling., dari Malang.	Narasumbernya Lestari, S.Ling.‖ Ia ahli hukum laut.
+S.M.	final	Dekan Hasan, S.M. membuka seminar.	Seminar dibuka Hasan, S.M.‖ Pesertanya banyak.
+S.MB.	final	Sidang dipimpin Lestari, S.MB., di Solo.	Sidang dipimpin Lestari, S.MB.‖ Semua saksi hadir.
+S.Mat.	final	Narasumbernya Hasan, S.Mat., dari Malang.	Narasumbernya Hasan, S.Mat.‖ Ia ahli hukum laut.
+S.Or.	final	Dekan Lestari, S.Or. membuka seminar.	Seminar dibuka Lestari, S.Or.‖ Pesertanya banyak.
+S.P.	final	Sidang dipimpin Hasan, S.P., di Solo.	Sidang dipimpin Hasan, S.P.‖ Semua saksi hadir.
+S.Par.	final	Narasumbernya Lestari, S.Par., dari Malang.	Narasumbernya Lestari, S.Par.‖ Ia ahli hukum laut.
+S.Pd.	final	Dekan Hasan, S.Pd. membuka seminar.	Seminar dibuka Hasan, S.Pd.‖ Pesertanya banyak.
+S.Pd.I.	final	Sidang dipimpin Lestari, S.Pd.I., di Solo.	Sidang dipimpin Lestari, S.Pd.I.‖ Semua saksi hadir.
+S.Pd.SD.	final	Narasumbernya Hasan, S.Pd.SD., dari Malang.	Narasumbernya Hasan, S.Pd.SD.‖ Ia ahli hukum laut.
+S.Pi.	final	Dekan Lestari, S.Pi. membuka seminar.	Seminar dibuka Lestari, S.Pi.‖ Pesertanya banyak.
+S.Pol.	final	Sidang dipimpin Hasan, S.Pol., di Solo.	Sidang dipimpin Hasan, S.Pol.‖ Semua saksi hadir.
+S.Psi.	final	Narasumbernya Lestari, S.Psi., dari Malang.	Narasumbernya Lestari, S.Psi.‖ Ia ahli hukum laut.
+S.Pt.	final	Dekan Hasan, S.Pt. membuka seminar.	Seminar dibuka Hasan, S.Pt.‖ Pesertanya banyak.
+S.Pust.	final	Sidang dipimpin Lestari, S.Pust., di Solo.	Sidang dipimpin Lestari, S.Pust.‖ Semua saksi hadir.
+S.S.	final	Narasumbernya Hasan, S.S., dari Malang.	Narasumbernya Hasan, S.S.‖ Ia ahli hukum laut.
+S.SI.	final	Dekan Lestari, S.SI. membuka seminar.	Seminar dibuka Lestari, S.SI.‖ Pesertanya banyak.
+S.ST.	final	Sidang dipimpin Hasan, S.ST., di Solo.	Sidang dipimpin Hasan, S.ST.‖ Semua saksi hadir.
+S.STP.	final	Narasumbernya Lestari, S.STP., dari Malang.	Narasumbernya Lestari, S.STP.‖ Ia ahli hukum laut.
+S.Sn.	final	Dekan Hasan, S.Sn. membuka seminar.	Seminar dibuka Hasan, S.Sn.‖ Pesertanya banyak.
+S.Sos.	final	Sidang dipimpin Lestari, S.Sos., di Solo.	Sidang dipimpin Lestari, S.Sos.‖ Semua saksi hadir.
+S.Sos.I.	final	Narasumbernya Hasan, S.Sos.I., dari Malang.	Narasumbernya Hasan, S.Sos.I.‖ Ia ahli hukum laut.
+S.Stat.	final	Dekan Lestari, S.Stat. membuka seminar.	Seminar dibuka Lestari, S.Stat.‖ Pesertanya banyak.
+S.Sy.	final	Sidang dipimpin Hasan, S.Sy., di Solo.	Sidang dipimpin Hasan, S.Sy.‖ Semua saksi hadir.
+S.T.	final	Narasumbernya Lestari, S.T., dari Malang.	Narasumbernya Lestari, S.T.‖ Ia ahli hukum laut.
+S.T.P.	final	Dekan Hasan, S.T.P. membuka seminar.	Seminar dibuka Hasan, S.T.P.‖ Pesertanya banyak.
+S.TP.	final	Sidang dipimpin Lestari, S.TP., di Solo.	Sidang dipimpin Lestari, S.TP.‖ Semua saksi hadir.
+S.Tekp.	final	Narasumbernya Hasan, S.Tekp., dari Malang.	Narasumbernya Hasan, S.Tekp.‖ Ia ahli hukum laut.
+S.Th.	final	Dekan Lestari, S.Th. membuka seminar.	Seminar dibuka Lestari, S.Th.‖ Pesertanya banyak.
+S.Th.I.	final	Sidang dipimpin Hasan, S.Th.I., di Solo.	Sidang dipimpin Hasan, S.Th.I.‖ Semua saksi hadir.
+S.Tr.	final	Narasumbernya Lestari, S.Tr., dari Malang.	Narasumbernya Lestari, S.Tr.‖ Ia ahli hukum laut.
+S.Tr.K.	final	Dekan Hasan, S.Tr.K. membuka seminar.	Seminar dibuka Hasan, S.Tr.K.‖ Pesertanya banyak.
+SAW.	final	Mereka membawa beras, gula, SAW. dari desa.	Mereka membawa beras, gula, SAW.‖ Semua habis dibagikan.
+SK.	before-number	Lihat SK. 12 untuk rinciannya.	Lihat SK. 12.‖ Rinciannya lengkap.
+SWT.	final	Bantuan obat, tenda, SWT. tiba kemarin.	Bantuan obat, tenda, SWT.‖ Pengungsi menunggu.
+Sab.	before-number|capital	Mereka memeriksa Sab. 5 lebih dahulu.	Kata yang dicari ialah sab.‖ Semua setuju.
+Saf.	before-name|before-number|capital	Patroli lewat Saf. Merdeka setiap pagi.	Di papan tertulis saf.‖ Mereka tertawa.
+Sbr.	before-name	Kantornya di Sbr. Melati dekat pasar.	Kantornya di Sbr. Melati.‖ Ia tinggal di sana.
+Sdn.	company|final	Laba Nusa Jaya Sdn. naik tajam.	Saham itu dibeli Nusa Jaya Sdn.‖ Nilainya besar.
+Sdr.	never	Menurut Sdr. Hasan, pasal itu dihapus.	Usul itu datang dari Sdr. Hasan.‖ Pemerintah menolak.
+Sdra.	never	Perundingan diikuti Sdra. Lestari dan stafnya.	Perundingan diikuti Sdra. Lestari.‖ Hasilnya belum diumumkan.
+Sdri.	never	Kami menemui Sdri. Hasan kemarin.	Kami menemui Sdri. Hasan.‖ Ia sehat.
+Sei.	before-name	Mereka pindah ke Sei. Sukamaju tahun lalu.	Mereka pindah ke Sei. Sukamaju.‖ Rumahnya dijual.
+Sek.	before-name	Berkas disimpan Sek. Harapan selama setahun.	Berkas disimpan Sek. Harapan.‖ Namun, tidak ada salinan.
+Sekjen.	before-name	Patroli lewat Sekjen. Merdeka setiap pagi.	Patroli lewat Sekjen. Merdeka.‖ Jalanan sepi.
+Sekr.	before-name	Kantornya di Sekr. Melati dekat pasar.	Kantornya di Sekr. Melati.‖ Ia tinggal di sana.
+Sekum.	before-name	Mereka pindah ke Sekum. Sukamaju tahun lalu.	Mereka pindah ke Sekum. Sukamaju.‖ Rumahnya dijual.
+Sel.	before-name|before-number|capital	Berkas disimpan Sel. Harapan selama setahun.	Kata yang dicari ialah sel.‖ Semua setuju.
+Sen.	before-number|capital	Keterangannya di Sen. 7 dan sesudahnya.	Di papan tertulis sen.‖ Mereka tertawa.
+Sep.	before-number|capital	Lihat Sep. 12 untuk rinciannya.	Kata yang dicari ialah sep.‖ Semua setuju.
+Serda.	never	Perundingan diikuti Serda. Lestari dan stafnya.	Perundingan diikuti Serda. Lestari.‖ Hasilnya belum diumumkan.
+Serka.	never	Kami menemui Serka. Hasan kemarin.	Kami menemui Serka. Hasan.‖ Ia sehat.
+Serma.	never	Rapat dipimpin Serma. Lestari di Bogor.	Rapat dipimpin Serma. Lestari.‖ Semua hadir.
+Sertu.	never	Surat itu ditulis Sertu. Hasan sendiri.	Surat itu ditulis Sertu. Hasan.‖ Isinya singkat.
+Smbr.	before-name	Mereka pindah ke Smbr. Sukamaju tahun lalu.	Mereka pindah ke Smbr. Sukamaju.‖ Rumahnya dijual.
+Sp.	never	Kapal berlayar Sp. Hasan menuju Ambon.	Kapal berlayar Sp. Hasan.‖ Mereka selamat.
+Sp.A.	final	Sidang dipimpin Lestari, Sp.A., di Solo.	Sidang dipimpin Lestari, Sp.A.‖ Semua saksi hadir.
+Sp.An.	final	Narasumbernya Hasan, Sp.An., dari Malang.	Narasumbernya Hasan, Sp.An.‖ Ia ahli hukum laut.
+Sp.B.	final	Dekan Lestari, Sp.B. membuka seminar.	Seminar dibuka Lestari, Sp.B.‖ Pesertanya banyak.
+Sp.B.S.	final	Sidang dipimpin Hasan, Sp.B.S., di Solo.	Sidang dipimpin Hasan, Sp.B.S.‖ Semua saksi hadir.
+Sp.BM.	final	Narasumbernya Lestari, Sp.BM., dari Malang.	Narasumbernya Lestari, Sp.BM.‖ Ia ahli hukum laut.
+Sp.BP.	final	Dekan Hasan, Sp.BP. membuka seminar.	Seminar dibuka Hasan, Sp.BP.‖ Pesertanya banyak.
+Sp.BS.	final	Sidang dipimpin Lestari, Sp.BS., di Solo.	Sidang dipimpin Lestari, Sp.BS.‖ Semua saksi hadir.
+Sp.BTKV.	final	Narasumbernya Hasan, Sp.BTKV., dari Malang.	Narasumbernya Hasan, Sp.BTKV.‖ Ia ahli hukum laut.
+Sp.D.V.	final	Dekan Lestari, Sp.D.V. membuka seminar.	Seminar dibuka Lestari, Sp.D.V.‖ Pesertanya banyak.
+Sp.DV.	final	Sidang dipimpin Hasan, Sp.DV., di Solo.	Sidang dipimpin Hasan, Sp.DV.‖ Semua saksi hadir.
+Sp.EM.	final	Narasumbernya Lestari, Sp.EM., dari Malang.	Narasumbernya Lestari, Sp.EM.‖ Ia ahli hukum laut.
+Sp.F.	final	Dekan Hasan, Sp.F. membuka seminar.	Seminar dibuka Hasan, Sp.F.‖ Pesertanya banyak.
+Sp.FK.	final	Sidang dipimpin Lestari, Sp.FK., di Solo.	Sidang dipimpin Lestari, Sp.FK.‖ Semua saksi hadir.
+Sp.FM.	final	Narasumbernya Hasan, Sp.FM., dari Malang.	Narasumbernya Hasan, Sp.FM.‖ Ia ahli hukum laut.
+Sp.GK.	final	Dekan Lestari, Sp.GK. membuka seminar.	Seminar dibuka Lestari, Sp.GK.‖ Pesertanya banyak.
+Sp.JP.	final	Sidang dipimpin Hasan, Sp.JP., di Solo.	Sidang dipimpin Hasan, Sp.JP.‖ Semua saksi hadir.
+Sp.K.	final	Narasumbernya Lestari, Sp.K., dari Malang.	Narasumbernya Lestari, Sp.K.‖ Ia ahli hukum laut.
+Sp.KFR.	final	Dekan Hasan, Sp.KFR. membuka seminar.	Seminar dibuka Hasan, Sp.KFR.‖ Pesertanya banyak.
+Sp.KG.	final	Sidang dipimpin Lestari, Sp.KG., di Solo.	Sidang dipimpin Lestari, Sp.KG.‖ Semua saksi hadir.
+Sp.KGA.	final	Narasumbernya Hasan, Sp.KGA., dari Malang.	Narasumbernya Hasan, Sp.KGA.‖ Ia ahli hukum laut.
+Sp.KJ.	final	Dekan Lestari, Sp.KJ. membuka seminar.	Seminar dibuka Lestari, Sp.KJ.‖ Pesertanya banyak.
+Sp.KK.	final	Sidang dipimpin Hasan, Sp.KK., di Solo.	Sidang dipimpin Hasan, Sp.KK.‖ Semua saksi hadir.
+Sp.M.	final	Narasumbernya Lestari, Sp.M., dari Malang.	Narasumbernya Lestari, Sp.M.‖ Ia ahli hukum laut.
+Sp.MK.	final	Dekan Hasan, Sp.MK. membuka seminar.	Seminar dibuka Hasan, Sp.MK.‖ Pesertanya banyak.
+Sp.N.	final	Sidang dipimpin Lestari, Sp.N., di Solo.	Sidang dipimpin Lestari, Sp.N.‖ Semua saksi hadir.
+Sp.O.G.	final	Narasumbernya Hasan, Sp.O.G., dari Malang.	Narasumbernya Hasan, Sp.O.G.‖ Ia ahli hukum laut.
+Sp.OG.	final	Dekan Lestari, Sp.OG. membuka seminar.	Seminar dibuka Lestari, Sp.OG.‖ Pesertanya banyak.
+Sp.OT.	final	Sidang dipimpin Hasan, Sp.OT., di Solo.	Sidang dipimpin Hasan, Sp.OT.‖ Semua saksi hadir.
+Sp.Ok.	final	Narasumbernya Lestari, Sp.Ok., dari Malang.	Narasumbernya Lestari, Sp.Ok.‖ Ia ahli hukum laut.
+Sp.Onk.	final	Dekan Hasan, Sp.Onk. membuka seminar.	Seminar dibuka Hasan, Sp.Onk.‖ Pesertanya banyak.
+Sp.Ort.	final	Sidang dipimpin Lestari, Sp.Ort., di Solo.	Sidang dipimpin Lestari, Sp.Ort.‖ Semua saksi hadir.
+Sp.P.	final	Narasumbernya Hasan, Sp.P., dari Malang.	Narasumbernya Hasan, Sp.P.‖ Ia ahli hukum laut.
+Sp.P.D.	final	Dekan Lestari, Sp.P.D. membuka seminar.	Seminar dibuka Lestari, Sp.P.D.‖ Pesertanya banyak.
+Sp.PA.	final	Sidang dipimpin Hasan, Sp.PA., di Solo.	Sidang dipimpin Hasan, Sp.PA.‖ Semua saksi hadir.
+Sp.PD.	final	Narasumbernya Lestari, Sp.PD., dari Malang.	Narasumbernya Lestari, Sp.PD.‖ Ia ahli hukum laut.
+Sp.PK.	final	Dekan Hasan, Sp.PK. membuka seminar.	Seminar dibuka Hasan, Sp.PK.‖ Pesertanya banyak.
+Sp.Par.	final	Sidang dipimpin Lestari, Sp.Par., di Solo.	Sidang dipimpin Lestari, Sp.Par.‖ Semua saksi hadir.
+Sp.Perio.	final	Narasumbernya Hasan, Sp.Perio., dari Malang.	Narasumbernya Hasan, Sp.Perio.‖ Ia ahli hukum laut.
+Sp.Pros.	final	Dekan Lestari, Sp.Pros. membuka seminar.	Seminar dibuka Lestari, Sp.Pros.‖ Pesertanya banyak.
+Sp.RM.	final	Sidang dipimpin Hasan, Sp.RM., di Solo.	Sidang dipimpin Hasan, Sp.RM.‖ Semua saksi hadir.
+Sp.Rad.	final	Narasumbernya Lestari, Sp.Rad., dari Malang.	Narasumbernya Lestari, Sp.Rad.‖ Ia ahli hukum laut.
+Sp.S.	final	Dekan Hasan, Sp.S. membuka seminar.	Seminar dibuka Hasan, Sp.S.‖ Pesertanya banyak.
+Sp.T.H.T.	final	Sidang dipimpin Lestari, Sp.T.H.T., di Solo.	Sidang dipimpin Lestari, Sp.T.H.T.‖ Semua saksi hadir.
+Sp.THT-KL.	final	Narasumbernya Hasan, Sp.THT-KL., dari Malang.	Narasumbernya Hasan, Sp.THT-KL.‖ Ia ahli hukum laut.
+Sp.THT.	final	Dekan Lestari, Sp.THT. membuka seminar.	Seminar dibuka Lestari, Sp.THT.‖ Pesertanya banyak.
+Sp.U.	final	Sidang dipimpin Hasan, Sp.U., di Solo.	Sidang dipimpin Hasan, Sp.U.‖ Semua saksi hadir.
+Spd.	never	Dana disimpan Spd. Lestari sejak Mei.	Dana disimpan Spd. Lestari.‖ Bunganya kecil.
+Sta.	before-name|capital	Berkas disimpan Sta. Harapan selama setahun.	Kata yang dicari ialah sta.‖ Semua setuju.
+Sub.	before-name|capital	Patroli lewat Sub. Merdeka setiap pagi.	Di papan tertulis sub.‖ Mereka tertawa.
+Subag.	before-name	Kantornya di Subag. Melati dekat pasar.	Kantornya di Subag. Melati.‖ Ia tinggal di sana.
+Subbag.	before-name	Mereka pindah ke Subbag. Sukamaju tahun lalu.	Mereka pindah ke Subbag. Sukamaju.‖ Rumahnya dijual.
+Subdit.	before-name	Berkas disimpan Subdit. Harapan selama setahun.	Berkas disimpan Subdit. Harapan.‖ Namun, tidak ada salinan.
+Sya.	before-name|before-number|capital	Patroli lewat Sya. Merdeka setiap pagi.	Di papan tertulis sya.‖ Mereka tertawa.
+Tb.	never	Menurut Tb. Hasan, pasal itu dihapus.	Usul itu datang dari Tb. Hasan.‖ Pemerintah menolak.
+Tbk.	company|final	Laba Nusa Jaya Tbk. naik tajam.	Saham itu dibeli Nusa Jaya Tbk.‖ Nilainya besar.
+Teng.	before-name	Berkas disimpan Teng. Harapan selama setahun.	Berkas disimpan Teng. Harapan.‖ Namun, tidak ada salinan.
+Ter.	before-name|capital	Patroli lewat Ter. Merdeka setiap pagi.	Di papan tertulis ter.‖ Mereka tertawa.
+Terj.	before-name	Kantornya di Terj. Melati dekat pasar.	Kantornya di Terj. Melati.‖ Ia tinggal di sana.
+Tg.	before-name	Mereka pindah ke Tg. Sukamaju tahun lalu.	Mereka pindah ke Tg. Sukamaju.‖ Rumahnya dijual.
+Tgk.	never	Perundingan diikuti Tgk. Hasan dan stafnya.	Perundingan diikuti Tgk. Hasan.‖ Hasilnya belum diumumkan.
+Tj.	before-name	Patroli lewat Tj. Merdeka setiap pagi.	Patroli lewat Tj. Merdeka.‖ Jalanan sepi.
+Tjok.	never	Rapat dipimpin Tjok. Hasan di Bogor.	Rapat dipimpin Tjok. Hasan.‖ Semua hadir.
+Tk.	never	Surat itu ditulis Tk. Lestari sendiri.	Surat itu ditulis Tk. Lestari.‖ Isinya singkat.
+Tlk.	before-name	Berkas disimpan Tlk. Harapan selama setahun.	Berkas disimpan Tlk. Harapan.‖ Namun, tidak ada salinan.
+Tn.	never	Perundingan diikuti Tn. Lestari dan stafnya.	Perundingan diikuti Tn. Lestari.‖ Hasilnya belum diumumkan.
+UD.	before-name	Kantornya di UD. Melati dekat pasar.	Kantornya di UD. Melati.‖ Ia tinggal di sana.
+US$.	before-number	Perjanjian itu dimuat pada US$. 28 naskah lama.	Perjanjian itu dimuat pada US$. 28.‖ Naskahnya tipis.
+UU.	before-number	Mereka memeriksa UU. 5 lebih dahulu.	Mereka memeriksa UU. 5.‖ Semua benar.
+UUD.	before-number	Keterangannya di UUD. 7 dan sesudahnya.	Keterangannya di UUD. 7.‖ Isinya pendek.
+Ul.	before-number	Lihat Ul. 12 untuk rinciannya.	Lihat Ul. 12.‖ Rinciannya lengkap.
+Univ.	before-name	Mereka pindah ke Univ. Sukamaju tahun lalu.	Mereka pindah ke Univ. Sukamaju.‖ Rumahnya dijual.
+Ust.	never	Rapat dipimpin Ust. Hasan di Bogor.	Rapat dipimpin Ust. Hasan.‖ Semua hadir.
+Ustaz.	never	Surat itu ditulis Ustaz. Lestari sendiri.	Surat itu ditulis Ustaz. Lestari.‖ Isinya singkat.
+Ustz.	never	Menurut Ustz. Hasan, pasal itu dihapus.	Usul itu datang dari Ustz. Hasan.‖ Pemerintah menolak.
+Utr.	before-name	Mereka pindah ke Utr. Sukamaju tahun lalu.	Mereka pindah ke Utr. Sukamaju.‖ Rumahnya dijual.
+Wabup.	before-name	Berkas disimpan Wabup. Harapan selama setahun.	Berkas disimpan Wabup. Harapan.‖ Namun, tidak ada salinan.
+Wagub.	before-name	Patroli lewat Wagub. Merdeka setiap pagi.	Patroli lewat Wagub. Merdeka.‖ Jalanan sepi.
+Wak.	before-name|capital	Kantornya di Wak. Melati dekat pasar.	Kata yang dicari ialah wak.‖ Semua setuju.
+Waka.	before-name	Mereka pindah ke Waka. Sukamaju tahun lalu.	Mereka pindah ke Waka. Sukamaju.‖ Rumahnya dijual.
+Wawali.	before-name	Berkas disimpan Wawali. Harapan selama setahun.	Berkas disimpan Wawali. Harapan.‖ Namun, tidak ada salinan.
+Why.	before-number	Keterangannya di Why. 7 dan sesudahnya.	Keterangannya di Why. 7.‖ Isinya pendek.
+Wk.	before-name	Kantornya di Wk. Melati dekat pasar.	Kantornya di Wk. Melati.‖ Ia tinggal di sana.
+Wkl.	before-name	Mereka pindah ke Wkl. Sukamaju tahun lalu.	Mereka pindah ke Wkl. Sukamaju.‖ Rumahnya dijual.
+Wy.	never	Menurut Wy. Hasan, pasal itu dihapus.	Usul itu datang dari Wy. Hasan.‖ Pemerintah menolak.
+Yak.	before-number	Keterangannya di Yak. 7 dan sesudahnya.	Keterangannya di Yak. 7.‖ Isinya pendek.
+Yay.	before-name	Kantornya di Yay. Melati dekat pasar.	Kantornya di Yay. Melati.‖ Ia tinggal di sana.
+Yeh.	before-number	Perjanjian itu dimuat pada Yeh. 28 naskah lama.	Perjanjian itu dimuat pada Yeh. 28.‖ Naskahnya tipis.
+Yer.	before-number	Mereka memeriksa Yer. 5 lebih dahulu.	Mereka memeriksa Yer. 5.‖ Semua benar.
+Yes.	before-number|capital	Keterangannya di Yes. 7 dan sesudahnya.	Di papan tertulis yes.‖ Mereka tertawa.
+Ykh.	never	Perundingan diikuti Ykh. Hasan dan stafnya.	Perundingan diikuti Ykh. Hasan.‖ Hasilnya belum diumumkan.
+Yoh.	before-number	Perjanjian itu dimuat pada Yoh. 28 naskah lama.	Perjanjian itu dimuat pada Yoh. 28.‖ Naskahnya tipis.
+Yon.	before-name	Berkas disimpan Yon. Harapan selama setahun.	Berkas disimpan Yon. Harapan.‖ Namun, tidak ada salinan.
+Ytc.	never	Surat itu ditulis Ytc. Lestari sendiri.	Surat itu ditulis Ytc. Lestari.‖ Isinya singkat.
+Yth.	never	Menurut Yth. Hasan, pasal itu dihapus.	Usul itu datang dari Yth. Hasan.‖ Pemerintah menolak.
+Yts.	never	Perundingan diikuti Yts. Lestari dan stafnya.	Perundingan diikuti Yts. Lestari.‖ Hasilnya belum diumumkan.
+Zulh.	before-name|before-number|capital	Berkas disimpan Zulh. Harapan selama setahun.	Kata yang dicari ialah zulh.‖ Semua setuju.
+Zulk.	before-name|before-number|capital	Patroli lewat Zulk. Merdeka setiap pagi.	Di papan tertulis zulk.‖ Mereka tertawa.
+a.d.	never	Surat itu dikirim a.d. Hasan di Bandung.	Surat itu dikirim a.d. Hasan.‖ Isinya singkat.
+a.i.	never	Dana disimpan a.i. Lestari sejak Mei.	Dana disimpan a.i. Lestari.‖ Bunganya kecil.
+a.l.	never	Kapal berlayar a.l. Hasan menuju Ambon.	Kapal berlayar a.l. Hasan.‖ Mereka selamat.
+a.n.	never	Nota itu dibuat a.n. Lestari untuk Menlu.	Nota itu dibuat a.n. Lestari.‖ Semua setuju.
+a.n.b.	never	Surat itu dikirim a.n.b. Hasan di Bandung.	Surat itu dikirim a.n.b. Hasan.‖ Isinya singkat.
+a.p.	never	Dana disimpan a.p. Lestari sejak Mei.	Dana disimpan a.p. Lestari.‖ Bunganya kecil.
+a/n.	never	Kapal berlayar a/n. Hasan menuju Ambon.	Kapal berlayar a/n. Hasan.‖ Mereka selamat.
+abbr.	final	Bantuan obat, tenda, abbr. tiba kemarin.	Bantuan obat, tenda, abbr.‖ Pengungsi menunggu.
+ay.	before-number	Lihat ay. 12 untuk rinciannya.	Lihat ay. 12.‖ Rinciannya lengkap.
+ayt.	before-number	Perjanjian itu dimuat pada ayt. 28 naskah lama.	Perjanjian itu dimuat pada ayt. 28.‖ Naskahnya tipis.
+b.d.	never	Kapal berlayar b.d. Hasan menuju Ambon.	Kapal berlayar b.d. Hasan.‖ Mereka selamat.
+bab.	before-number	Keterangannya di bab. 7 dan sesudahnya.	Keterangannya di bab. 7.‖ Isinya pendek.
+bdk.	never	Surat itu dikirim bdk. Hasan di Bandung.	Surat itu dikirim bdk. Hasan.‖ Isinya singkat.
+bgn.	before-number	Perjanjian itu dimuat pada bgn. 28 naskah lama.	Perjanjian itu dimuat pada bgn. 28.‖ Naskahnya tipis.
+bhw.	never	Kapal berlayar bhw. Hasan menuju Ambon.	Kapal berlayar bhw. Hasan.‖ Mereka selamat.
+bln.	before-number	Keterangannya di bln. 7 dan sesudahnya.	Keterangannya di bln. 7.‖ Isinya pendek.
+blok.	before-number	Lihat blok. 12 untuk rinciannya.	Lihat blok. 12.‖ Rinciannya lengkap.
+bnd.	never	Dana disimpan bnd. Lestari sejak Mei.	Dana disimpan bnd. Lestari.‖ Bunganya kecil.
+c.q.	never	Kapal berlayar c.q. Hasan menuju Ambon.	Kapal berlayar c.q. Hasan.‖ Mereka selamat.
+c.s.	final	Bantuan obat, tenda, c.s. tiba kemarin.	Bantuan obat, tenda, c.s.‖ Pengungsi menunggu.
+cal.	before-number	Lihat cal. 12 untuk rinciannya.	Lihat cal. 12.‖ Rinciannya lengkap.
+cet.	before-number	Perjanjian itu dimuat pada cet. 28 naskah lama.	Perjanjian itu dimuat pada cet. 28.‖ Naskahnya tipis.
+cq.	never	Kapal berlayar cq. Hasan menuju Ambon.	Kapal berlayar cq. Hasan.‖ Mereka selamat.
+cs.	final	Mereka membawa beras, gula, cs. dari desa.	Mereka membawa beras, gula, cs.‖ Semua habis dibagikan.
+ctk.	before-number	Lihat ctk. 12 untuk rinciannya.	Lihat ctk. 12.‖ Rinciannya lengkap.
+d.	before-number	Perjanjian itu dimuat pada d. 28 naskah lama.	Perjanjian itu dimuat pada d. 28.‖ Naskahnya tipis.
+d.a.	never	Kapal berlayar d.a. Hasan menuju Ambon.	Kapal berlayar d.a. Hasan.‖ Mereka selamat.
+d.h.	never	Nota itu dibuat d.h. Lestari untuk Menlu.	Nota itu dibuat d.h. Lestari.‖ Semua setuju.
+d.h.i.	never	Surat itu dikirim d.h.i. Hasan di Bandung.	Surat itu dikirim d.h.i. Hasan.‖ Isinya singkat.
+d.l.	never	Dana disimpan d.l. Lestari sejak Mei.	Dana disimpan d.l. Lestari.‖ Bunganya kecil.
+d/a.	never	Kapal berlayar d/a. Hasan menuju Ambon.	Kapal berlayar d/a. Hasan.‖ Mereka selamat.
+d/h.	never	Nota itu dibuat d/h. Lestari untuk Menlu.	Nota itu dibuat d/h. Lestari.‖ Semua setuju.
+dg.	never	Surat itu dikirim dg. Hasan di Bandung.	Surat itu dikirim dg. Hasan.‖ Isinya singkat.
+dgn.	never	Dana disimpan dgn. Lestari sejak Mei.	Dana disimpan dgn. Lestari.‖ Bunganya kecil.
+dhi.	never	Kapal berlayar dhi. Hasan menuju Ambon.	Kapal berlayar dhi. Hasan.‖ Mereka selamat.
+dkk.	final	Mereka membawa beras, gula, dkk. dari desa.	Mereka membawa beras, gula, dkk.‖ Semua habis dibagikan.
+dll.	final	Radar, kapal, dll. dibeli tahun ini.	Radar, kapal, dll.‖ Harganya mahal.
+dlm.	never	Dana disimpan dlm. Lestari sejak Mei.	Dana disimpan dlm. Lestari.‖ Bunganya kecil.
+dlsb.	final	Mereka membawa beras, gula, dlsb. dari desa.	Mereka membawa beras, gula, dlsb.‖ Semua habis dibagikan.
+dr.	never|small-title	Rapat dipimpin dr. Lestari di Bogor.	Rapat dipimpin dr. Lestari.‖ Semua hadir.
+drg.	never|small-title	Surat itu ditulis drg. Hasan sendiri.	Surat itu ditulis drg. Hasan.‖ Isinya singkat.
+drh.	never|small-title	Menurut drh. Lestari, pasal itu dihapus.	Usul itu datang dari drh. Lestari.‖ Pemerintah menolak.
+dsb.	final	Radar, kapal, dsb. dibeli tahun ini.	Radar, kapal, dsb.‖ Harganya mahal.
+dsj.	final	Bantuan obat, tenda, dsj. tiba kemarin.	Bantuan obat, tenda, dsj.‖ Pengungsi menunggu.
+dst.	final	Mereka membawa beras, gula, dst. dari desa.	Mereka membawa beras, gula, dst.‖ Semua habis dibagikan.
+dstnya.	final	Radar, kapal, dstnya. dibeli tahun ini.	Radar, kapal, dstnya.‖ Harganya mahal.
+dtk.	final	Bantuan obat, tenda, dtk. tiba kemarin.	Bantuan obat, tenda, dtk.‖ Pengungsi menunggu.
+eks.	final	Mereka membawa beras, gula, eks. dari desa.	Mereka membawa beras, gula, eks.‖ Semua habis dibagikan.
+ekspl.	final	Radar, kapal, ekspl. dibeli tahun ini.	Radar, kapal, ekspl.‖ Harganya mahal.
+ext.	before-number	Perjanjian itu dimuat pada ext. 28 naskah lama.	Perjanjian itu dimuat pada ext. 28.‖ Naskahnya tipis.
+f.	before-number	Mereka memeriksa f. 5 lebih dahulu.	Mereka memeriksa f. 5.‖ Semua benar.
+faks.	before-number	Keterangannya di faks. 7 dan sesudahnya.	Keterangannya di faks. 7.‖ Isinya pendek.
+fax.	before-number	Lihat fax. 12 untuk rinciannya.	Lihat fax. 12.‖ Rinciannya lengkap.
+ff.	before-number	Perjanjian itu dimuat pada ff. 28 naskah lama.	Perjanjian itu dimuat pada ff. 28.‖ Naskahnya tipis.
+gb.	before-number	Mereka memeriksa gb. 5 lebih dahulu.	Mereka memeriksa gb. 5.‖ Semua benar.
+gbr.	before-number	Keterangannya di gbr. 7 dan sesudahnya.	Keterangannya di gbr. 7.‖ Isinya pendek.
+hal.	before-number	Lihat hal. 12 untuk rinciannya.	Lihat hal. 12.‖ Rinciannya lengkap.
+hlm.	before-number	Perjanjian itu dimuat pada hlm. 28 naskah lama.	Perjanjian itu dimuat pada hlm. 28.‖ Naskahnya tipis.
+hlmn.	before-number	Mereka memeriksa hlmn. 5 lebih dahulu.	Mereka memeriksa hlmn. 5.‖ Semua benar.
+hp.	before-number	Keterangannya di hp. 7 dan sesudahnya.	Keterangannya di hp. 7.‖ Isinya pendek.
+jil.	before-number	Lihat jil. 12 untuk rinciannya.	Lihat jil. 12.‖ Rinciannya lengkap.
+jis.	never	Dana disimpan jis. Lestari sejak Mei.	Dana disimpan jis. Lestari.‖ Bunganya kecil.
+jld.	before-number	Mereka memeriksa jld. 5 lebih dahulu.	Mereka memeriksa jld. 5.‖ Semua benar.
+jo.	never	Nota itu dibuat jo. Lestari untuk Menlu.	Nota itu dibuat jo. Lestari.‖ Semua setuju.
+jt.	final	Bantuan obat, tenda, jt. tiba kemarin.	Bantuan obat, tenda, jt.‖ Pengungsi menunggu.
+k.l.	before-number	Perjanjian itu dimuat pada k.l. 28 naskah lama.	Perjanjian itu dimuat pada k.l. 28.‖ Naskahnya tipis.
+kal.	before-number	Mereka memeriksa kal. 5 lebih dahulu.	Mereka memeriksa kal. 5.‖ Semua benar.
+kaliber.	before-number	Keterangannya di kaliber. 7 dan sesudahnya.	Keterangannya di kaliber. 7.‖ Isinya pendek.
+kd.	before-number	Lihat kd. 12 untuk rinciannya.	Lihat kd. 12.‖ Rinciannya lengkap.
+km.	before-number	Perjanjian itu dimuat pada km. 28 naskah lama.	Perjanjian itu dimuat pada km. 28.‖ Naskahnya tipis.
+kpos.	before-number	Mereka memeriksa kpos. 5 lebih dahulu.	Mereka memeriksa kpos. 5.‖ Semua benar.
+krn.	never	Nota itu dibuat krn. Lestari untuk Menlu.	Nota itu dibuat krn. Lestari.‖ Semua setuju.
+l.k.	before-number	Lihat l.k. 12 untuk rinciannya.	Lihat l.k. 12.‖ Rinciannya lengkap.
+lbr.	before-number	Perjanjian itu dimuat pada lbr. 28 naskah lama.	Perjanjian itu dimuat pada lbr. 28.‖ Naskahnya tipis.
+lih.	never	Kapal berlayar lih. Hasan menuju Ambon.	Kapal berlayar lih. Hasan.‖ Mereka selamat.
+lk.	before-number	Keterangannya di lk. 7 dan sesudahnya.	Keterangannya di lk. 7.‖ Isinya pendek.
+lmp.	before-number	Lihat lmp. 12 untuk rinciannya.	Lihat lmp. 12.‖ Rinciannya lengkap.
+lnt.	before-number	Perjanjian itu dimuat pada lnt. 28 naskah lama.	Perjanjian itu dimuat pada lnt. 28.‖ Naskahnya tipis.
+lt.	before-number	Mereka memeriksa lt. 5 lebih dahulu.	Mereka memeriksa lt. 5.‖ Semua benar.
+maks.	before-name|before-number	Patroli lewat maks. Merdeka setiap pagi.	Patroli lewat maks. Merdeka.‖ Jalanan sepi.
+max.	before-name|before-number	Kantornya di max. Melati dekat pasar.	Kantornya di max. Melati.‖ Ia tinggal di sana.
+mdl.	final	Radar, kapal, mdl. dibeli tahun ini.	Radar, kapal, mdl.‖ Harganya mahal.
+min.	before-name|before-number	Berkas disimpan min. Harapan selama setahun.	Berkas disimpan min. Harapan.‖ Namun, tidak ada salinan.
+minim.	before-name|before-number	Patroli lewat minim. Merdeka setiap pagi.	Patroli lewat minim. Merdeka.‖ Jalanan sepi.
+mis.	never	Surat itu dikirim mis. Hasan di Bandung.	Surat itu dikirim mis. Hasan.‖ Isinya singkat.
+misal.	never	Dana disimpan misal. Lestari sejak Mei.	Dana disimpan misal. Lestari.‖ Bunganya kecil.
+mlr.	final	Mereka membawa beras, gula, mlr. dari desa.	Mereka membawa beras, gula, mlr.‖ Semua habis dibagikan.
+mnt.	final	Radar, kapal, mnt. dibeli tahun ini.	Radar, kapal, mnt.‖ Harganya mahal.
+msl.	never	Surat itu dikirim msl. Hasan di Bandung.	Surat itu dikirim msl. Hasan.‖ Isinya singkat.
+n.	before-number	Perjanjian itu dimuat pada n. 28 naskah lama.	Perjanjian itu dimuat pada n. 28.‖ Naskahnya tipis.
+p.a.	never	Kapal berlayar p.a. Hasan menuju Ambon.	Kapal berlayar p.a. Hasan.‖ Mereka selamat.
+p.p.	never	Nota itu dibuat p.p. Lestari untuk Menlu.	Nota itu dibuat p.p. Lestari.‖ Semua setuju.
+pcs.	before-number	Lihat pcs. 12 untuk rinciannya.	Lihat pcs. 12.‖ Rinciannya lengkap.
+pk.	before-number	Perjanjian itu dimuat pada pk. 28 naskah lama.	Perjanjian itu dimuat pada pk. 28.‖ Naskahnya tipis.
+pkl.	before-number	Mereka memeriksa pkl. 5 lebih dahulu.	Mereka memeriksa pkl. 5.‖ Semua benar.
+pny.	never	Nota itu dibuat pny. Lestari untuk Menlu.	Nota itu dibuat pny. Lestari.‖ Semua setuju.
+pos.	before-number	Lihat pos. 12 untuk rinciannya.	Lihat pos. 12.‖ Rinciannya lengkap.
+psl.	before-number	Perjanjian itu dimuat pada psl. 28 naskah lama.	Perjanjian itu dimuat pada psl. 28.‖ Naskahnya tipis.
+psw.	before-number	Mereka memeriksa psw. 5 lebih dahulu.	Mereka memeriksa psw. 5.‖ Semua benar.
+q.q.	never	Nota itu dibuat q.q. Lestari untuk Menlu.	Nota itu dibuat q.q. Lestari.‖ Semua setuju.
+qq.	never	Surat itu dikirim qq. Hasan di Bandung.	Surat itu dikirim qq. Hasan.‖ Isinya singkat.
+rb.	final	Mereka membawa beras, gula, rb. dari desa.	Mereka membawa beras, gula, rb.‖ Semua habis dibagikan.
+rev.	before-number	Mereka memeriksa rev. 5 lebih dahulu.	Mereka memeriksa rev. 5.‖ Semua benar.
+s.d.	never	Nota itu dibuat s.d. Lestari untuk Menlu.	Nota itu dibuat s.d. Lestari.‖ Semua setuju.
+s/d.	never	Surat itu dikirim s/d. Hasan di Bandung.	Surat itu dikirim s/d. Hasan.‖ Isinya singkat.
+sbg.	never	Dana disimpan sbg. Lestari sejak Mei.	Dana disimpan sbg. Lestari.‖ Bunganya kecil.
+seri.	before-number	Mereka memeriksa seri. 5 lebih dahulu.	Mereka memeriksa seri. 5.‖ Semua benar.
+sing.	final	Mereka membawa beras, gula, sing. dari desa.	Mereka membawa beras, gula, sing.‖ Semua habis dibagikan.
+sktr.	before-number	Lihat sktr. 12 untuk rinciannya.	Lihat sktr. 12.‖ Rinciannya lengkap.
+spt.	never	Dana disimpan spt. Lestari sejak Mei.	Dana disimpan spt. Lestari.‖ Bunganya kecil.
+ss.	before-number	Mereka memeriksa ss. 5 lebih dahulu.	Mereka memeriksa ss. 5.‖ Semua benar.
+t.	before-number	Keterangannya di t. 7 dan sesudahnya.	Keterangannya di t. 7.‖ Isinya pendek.
+t.b.k.	never	Surat itu dikirim t.b.k. Hasan di Bandung.	Surat itu dikirim t.b.k. Hasan.‖ Isinya singkat.
+t.m.t.	never	Dana disimpan t.m.t. Lestari sejak Mei.	Dana disimpan t.m.t. Lestari.‖ Bunganya kecil.
+t.t.	final	Radar, kapal, t.t. dibeli tahun ini.	Radar, kapal, t.t.‖ Harganya mahal.
+tab.	before-number	Keterangannya di tab. 7 dan sesudahnya.	Keterangannya di tab. 7.‖ Isinya pendek.
+tbl.	before-number	Lihat tbl. 12 untuk rinciannya.	Lihat tbl. 12.‖ Rinciannya lengkap.
+tdk.	never	Dana disimpan tdk. Lestari sejak Mei.	Dana disimpan tdk. Lestari.‖ Bunganya kecil.
+tel.	before-number	Mereka memeriksa tel. 5 lebih dahulu.	Mereka memeriksa tel. 5.‖ Semua benar.
+telf.	before-number	Keterangannya di telf. 7 dan sesudahnya.	Keterangannya di telf. 7.‖ Isinya pendek.
+telp.	before-number	Lihat telp. 12 untuk rinciannya.	Lihat telp. 12.‖ Rinciannya lengkap.
+telpon.	before-number	Perjanjian itu dimuat pada telpon. 28 naskah lama.	Perjanjian itu dimuat pada telpon. 28.‖ Naskahnya tipis.
+tggl.	before-number	Mereka memeriksa tggl. 5 lebih dahulu.	Mereka memeriksa tggl. 5.‖ Semua benar.
+tgl.	before-number	Keterangannya di tgl. 7 dan sesudahnya.	Keterangannya di tgl. 7.‖ Isinya pendek.
+th.	before-number	Lihat th. 12 untuk rinciannya.	Lihat th. 12.‖ Rinciannya lengkap.
+thd.	never	Dana disimpan thd. Lestari sejak Mei.	Dana disimpan thd. Lestari.‖ Bunganya kecil.
+thn.	before-number	Mereka memeriksa thn. 5 lebih dahulu.	Mereka memeriksa thn. 5.‖ Semua benar.
+tlp.	before-number	Keterangannya di tlp. 7 dan sesudahnya.	Keterangannya di tlp. 7.‖ Isinya pendek.
+tmt.	never	Surat itu dikirim tmt. Hasan di Bandung.	Surat itu dikirim tmt. Hasan.‖ Isinya singkat.
+tsb.	final	Radar, kapal, tsb. dibeli tahun ini.	Radar, kapal, tsb.‖ Harganya mahal.
+ttd.	before-name	Berkas disimpan ttd. Harapan selama setahun.	Berkas disimpan ttd. Harapan.‖ Namun, tidak ada salinan.
+ttg.	never	Nota itu dibuat ttg. Lestari untuk Menlu.	Nota itu dibuat ttg. Lestari.‖ Semua setuju.
+u.b.	never	Surat itu dikirim u.b. Hasan di Bandung.	Surat itu dikirim u.b. Hasan.‖ Isinya singkat.
+u.p.	never	Dana disimpan u.p. Lestari sejak Mei.	Dana disimpan u.p. Lestari.‖ Bunganya kecil.
+utk.	never	Kapal berlayar utk. Hasan menuju Ambon.	Kapal berlayar utk. Hasan.‖ Mereka selamat.
+w.r.t.	never	Nota itu dibuat w.r.t. Lestari untuk Menlu.	Nota itu dibuat w.r.t. Lestari.‖ Semua setuju.
+wa.	before-number	Lihat wa. 12 untuk rinciannya.	Lihat wa. 12.‖ Rinciannya lengkap.
+y.b.s.	final	Mereka membawa beras, gula, y.b.s. dari desa.	Mereka membawa beras, gula, y.b.s.‖ Semua habis dibagikan.
+y.i.	never	Kapal berlayar y.i. Hasan menuju Ambon.	Kapal berlayar y.i. Hasan.‖ Mereka selamat.
+ybs.	final	Bantuan obat, tenda, ybs. tiba kemarin.	Bantuan obat, tenda, ybs.‖ Pengungsi menunggu.
+yg.	never	Surat itu dikirim yg. Hasan di Bandung.	Surat itu dikirim yg. Hasan.‖ Isinya singkat.
+yi.	never	Dana disimpan yi. Lestari sejak Mei.	Dana disimpan yi. Lestari.‖ Bunganya kecil.
 """##

@@ -111,10 +111,8 @@ extension BoundaryFinder {
     }
 
     /// Whether `token` has a capital, small letters and no vowel, as only abbreviations do: `Ngr.`, `Pdt.`.
-    private func isUnspeakable(_ token: Range<Int>) -> Bool {
-        guard (2...Self.longestUnspeakable).contains(token.count), let first = token.first, Self.isCapital(text[first]) else {
-            return false
-        }
+    func isUnspeakable(_ token: Range<Int>) -> Bool {
+        guard (2...5).contains(token.count), let first = token.first, Self.isCapital(text[first]) else { return false }
         return token.dropFirst().allSatisfy { Self.isSmall(text[$0]) } && !token.contains { Self.isVowel(text[$0] | 0x20) }
     }
 
@@ -265,21 +263,23 @@ extension BoundaryFinder {
     /// Whether `token` ends a dateline: `KONTAN.CO.ID - MOSKOW.`, `JAKARTA.`.
     private func isDateline(_ token: Range<Int>, _ following: Following, limit: Int) -> Bool {
         guard segmentStart == blockStart, token.upperBound - blockStart <= Self.datelineLength, blockStart >= 0 else { return false }
-        guard isAllCapitals(token), following.kind == .upper || following.kind == .digit || following.kind == .upper else { return false }
+        guard isAllCapitals(token), following.kind == .upper || following.kind == .digit else { return false }
         let head = headOfSegment(lowest: max(0, blockStart))
         guard head < token.upperBound else { return false }
         if lexicon.roles(text, head, token.upperBound).contains(.datelinePlace) { return true }
         if let hyphen = token.first(where: { text[$0] == UInt8(ascii: "-") }) {
             return token.contains { $0 < hyphen && text[$0] == UInt8(ascii: ".") }
         }
-        return hasAgency(head..<token.lowerBound)
+        return head < token.lowerBound && hasAgency(head..<token.lowerBound)
     }
 
-    /// Whether `range` ends with a dash after a host's or an agency's name, and has no small word.
+    /// Whether `range` ends with a dash and capitals, and an agency's name stands before: one word such as a host's name, or capitals only.
     private func hasAgency(_ range: Range<Int>) -> Bool {
         var end = range.upperBound
         while end > range.lowerBound, Self.isCapital(text[end - 1]) || text[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        guard end > range.lowerBound else { return false }
-        return TextKind.before(end, of: text, start: range.lowerBound).kind == .dash
+        let dash = TextKind.before(end, of: text, start: range.lowerBound)
+        guard dash.kind == .dash else { return false }
+        let name = text[range.lowerBound..<trimmedEnd(end - dash.length, lowest: range.lowerBound)]
+        return !name.contains(UInt8(ascii: " ")) || !name.contains(where: Self.isSmall)
     }
 }

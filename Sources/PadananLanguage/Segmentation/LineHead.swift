@@ -81,20 +81,10 @@ enum LineHead: Sendable {
         BoundaryFinder.isDigit(byte) || BoundaryFinder.isSmall(byte) || BoundaryFinder.isCapital(byte) || byte == UInt8(ascii: ".")
     }
 
-    /// The heads of lines that refer to another article, in small letters.
-    private static let crossReferences: [StaticString] = [
-        "baca juga", "baca selengkapnya", "simak juga", "lihat juga", "read also", "read more", "also read",
-    ]
+    private static let crossReferences = CrossReferences()
 
     /// Whether the line is one that refers to another article.
     static func isCrossReference(_ line: TextRange, of text: [UInt8]) -> Bool {
-        crossReferences.contains { head in
-            head.withUTF8Buffer { letters in
-                guard line.count > letters.count, letters.indices.allSatisfy({ text[line.lowerBound + $0] | 0x20 == letters[$0] }) else {
-                    return false
-                }
-                return text[line.lowerBound + letters.count] == UInt8(ascii: ":")
-            }
-        }
+        crossReferences.begin(line, of: text)
     }
 }

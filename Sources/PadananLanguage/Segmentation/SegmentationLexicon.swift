@@ -14,9 +14,8 @@ struct SegmentationLexicon: Sendable {
     init(_ language: LanguageTag) {
         hasIndonesianAffixes = language.isSameLanguage(as: .indonesian)
         let lists = Self.lists(of: language)
-        let bytes = lists.reduce(0) { $0 + $1.utf8CodeUnitCount }
-        // A row takes some 60 bytes; the table is at most half full.
-        let capacity = Self.powerOfTwo(atLeast: max(64, bytes / 16))
+        // The table is at most half full.
+        let capacity = Self.powerOfTwo(atLeast: 2 * lists.reduce(1) { $0 + Self.lineCount($1) })
         mask = capacity - 1
         keys = Array(repeating: 0, count: capacity)
         roles = Array(repeating: 0, count: capacity)
@@ -36,6 +35,10 @@ struct SegmentationLexicon: Sendable {
         case "en": [commonSegmentAbbreviationsData, commonSegmentWordsData, enSegmentAbbreviationsData, enSegmentWordsData]
         default: []
         }
+    }
+
+    private static func lineCount(_ list: StaticString) -> Int {
+        list.withUTF8Buffer { text in text.count { $0 == UInt8(ascii: "\n") } + 1 }
     }
 
     private static func powerOfTwo(atLeast count: Int) -> Int {

@@ -12,7 +12,7 @@ public struct SentenceSegmenter: TextSegmenter {
 
     let lexicon: SegmentationLexicon
 
-    /// Makes the segmenter of `language`. Cost: under a millisecond.
+    /// Makes the segmenter of `language`. Cost: about a millisecond, as its lists are read.
     public init(language: LanguageTag) {
         lexicon = SegmentationLexicon(language)
     }

@@ -39,6 +39,27 @@ import Testing
         }
     }
 
+    /// `Fixtures/segment/rules.jsonl`: where each rule acts, and where it must not.
+    private static func rules() throws -> [(rule: String, language: String, yes: String, no: String)] {
+        try Repository.jsonLines("Fixtures/segment/rules.jsonl").map { record in
+            guard let rule = record["rule"]?.string, let language = record["language"]?.string, let yes = record["yes"]?.string,
+                let no = record["no"]?.string
+            else { throw FixtureError("a rule without its examples") }
+            return (rule, language, yes, no)
+        }
+    }
+
+    @Test func everyRuleActsWhereItShouldAndNowhereElse() throws {
+        let rules = try Self.rules()
+        for rule in rules {
+            for example in [rule.yes, rule.no] {
+                let found = SegmentationText.found(example, SegmentationText.segmenter(rule.language))
+                #expect(found == SegmentationText.expected(example), "\(rule.rule)")
+            }
+        }
+        #expect(Set(SegmentationRoles.named.keys).isSubset(of: rules.map(\.rule)), "every role of the lists has examples")
+    }
+
     private func check(_ item: Case) {
         let segmenter = SegmentationText.segmenter(item.language)
         let found = SegmentationText.segments(of: item.text, isWrapped: item.isWrapped, segmenter)

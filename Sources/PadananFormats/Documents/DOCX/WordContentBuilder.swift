@@ -43,7 +43,7 @@ struct WordContentBuilder {
         self.items = items
         self.naming = naming
         keys = WordItemKeys(items, atoms, naming.formats, naming.look)
-        bases = WordBaseFormats(items, keys, atoms)
+        bases = WordBaseFormats(items, keys, atoms, naming.look)
         closings = Dictionary(items.filter { $0.kind == .closing }.map { ($0.pair, $0.atoms) }) { first, _ in first }
     }
 

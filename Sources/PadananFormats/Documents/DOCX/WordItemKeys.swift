@@ -18,24 +18,30 @@ struct WordItemKeys {
         joinSpaces(items, atoms)
     }
 
-    /// White space between two texts that are formatted alike gets their formatting: nobody sees a bold space.
+    /// White space between two texts that are formatted alike gets their formatting, and so does white space formatted as no text is:
+    /// nobody sees a bold space.
     private mutating func joinSpaces(_ items: ArraySlice<WordItem>, _ atoms: [WordAtom]) {
-        var last: (index: Int, key: Key)?
+        let isSpace = items.map { $0.kind == .text && atoms[$0.atoms.lowerBound].text.utf8.allSatisfy { $0 == 0x20 } }
+        guard isSpace.contains(true) else { return }
+        let ofWords = Set(keys.indices.filter { !isSpace[$0] }.compactMap { keys[$0] })
+        var last: Key?
         var spaces: [Int] = []
         for (index, item) in items.enumerated() {
-            guard item.kind == .text, let key = keys[index] else {
-                if item.kind != .standalone { (last, spaces) = (nil, []) }
-                continue
-            }
-            let text = atoms[item.atoms.lowerBound].text
-            if text.utf8.allSatisfy({ $0 == 0x20 }) {
+            if item.kind == .opening || item.kind == .closing { (last, spaces) = (nil, []) }
+            guard let key = keys[index] else { continue }
+            if isSpace[index] {
                 spaces.append(index)
                 continue
             }
-            if let last, last.key == key, !key.look.contains(.isSeenOnSpaces) {
-                for space in spaces where keys[space]?.look.contains(.isSeenOnSpaces) == false { keys[space] = key }
-            }
-            (last, spaces) = ((index, key), [])
+            if let last, !last.look.contains(.isSeenOnSpaces) { join(spaces, between: last, and: key, ofWords) }
+            (last, spaces) = (key, [])
+        }
+    }
+
+    private mutating func join(_ spaces: [Int], between last: Key, and next: Key, _ ofWords: Set<Key>) {
+        for space in spaces {
+            guard let key = keys[space], !key.look.contains(.isSeenOnSpaces), last == next || !ofWords.contains(key) else { continue }
+            keys[space] = last
         }
     }
 }

@@ -10,7 +10,8 @@ import PadananModel
 /// - `translate="no"`, the class `notranslate`, `code`, `math` and `rp` are not translated; in the middle of a sentence they are a code
 ///   whose `equivalent` is the text. Scripts, styles, `iframe`, `noframes`, `xmp` and comments are no text.
 /// - Encodings: UTF-8, UTF-16 with a byte order mark, and what the page declares; a page that declares nothing and is no UTF-8 is read as
-///   Windows-1252. What such an encoding lacks is written as a numeric reference.
+///   Windows-1252. What such an encoding lacks is written as a numeric reference, as is everything but ASCII in a page of ASCII that declares
+///   nothing, since nobody knows as what it is read.
 /// - Source: WHATWG HTML Living Standard, sections 3.2.5, 3.2.6.2, 13.1.2 and 13.2.
 public struct HTMLFilter: DocumentFilter {
     public let id = "html"

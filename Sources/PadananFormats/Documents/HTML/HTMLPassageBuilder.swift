@@ -103,16 +103,25 @@ struct HTMLPassageBuilder {
                 builder.append(HTMLWords.repaired(bytes[piece.text], isWellFormed: isWellFormed), isLiteral: piece.kind == .literal)
                 continue
             }
-            if piece.kind == .standalone || piece.kind == .protected { builder.appendObject(isLineBreak: piece.type == .lineBreak) }
+            if piece.kind == .standalone || piece.kind == .protected {
+                builder.appendObject(isLineBreak: piece.type == .lineBreak)
+                Self.moveBack(&codes, to: builder.output.count)
+            }
             var code = code(piece, at: index)
             code.offset = builder.output.count
             codes.append(code)
         }
         builder.dropTrailingSpace()
-        for index in codes.indices.reversed() where codes[index].offset > builder.output.count {
-            codes[index].offset = builder.output.count
-        }
+        Self.moveBack(&codes, to: builder.output.count)
         return codes
+    }
+
+    /// Moves the codes that stood behind a space which is gone.
+    private static func moveBack(_ codes: inout [InlineCode], to offset: Int) {
+        for index in codes.indices.reversed() {
+            guard codes[index].offset > offset else { return }
+            codes[index].offset = offset
+        }
     }
 
     private func code(_ piece: HTMLPiece, at index: Int) -> InlineCode {

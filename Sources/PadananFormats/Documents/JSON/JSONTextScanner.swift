@@ -103,7 +103,7 @@ struct JSONTextScanner {
 
     private mutating func open(isObject: Bool) throws {
         guard levels.count < JSONReader.maximumDepth else { throw error("nested deeper than \(JSONReader.maximumDepth)") }
-        let isLeftAlone = levels.last.map { $0.isLeftAlone || JSONKey.isLeftAlone($0.name) } ?? false
+        let isLeftAlone = levels.last.map { $0.isLeftAlone || JSONKey.isLeftAlone($0.name, isString: false) } ?? false
         levels.append(Level(isObject: isObject, isLeftAlone: isLeftAlone))
         position += 1
     }
@@ -125,7 +125,7 @@ struct JSONTextScanner {
             let message = "the member “\(path.string)” stands twice; programs read only one of them"
             defects.append(Defect(.warning, message, reference: "RFC 8259, 4", at: places.location(of: start)))
         }
-        if last == 0, !JSONKey.isLeftAlone(name) { members += 1 }
+        if last == 0, !JSONKey.isLeftAlone(name, isString: false) { members += 1 }
     }
 
     /// Reads the string at hand and returns what it means.
@@ -148,7 +148,7 @@ struct JSONTextScanner {
         if levels.count == 1, level.name == "@@locale" { language = string }
         let isMember = levels.count == 2 && level.isObject
         if isMember, level.name == "message" { messages += 1 }
-        guard !level.isLeftAlone, !(level.isObject && JSONKey.isLeftAlone(level.name)) else { return }
+        guard !level.isLeftAlone, !(level.isObject && JSONKey.isLeftAlone(level.name, isString: true)) else { return }
         append(start, isDescription: levels.count > 1 && levels[1].isObject && JSONKey.isDescription(levels[1].name))
     }
 

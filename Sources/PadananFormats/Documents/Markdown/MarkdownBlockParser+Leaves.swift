@@ -136,12 +136,16 @@ extension MarkdownBlockParser {
         return line.count >= 2 && bytes[line.upperBound - 1] == UInt8(ascii: "$") && bytes[line.upperBound - 2] == UInt8(ascii: "$")
     }
 
-    /// Whether a later `$$` could end the block; looked for once.
+    /// Whether a later line ends with `$$`; looked for once.
     private mutating func hasMathEnd(after start: Int) -> Bool {
         let dollar = UInt8(ascii: "$")
         if mathEnd == nil {
             var index = bytes.count - 1
-            while index > 0, bytes[index] != dollar || bytes[index - 1] != dollar { index -= 1 }
+            var isAtEnd = true
+            while index > 0, !isAtEnd || bytes[index] != dollar || bytes[index - 1] != dollar {
+                isAtEnd = bytes[index] == 0x0A || bytes[index] == 0x0D || (isAtEnd && MarkdownCharacters.isSpaceOrTab(bytes[index]))
+                index -= 1
+            }
             mathEnd = index
         }
         return start < mathEnd ?? 0
@@ -149,9 +153,22 @@ extension MarkdownBlockParser {
 
     /// A line that is only for a program: `::: note`, `{% include x %}`, `{{< figure >}}`, `{: .class}`.
     private mutating func readMarkerLine(_ start: inout MarkdownLineStart) -> Bool {
-        guard MarkdownVariables.isMarkerLine(trimmed(cursor.nextNonspace..<cursor.end), in: bytes) else { return false }
+        let line = trimmed(cursor.nextNonspace..<cursor.end)
+        guard MarkdownVariables.isMarkerLine(line, in: bytes) else { return false }
         closeUnmatched(&start)
         markFilled()
+        if let ending = MarkdownVariables.endOfCode(line, in: bytes), isFound(ending, after: line.upperBound) {
+            leaf = .program(ending: ending)
+        }
         return true
+    }
+
+    /// Whether `ending` follows somewhere; looked for once.
+    private mutating func isFound(_ ending: [UInt8], after start: Int) -> Bool {
+        if let known = programEnds[ending] { return known > start }
+        var index = bytes.count - ending.count
+        while index > 0, !bytes[index...].starts(with: ending) { index -= 1 }
+        programEnds[ending] = max(index, 0)
+        return index > start
     }
 }

@@ -18,8 +18,10 @@ struct MarkdownBlockParser {
     var blocks: [MarkdownBlock] = []
     /// The normalised labels of link reference definitions.
     var references: Set<[UInt8]> = []
-    /// From where on no line ends with `$$`.
+    /// The last `$$` at the end of a line; 0 when there is none, `nil` before anybody asked.
     var mathEnd: Int?
+    /// The last end of each block for programs; 0 when there is none.
+    var programEnds: [[UInt8]: Int] = [:]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -96,6 +98,9 @@ struct MarkdownBlockParser {
         case .math:
             if endsWithMathMark { leaf = .none }
             return true
+        case .program(let ending):
+            if bytes[cursor.offset..<cursor.end].contains(bytes: ending) { leaf = .none }
+            return true
         case .html(let kind):
             if kind >= 6, cursor.isBlank {
                 closeLeaf()
@@ -123,7 +128,7 @@ struct MarkdownBlockParser {
     /// What no block begins with: the next line of a paragraph or table, or a new paragraph.
     private mutating func addText(_ start: MarkdownLineStart, areAllMatched: Bool) {
         let line = cursor.nextNonspace..<cursor.end
-        if !start.hasClosed, !cursor.isBlank {
+        if !start.hasClosed, !cursor.isBlank, !containers[start.depth...].contains(where: { $0.kind == .admonition }) {
             if leaf == .paragraph {
                 lines.append(line)
                 return

@@ -14,9 +14,12 @@ struct MarkdownEscaping {
 
     let place: MarkdownInlinePlace
     let level: Level
+    /// Whether the block writes no-break spaces as references, which can be seen.
+    private let keepsReference: Bool
 
     init(_ place: MarkdownInlinePlace, _ level: Level) {
         (self.place, self.level) = (place, level)
+        keepsReference = place.bytes.contains(bytes: Array("&nbsp;".utf8))
     }
 
     /// `items` as Markdown.
@@ -70,11 +73,20 @@ struct MarkdownEscaping {
                 result += "&amp;".utf8
                 continue
             }
+            if isNoBreakSpace(index, text), keepsReference {
+                result += "&nbsp;".utf8
+                continue
+            }
+            if index > 0, isNoBreakSpace(index - 1, text), keepsReference { continue }
             let isMeant = index == first || needsEscape(index, text, before: before, after: after)
             if isMeant { result.append(UInt8(ascii: "\\")) }
             result.append(text[index])
         }
         return result
+    }
+
+    private func isNoBreakSpace(_ index: Int, _ text: [UInt8]) -> Bool {
+        text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
     }
 
     private func isReference(_ index: Int, _ text: [UInt8]) -> Bool {
@@ -92,9 +104,12 @@ struct MarkdownEscaping {
         case UInt8(ascii: "~"): return level != .needed || next == byte || previous == byte
         case UInt8(ascii: "<"): return level != .needed || MarkdownCharacters.isLetter(next) || "/!?".utf8.contains(next)
         case UInt8(ascii: "!"): return next == UInt8(ascii: "[") && (level != .needed || index + 1 == text.count)
-        case UInt8(ascii: ":"): return index == 0 && before == UInt8(ascii: "]")
+        case UInt8(ascii: ":"): return level != .needed && index == 0 && before == UInt8(ascii: "]")
         case UInt8(ascii: "("): return level != .needed && previous == UInt8(ascii: "]") && index == 0
-        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "$"), UInt8(ascii: "{"): return level != .needed
+        case UInt8(ascii: "$"): return level != .needed || next == byte || previous == byte
+        case UInt8(ascii: "{"): return level != .needed || next == byte || next == UInt8(ascii: "%") || previous == UInt8(ascii: "$")
+        case UInt8(ascii: "^"): return index == 0 && before == UInt8(ascii: "[")
+        case UInt8(ascii: "["), UInt8(ascii: "]"): return level != .needed
         default: return false
         }
     }

@@ -10,6 +10,7 @@ enum MarkdownFlanking {
         var index = 0
         while index < items.count {
             guard let code = items[index].code, code.isEmphasis else {
+                guardMath(items, index, &chunks)
                 index += 1
                 continue
             }
@@ -26,6 +27,16 @@ enum MarkdownFlanking {
             if closes, !able.canClose, end < items.count, case .text = items[end] { referFirst(&chunks[end]) }
             index = end
         }
+    }
+
+    /// A dollar sign beside a letter is no mathematics.
+    private static func guardMath(_ items: [MarkdownItem], _ index: Int, _ chunks: inout [[UInt8]]) {
+        let dollar = UInt8(ascii: "$")
+        guard let code = items[index].code, code.type == "var", code.data.last == dollar, code.data.dropFirst().first != dollar else {
+            return
+        }
+        if index > 0, case .text = items[index - 1] { referLast(&chunks[index - 1]) }
+        if index + 1 < items.count, case .text = items[index + 1] { referFirst(&chunks[index + 1]) }
     }
 
     private static func outside(_ byte: UInt8) -> Unicode.Scalar? {

@@ -7,4 +7,6 @@ enum MarkdownLeaf: Equatable {
     case html(kind: Int)
     case table(columns: Int)
     case math
+    /// Lines between `{% highlight %}` and its end, or the like.
+    case program(ending: [UInt8])
 }

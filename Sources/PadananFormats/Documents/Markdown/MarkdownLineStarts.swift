@@ -13,8 +13,8 @@ enum MarkdownLineStarts {
         case UInt8(ascii: "-"), UInt8(ascii: "+"): return isAlone || second == first ? 0 : nil
         case UInt8(ascii: "*"): return isAlone ? 0 : nil
         case UInt8(ascii: "="), UInt8(ascii: "~"): return second == first || isAlone ? 0 : nil
-        case UInt8(ascii: ":"), UInt8(ascii: "?"): return isAlone || second == first ? 0 : nil
-        case UInt8(ascii: "!"): return second == first ? 0 : nil
+        case UInt8(ascii: ":"): return isAlone || second == first ? 0 : nil
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return second == first ? 0 : nil
         case UInt8(ascii: "["): return text.starts(with: "[!".utf8) || MarkdownVariables.isTaskMarker(0..<text.count, in: text) ? 0 : nil
         case 0x30...0x39: return markOfNumber(text, after)
         default: return nil

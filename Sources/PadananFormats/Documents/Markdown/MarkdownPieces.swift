@@ -96,7 +96,7 @@ struct MarkdownPieces {
     }
 
     private mutating func endText() {
-        if !textRange.isEmpty { pieces.append(MarkdownPiece(content: .text(text), range: textRange)) }
+        if !text.isEmpty { pieces.append(MarkdownPiece(content: .text(text), range: textRange)) }
         text.removeAll()
         textRange = 0..<0
     }

@@ -2,7 +2,8 @@ import PadananModel
 
 /// Makes a translation ready for writing.
 ///
-/// White space is collapsed; at the inner edge of emphasis, where Markdown allows none, it moves outside; emphasis of nothing is dropped.
+/// White space is collapsed; at the inner edge of emphasis, where Markdown allows none, it moves outside. Emphasis of nothing and line breaks
+/// at the ends are dropped, because Markdown has neither.
 enum MarkdownTarget {
     private struct Key: Hashable {
         var kind: InlineCode.Kind
@@ -25,7 +26,15 @@ enum MarkdownTarget {
             guard case .code(let inline) = piece else { return text(piece) }
             return .code(codes[Key(kind: inline.kind, id: inline.id)] ?? MarkdownCode(kind: inline.kind, data: Array(inline.data.utf8)))
         }
-        return trimmed(spacedOut(spacedOut(items, .closing).reversed(), .opening).reversed())
+        return withoutBreaksAtEnds(trimmed(spacedOut(spacedOut(items, .closing).reversed(), .opening).reversed()))
+    }
+
+    /// Leaves out line breaks at the beginning and the end of a paragraph, where Markdown can't have them.
+    private static func withoutBreaksAtEnds(_ items: [MarkdownItem]) -> [MarkdownItem] {
+        let isBreak = { (item: MarkdownItem) in item.code?.plainData != nil }
+        guard let first = items.first, let last = items.last, isBreak(first) || isBreak(last) else { return items }
+        let tail = items.reversed().prefix(while: isBreak).count
+        return trimmed(items.dropLast(tail).drop(while: isBreak))
     }
 
     private static func text(_ piece: InlinePiece) -> MarkdownItem {

@@ -37,7 +37,8 @@ enum MarkdownTitles {
             let isQuote = byte == quote || (quote == UInt8(ascii: ")") && byte == UInt8(ascii: "("))
             let isBackslash = byte == UInt8(ascii: "\\") && MarkdownCharacters.isPunctuation(next)
             let isReference = byte == UInt8(ascii: "&") && MarkdownEntities.entity(at: index, in: text) != nil
-            if isQuote || isBackslash || isReference { result.append(UInt8(ascii: "\\")) }
+            let isPlaceholder = byte == UInt8(ascii: "{") && (next == byte || next == UInt8(ascii: "%"))
+            if isQuote || isBackslash || isReference || isPlaceholder { result.append(UInt8(ascii: "\\")) }
             result.append(byte)
         }
         return result

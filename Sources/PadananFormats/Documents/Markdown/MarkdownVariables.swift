@@ -49,6 +49,18 @@ enum MarkdownVariables {
         return true
     }
 
+    /// What ends the block of code that a line of one tag begins: `endhighlight` for `{% highlight x %}` (Jekyll), `/highlight` for
+    /// `{{< highlight x >}}` (Hugo); `nil` when the line begins none.
+    static func endOfCode(_ line: Range<Int>, in bytes: [UInt8]) -> [UInt8]? {
+        let isHugo = bytes[line].starts(with: "{{".utf8)
+        let word = bytes[line].dropFirst(isHugo ? 3 : 2).drop { !MarkdownCharacters.isLetter($0) && $0 != UInt8(ascii: "/") }
+        let name = word.prefix { $0 > 0x20 && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: ">") }
+        guard codeTags.contains(String(decoding: name, as: UTF8.self)) else { return nil }
+        return Array((isHugo ? "/" : "end").utf8) + name
+    }
+
+    private static let codeTags: Set<String> = ["code", "codeblock", "comment", "highlight", "katex", "mermaid"]
+
     /// Whether `{%`, `{{<` or `{{%` stands at `start`, which call a program; `{{ x }}` may be a word.
     private static func isTag(_ start: Int, in bytes: [UInt8], end: Int) -> Bool {
         guard start + 2 < end, bytes[start] == UInt8(ascii: "{") else { return false }

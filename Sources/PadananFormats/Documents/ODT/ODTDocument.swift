@@ -95,7 +95,10 @@ struct ODTDocument {
                 throw defect("the document is of the type “\(type)”, no OpenDocument text")
             }
         }
-        guard archive.entry("content.xml") != nil else { throw defect("the package has no “content.xml”; it is no OpenDocument text") }
+        // A template of styles has no content (Part 2, section 3.1).
+        guard archive.entry("content.xml") != nil || archive.entry("styles.xml") != nil else {
+            throw defect("the package has neither “content.xml” nor “styles.xml”; it is no OpenDocument text")
+        }
         if archive.entry("META-INF/documentsignatures.xml") != nil {
             let message = "the document is signed; a translation of it no longer is"
             defects.append(Defect(.warning, message, at: SourceLocation(file: file)))

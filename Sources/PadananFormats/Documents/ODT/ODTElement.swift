@@ -13,7 +13,7 @@ enum ODTElement: Sendable {
     case paragraph, heading, title, description, subject, language
     // Inside paragraphs.
     case span, link, metaPair, ruby, rubyBase, spaces, tab, lineBreak, softPageBreak, mark, note, citation, annotation, shape,
-        eventListeners
+        eventListeners, foreign
     case trackedChanges, changeStart, changeEnd, change
     case other
 
@@ -27,7 +27,8 @@ enum ODTElement: Sendable {
         case ODTNamespace.drawing3D: self = .shape
         case ODTNamespace.graphics: self = name == "title" ? .title : name == "desc" ? .description : .other
         case ODTNamespace.dublinCore: self = Self.metadataElements[name] ?? .other
-        default: self = .other
+        // What another standard adds around text (content controls of LibreOffice) is transparent: section 3.17.
+        default: self = namespace.hasPrefix(ODTNamespace.own) ? .other : .foreign
         }
     }
 

@@ -1,5 +1,7 @@
 /// The namespaces of OpenDocument.
 enum ODTNamespace {
+    /// What all namespaces that OpenDocument defines begin with.
+    static let own = "urn:oasis:names:tc:opendocument:xmlns:"
     static let office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
     static let text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
     static let table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"

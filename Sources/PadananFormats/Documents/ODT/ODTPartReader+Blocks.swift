@@ -18,6 +18,7 @@ extension ODTPartReader {
         case .trackedChanges: try changes.read(&reader)
         case .changeStart, .changeEnd, .change: try noteChange(element)
         case .ignored: try reader.skipElement()
+        case .header where isNotShown, .footer where isNotShown: try reader.skipElement()
         case .annotation where !includesComments: try reader.skipElement()
         case .paragraph where top.holdsText, .heading where top.holdsText: startParagraph(isHeading: element == .heading)
         case .title, .description, .subject: push(top.role == .metadata || top.holdsText ? .plain : .structure)
@@ -25,6 +26,11 @@ extension ODTPartReader {
         case .citation: if case .opaque(let atom) = top.role { push(.label(atom)) } else { push(.structure) }
         default: startStructure(element)
         }
+    }
+
+    /// Whether a header or footer is kept for later and not shown.
+    private var isNotShown: Bool {
+        reader.attribute("display", namespace: ODTNamespace.style) == "false"
     }
 
     private mutating func startStructure(_ element: ODTElement) {
@@ -80,7 +86,7 @@ extension ODTPartReader {
         guard let paragraph = paragraphs.popLast(),
             let assembly = InlineAssembly(paragraph.atoms, collapsesSpace: true)
         else { return }
-        let (text, layout) = assembly.assembled { reader.source($0) }
+        let (text, layout) = assembly.assembled { reader.takeSource($0) }
         let location = paragraph.location ?? SourceLocation(file: reader.file)
         units[paragraph.place] = unit(text, layout, type: paragraph.type, name: paragraph.name, at: location)
     }

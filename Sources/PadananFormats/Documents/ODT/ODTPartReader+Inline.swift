@@ -4,7 +4,7 @@ extension ODTPartReader {
     /// Opens an element inside the text of a paragraph.
     mutating func startInline(_ element: ODTElement) throws {
         switch element {
-        case .span, .link, .metaPair: startPair(element)
+        case .span, .link, .metaPair, .foreign: startPair(element)
         case .ruby: push(.ruby(reader.range.lowerBound))
         case .spaces, .tab, .lineBreak: try appendBreak(element)
         case .softPageBreak: append(InlineAtom(.dropped, try skippedRange()))
@@ -27,7 +27,12 @@ extension ODTPartReader {
     }
 
     /// The number that the next atom gets.
-    private var nextAtom: Int { paragraphs.last?.atoms.count ?? 0 }
+    private var nextAtom: Int { paragraphs.isEmpty ? 0 : paragraphs[paragraphs.count - 1].atoms.count }
+
+    /// An atom of the innermost paragraph.
+    private func atom(_ index: Int) -> InlineAtom? {
+        paragraphs.isEmpty ? nil : paragraphs[paragraphs.count - 1].atoms[index]
+    }
 
     /// Passes over the element whose start tag the reader is at, and returns where it stands.
     private mutating func skippedRange() throws -> Range<Int> {
@@ -62,7 +67,7 @@ extension ODTPartReader {
 
     /// Notes where the text of the innermost paragraph begins, when it does here.
     private mutating func noteLocation(_ offset: Int) {
-        guard let last = paragraphs.last, last.location == nil, !changes.isHidden else { return }
+        guard !paragraphs.isEmpty, paragraphs[paragraphs.count - 1].location == nil, !changes.isHidden else { return }
         paragraphs[paragraphs.count - 1].location = reader.location(of: offset)
     }
 
@@ -117,14 +122,14 @@ extension ODTPartReader {
         switch element {
         case .link:
             (atom.type, atom.display) = ("link", "link")
-            atom.key = "a" + reader.source(reader.range)
+            atom.key = "a" + reader.takeSource(reader.range)
         case .span:
             let format = styles.format(reader.attribute("style-name", namespace: ODTNamespace.text) ?? "")
             (atom.type, atom.display) = (format.type, format.display)
             let isPlain = reader.attributeCount <= 1
             if isPlain { atom.key = format.key.map { "s" + $0 } }
             if isPlain, format.key == nil || reader.isEmptyElement { atom.kind = .dropped }
-        default: (atom.type, atom.display) = ("other", "meta")
+        default: (atom.type, atom.display) = ("other", reader.localName)
         }
         push(.pair(nextAtom), isInline: true)
         append(atom)
@@ -132,7 +137,7 @@ extension ODTPartReader {
 
     /// Closes the pair that began with the atom `start`.
     mutating func endPair(_ start: Int, _ range: Range<Int>) {
-        guard let opening = paragraphs.last?.atoms[start] else { return }
+        guard let opening = atom(start) else { return }
         let isEmpty = reader.isEmptyElement && opening.kind == .opening
         if isEmpty { return paragraphs[paragraphs.count - 1].atoms[start].kind = .standalone }
         var atom = InlineAtom(opening.kind == .opening ? .closing : .dropped, range)
@@ -145,7 +150,7 @@ extension ODTPartReader {
 
     /// The listeners of a link belong to its start tag; elsewhere they are a code.
     private mutating func appendListeners() throws {
-        guard case .pair(let start) = top.role, start == nextAtom - 1, let opening = paragraphs.last?.atoms[start] else {
+        guard case .pair(let start) = top.role, start == nextAtom - 1, let opening = atom(start) else {
             return append(InlineAtom(.standalone, try skippedRange()))
         }
         let end = try skippedRange().upperBound
@@ -189,7 +194,7 @@ extension ODTPartReader {
             case .annotation, .shape: "other"
             default: "field"
             }
-        atom.data = reader.source(reader.range)
+        atom.data = reader.takeSource(reader.range)
         let type = element == .note ? noteType() : element == .annotation ? "comment" : "paragraph"
         let id =
             element == .note
@@ -203,31 +208,31 @@ extension ODTPartReader {
 
     /// Closes the element whose atom is the one numbered `index`.
     mutating func endOpaque(_ index: Int, _ frame: ODTFrame) {
-        guard var atom = paragraphs.last?.atoms[index] else { return }
+        guard var atom = atom(index) else { return }
         let endTag = reader.range
         atom.range = atom.range.lowerBound..<endTag.upperBound
         // What is inside may be translated; a code that showed it would change with it.
-        atom.data = frame.hasChildren ? (atom.data ?? "") + reader.source(endTag) : nil
+        atom.data = frame.hasChildren ? (atom.data ?? "") + reader.takeSource(endTag) : nil
         if atom.type == "field" {
             atom.equivalent = atom.display
             atom.isSolid = !atom.isHidden && InlineSpace.hasWords(atom.equivalent)
         }
-        if atom.display.isEmpty { atom.display = atom.type == "other" ? frame.blockType == "comment" ? "comment" : "drawing" : atom.type }
+        if atom.display.isEmpty { atom.display = ["image", "footnote"].contains(atom.type) ? atom.type : reader.localName }
         paragraphs[paragraphs.count - 1].atoms[index] = atom
     }
 
     /// Adds text to what is shown for a code.
     mutating func appendLabel(_ index: Int) {
-        guard let atom = paragraphs.last?.atoms[index], atom.type == "field" || atom.type == "footnote" else { return }
+        guard let atom = atom(index), atom.type == "field" || atom.type == "footnote" else { return }
         paragraphs[paragraphs.count - 1].atoms[index].display += reader.takeText()
     }
 
     /// Adds an element whose content is left alone.
     private mutating func appendSkipped(_ display: String) throws {
-        let startTag = reader.source(reader.range)
+        let startTag = reader.takeSource(reader.range)
         var atom = InlineAtom(.standalone, try skippedRange())
         (atom.type, atom.display) = ("other", display)
-        atom.data = startTag + reader.source(reader.range)
+        atom.data = startTag + reader.takeSource(reader.range)
         append(atom)
     }
 

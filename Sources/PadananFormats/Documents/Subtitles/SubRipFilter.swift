@@ -11,6 +11,9 @@ public struct SubRipFilter: DocumentFilter {
     public var name: String { "SubRip" }
     public var fileExtensions: [String] { ["srt"] }
 
+    /// How many lines a cue takes is for the translator to say.
+    public var freeCodeTypes: Set<String> { ["lb"] }
+
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
         fileExtensions.contains(suffix)
     }

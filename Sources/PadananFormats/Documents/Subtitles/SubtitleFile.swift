@@ -60,7 +60,7 @@ struct SubtitleFile {
         guard translations.count == units.count else {
             throw Defect(.error, "\(translations.count) translations for \(units.count) units", at: SourceLocation(file: file))
         }
-        let lineEnd: [UInt8] = text.bytes.contains(bytes: [0x0D, 0x0A]) ? [0x0D, 0x0A] : [0x0A]
+        let lineEnd = lineEnd
         var rewriting = InlineRewriting(text.bytes)
         for (unit, translation) in zip(units, translations).reversed() {
             guard let target = unit.change(to: translation) else { continue }
@@ -68,6 +68,13 @@ struct SubtitleFile {
             rewriting.replace(unit.layout, with: target, spelling: &spelling)
         }
         return rewriting.isEmpty ? text.encoded(text.bytes) : text.encoded(rewriting.finished())
+    }
+
+    /// The line end of the file.
+    private var lineEnd: [UInt8] {
+        guard let first = text.bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [0x0A] }
+        let isPair = text.bytes[first...].starts(with: [0x0D, 0x0A])
+        return isPair ? [0x0D, 0x0A] : [text.bytes[first]]
     }
 
     /// What `DocumentFilter.extract` returns.

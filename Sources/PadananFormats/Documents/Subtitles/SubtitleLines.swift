@@ -1,4 +1,4 @@
-/// The lines of a file of subtitles.
+/// The lines of a file of subtitles, which end with LF, CR or both (WebVTT, section 4.1).
 struct SubtitleLines {
     let text: EncodedText
     /// Without their ends.
@@ -7,7 +7,13 @@ struct SubtitleLines {
     init(_ text: EncodedText) {
         self.text = text
         var ranges: [Range<Int>] = []
-        for range in TextLines(text.bytes) { ranges.append(max(range.lowerBound, text.start)..<max(range.upperBound, text.start)) }
+        var start = text.start
+        while start < text.bytes.count {
+            let end = text.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
+            ranges.append(start..<end)
+            let isPair = end + 1 < text.bytes.count && text.bytes[end] == 0x0D && text.bytes[end + 1] == 0x0A
+            start = end + (isPair ? 2 : 1)
+        }
         self.ranges = ranges
     }
 

@@ -1,7 +1,7 @@
 /// Spells text in a cue; no line of it is left empty, since that would end the cue.
 struct SubtitleSpelling: InlineSpelling {
     let dialect: SubtitleDialect
-    /// LF or CRLF, as in the file.
+    /// LF, CR or both, as in the file.
     let lineEnd: [UInt8]
     /// Whether nothing that a viewer sees stands in the line.
     private var isBlankLine: Bool
@@ -13,10 +13,8 @@ struct SubtitleSpelling: InlineSpelling {
     }
 
     mutating func write(_ text: String, isLast: Bool, to result: inout [UInt8]) {
-        // In SubRip, where nothing can be escaped, a timing in the text would begin a cue.
-        let bytes = Array(text.utf8)
-        let isTiming = dialect == .subRip && TextLines(bytes).contains { SubtitleTiming.matches(bytes[$0]) }
-        for byte in (isTiming ? text.replacing("-->", with: "-- >") : text).utf8 {
+        // In SubRip, where nothing can be escaped, a timing at the beginning of a line would begin a cue.
+        for byte in (dialect == .subRip && hasTiming(text) ? text.replacing("-->", with: "-- >") : text).utf8 {
             switch byte {
             case 0x0D: break
             case 0x0A:
@@ -27,9 +25,14 @@ struct SubtitleSpelling: InlineSpelling {
             case UInt8(ascii: ">") where dialect == .webVTT: append("&gt;", to: &result)
             default:
                 result.append(byte)
-                isBlankLine = isBlankLine && byte <= 0x20
+                isBlankLine = isBlankLine && InlineSpace.isSpace(byte)
             }
         }
+    }
+
+    private func hasTiming(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return TextLines(bytes).contains { ($0.lowerBound > 0 || isBlankLine) && SubtitleTiming.matches(bytes[$0]) }
     }
 
     private mutating func append(_ reference: StaticString, to result: inout [UInt8]) {

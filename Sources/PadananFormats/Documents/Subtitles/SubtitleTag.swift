@@ -27,7 +27,8 @@ struct SubtitleTag {
             name = String(decoding: word, as: UTF8.self).lowercased()
             let isLetter = name.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false
             kind = isClosing ? .closing : isLetter ? .opening : .standalone
-            if dialect == .subRip, !Self.subRipNames.contains(name) { return nil }
+            let isWhole = word.endIndex == close || InlineSpace.isSpace(bytes[word.endIndex]) || "./=".utf8.contains(bytes[word.endIndex])
+            if dialect == .subRip, !isWhole || !Self.subRipNames.contains(name) { return nil }
         default: return nil
         }
     }

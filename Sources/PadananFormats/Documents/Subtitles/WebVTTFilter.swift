@@ -11,6 +11,9 @@ public struct WebVTTFilter: DocumentFilter {
     public var name: String { "WebVTT" }
     public var fileExtensions: [String] { ["vtt"] }
 
+    /// How many lines a cue takes is for the translator to say.
+    public var freeCodeTypes: Set<String> { ["lb"] }
+
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
         fileExtensions.contains(suffix) || head.starts(with: "WEBVTT".utf8) || head.dropFirst(3).starts(with: "WEBVTT".utf8)
     }

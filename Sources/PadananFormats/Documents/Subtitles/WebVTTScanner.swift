@@ -42,9 +42,8 @@ struct WebVTTScanner {
 
     /// Reads the block that begins with the line `start`; returns the line behind it.
     private mutating func readBlock(_ start: Int) -> Int {
-        guard !isBlock("NOTE", start) else { return blankLine(from: start) }
         let timing = (start..<min(start + 2, lines.count)).first { lines.hasArrow($0) }
-        guard let timing, timing == start || !lines.isBlank(start) else { return skipBlock(start) }
+        guard let timing else { return skipBlock(start) }
         checkTiming(timing)
         var end = timing + 1
         while end < lines.count, !lines.isBlank(end), !lines.hasArrow(end) { end += 1 }
@@ -66,7 +65,7 @@ struct WebVTTScanner {
 
     /// Passes over a block that is no cue.
     private mutating func skipBlock(_ start: Int) -> Int {
-        if !isBlock("STYLE", start), !isBlock("REGION", start), hasHeader || start > 0 {
+        if !isBlock("NOTE", start), !isBlock("STYLE", start), !isBlock("REGION", start), hasHeader || start > 0 {
             report(.warning, "a block without timing is no cue and is left alone", at: start)
         }
         let blank = blankLine(from: start)

@@ -81,6 +81,37 @@ import Testing
         #expect(try DOCXProbe.lines(example.sample) == example.lines)
     }
 
+    /// Runs, each text and properties with `|` between, and the text with short tags.
+    @Test(arguments: [
+        ["Semua tebal|<w:b/>", " di sini|<w:b/>", "Semua tebal di sini"],
+        ["Teks panjang yang tebal |<w:b/>", "x|", "<1>Teks panjang yang tebal </1>x"],
+        ["a |<w:b/><w:i/>", "b |<w:i/>", "c|<w:b/><w:i/>", "<1>a </1>b <2>c</2>"],
+        ["a |<w:color w:val='FF0000'/>", "b |", "c|<w:color w:val='FF0000'/>", "a <1>b </1>c"],
+        // What nobody sees makes no difference.
+        ["Kata|<w:lang w:val='en-US'/>", "kata|<w:b w:val='false'/><w:noProof/><w:szCs w:val='24'/>", "Katakata"],
+        ["a|<w:b/>", " |", "b|<w:b/>", " c|", "<1>a b</1> c"],
+        ["a|<w:u w:val='single'/>", " |", "b|<w:u w:val='single'/>", " c|", "<1>a</1> <2>b</2> c"],
+        ["a|<w:b/>", " |", "b|<w:i/>", "a <1>b</1>"],
+        ["a|<w:b/>", " |", "b|<w:i/>", " c|", "<1>a</1> <2>b</2> c"],
+        ["H|", "2|<w:vertAlign w:val='subscript'/>", "O|", "H<1>2</1>O"],
+    ])
+    func theBaseHasTheLeastEmphasis(example: [String]) throws {
+        let runs = example.dropLast().map { run in
+            let parts = run.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            return SampleDocument.r(parts[0], parts[1])
+        }
+        let sample = SampleDocument("runs", SampleDocument.p(runs.joined()))
+        #expect(try DOCXProbe.texts(sample.bytes) == example.suffix(1))
+    }
+
+    /// In a bold heading bold text is no exception, other text is.
+    @Test func theStyleOfTheParagraphCounts() throws {
+        let runs = SampleDocument.r("Judul ", "<w:b/>") + SampleDocument.r("berita ") + SampleDocument.r("biasa", "<w:b w:val=\"0\"/>")
+        let sample = SampleDocument("heading", SampleDocument.p(runs, style: "Judul1")).with { $0.styles = DOCXSamples.styles }
+        #expect(try DOCXProbe.lines(sample) == ["heading: Judul berita <1>biasa</1>"])
+        #expect(try DOCXProbe.units(sample)[0].segments[0].source.codes[0].display == "<plain>")
+    }
+
     @Test func commentsComeByOptionOnly() throws {
         let lines = try DOCXProbe.lines(DOCXSamples.headers, DOCXProbe.options { $0.includesComments = true })
         #expect(lines.last == "comment: Periksa angka ini.")

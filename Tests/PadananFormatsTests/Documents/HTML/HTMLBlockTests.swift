@@ -52,7 +52,8 @@ import Testing
 
     @Test(arguments: [
         (" a \n\t b ", "a b"), ("a <b> b</b>", "a ⟦<b>⟧b⟦</b>⟧"), ("a<b> b </b> c", "a⟦<b>⟧ b ⟦</b>⟧c"), ("a <br> b", "a⟦<br>⟧b"),
-        ("a <img> b", "a ⟦<img>⟧ b"), ("&nbsp;a&nbsp;b&#160;", "a\u{A0}b"), ("\u{A0}\u{2003}a\u{3000}", "a"),
+        ("a <b><br>b</b> c", "a⟦<b>⟧⟦<br>⟧b⟦</b>⟧ c"), ("a <img> b", "a ⟦<img>⟧ b"), ("&nbsp;a&nbsp;b&#160;", "a\u{A0}b"),
+        ("\u{A0}\u{2003}a\u{3000}", "a"),
         ("<b> a</b> c ", "⟦<b>⟧a⟦</b>⟧ c"),
         ("a&#32; b", "a b"), ("a \0 b\0 ", "a b"), ("a\u{0C}b\r\nc", "a b c"), ("a <!-- --> b", "a ⟦<!-- -->⟧ b"),
     ]) func whiteSpaceIsCollapsed(_ page: String, _ expected: String) throws {

@@ -32,7 +32,7 @@ import Testing
     static let refused: [(String, ODTSample)] = [
         ("spreadsheet", ODTSample().with { $0.type = "application/vnd.oasis.opendocument.spreadsheet" }),
         ("encrypted", ODTSample().with { $0.parts = [("META-INF/manifest.xml", "<m><encryption-data/></m>")] }),
-        ("content.xml", ODTSample().with { $0.parts = [("content.xml", "")] }),
+        ("content.xml", ODTSample().with { $0.parts = [("content.xml", ""), ("styles.xml", "")] }),
     ]
 
     @Test(arguments: refused.indices) func whatCannotBeReadIsRefusedWithAReason(_ index: Int) throws {

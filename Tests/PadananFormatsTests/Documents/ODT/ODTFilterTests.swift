@@ -39,7 +39,7 @@ import Testing
     @Test func headersFootersAndMetadataAreTakenOut() throws {
         let sample = ODTSample("<text:p>Isi</text:p>").with {
             $0.master =
-                "<style:header><text:p>Kepala</text:p></style:header><style:footer-left><text:p>Kaki <text:page-number>1</text:page-number></text:p></style:footer-left>"
+                "<style:header><text:p>Kepala</text:p></style:header><style:header-first style:display=\"false\"><text:p>Simpanan</text:p></style:header-first><style:footer-left><text:p>Kaki <text:page-number>1</text:page-number></text:p></style:footer-left>"
             $0.meta =
                 "<dc:title>Judul</dc:title><dc:subject> Pokok </dc:subject><dc:description>Uraian</dc:description><dc:creator>Budi</dc:creator><dc:language>en-GB</dc:language>"
         }
@@ -202,5 +202,16 @@ import Testing
             + Array(String(decoding: ODTSample("<text:p>kafé</text:p>").flat, as: UTF8.self).replacing("UTF-8", with: "UTF-16").utf8)
         let bytes = (isBig ? TextEncoding.utf16BigEndian : .utf16LittleEndian).encode(utf8) { _ in [] }
         try InlineRoundTrip(filter: ODTFilter()).check(bytes)
+    }
+
+    @Test func whatALegacyEncodingLacksIsWrittenAsAReference() throws {
+        let utf8 = String(decoding: ODTSample("<text:p>kafé</text:p>").flat, as: UTF8.self).replacing("UTF-8", with: "ISO-8859-1")
+        let encoding = try #require(TextEncoding(name: "ISO-8859-1"))
+        let bytes = encoding.encode(Array(utf8.utf8)) { _ in [] }
+        let laws = InlineRoundTrip(filter: ODTFilter())
+        try laws.check(bytes)
+        let merged = try laws.merged(["té “a” Ж"], into: bytes)
+        #expect(try laws.units(merged).map(\.source.text) == ["té “a” Ж"])
+        #expect(merged.contains(0xE9) && merged.contains(bytes: "&#1046;".utf8))
     }
 }

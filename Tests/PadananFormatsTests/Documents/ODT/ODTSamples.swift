@@ -110,6 +110,9 @@ struct ODTSamples: Sendable, CustomTestStringConvertible {
 
     private static let codes = [
         ODTSamples(
+            "<text:p>Kepada <x:control xmlns:x=\"urn:x\"><text:span text:style-name=\"T1\">Bapak</text:span> menteri</x:control> kami</text:p>",
+            "paragraph: Kepada <1><2>Bapak</2> menteri</1> kami"),
+        ODTSamples(
             "<text:p>Gambar <text:sequence text:name=\"Figure\">1</text:sequence>: peta</text:p>", "paragraph: Gambar <1/>: peta"),
         ODTSamples(
             "<text:p>Halaman <text:page-number>2</text:page-number> dari <text:page-count>9</text:page-count></text:p>",

@@ -36,6 +36,7 @@ struct SubtitleSample: Sendable, CustomTestStringConvertible {
         SubtitleSample("\(first)\n\n2\n00:00:04,000 --> 00:00:06,000\n\n3\n0:0:7.0 --> 0:0:9.0 X1:40 X2:600\nAda\n", "3: Ada"),
         SubtitleSample("\(first)Panah A --> B tetap teks\n", "1: Panah A --> B tetap teks"),
         SubtitleSample("\(first)<1> nyata <b>tebal</b> sekali\n", "1: <1> nyata <2>tebal</2> sekali"),
+        SubtitleSample("\(first)<bé> bukan tag <i >tapi ini ya</i>!\n", "1: <bé> bukan tag <1>tapi ini ya</1>!"),
         SubtitleSample("\(first)♪\n\n2\n00:00:04,000 --> 00:00:06,000\n2024\n", "1: ♪", "2: 2024"),
     ]
 
@@ -52,6 +53,7 @@ struct SubtitleSample: Sendable, CustomTestStringConvertible {
         SubtitleSample("WEBVTT\n\n1\n00:01.000 --> 00:03.000\n- Ya?\n- Ya.\n", "1: Ya?", "1: Ya."),
         SubtitleSample("\u{FEFF}WEBVTT\n\n00:01.000 --> 00:03.000\nR&D & AT&T; 3 < 4\n", ": R&D & AT&T; 3 < 4"),
         SubtitleSample("WEBVTT\n", []),
+        SubtitleSample("WEBVTT\n\nNOTE satu\ndua\ntiga\n\nNOTE\n00:01.000 --> 00:03.000\nIsi\n", "NOTE: Isi"),
         SubtitleSample("WEBVTT\n\n00:01.000 --> 00:03.000\n\n00:04.000 --> 00:05.000\nIsi\n", ": Isi"),
     ]
 

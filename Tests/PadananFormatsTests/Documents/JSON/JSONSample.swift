@@ -44,6 +44,7 @@ struct JSONSample: Sendable, CustomTestStringConvertible {
             #"{"kontak":{"message":"Pesan","description":"Uraian"},"lain":"Lain"}"#, "kontak.message: Pesan", "kontak.description: Uraian",
             "lain: Lain"),
         JSONSample("\u{FEFF} {\r\n  \"a\" : \"Satu\" ,\r\n  \"b\":\"Dua\"\r\n}\r\n", "a: Satu", "b: Dua"),
+        JSONSample(#"{"id":{"halo":"Halo","id":"x"},"en":{"id":["Satu"]}}"#, "id.halo: Halo", "en.id[0]: Satu"),
         JSONSample(#""Teks saja""#, ": Teks saja"),
         JSONSample(#"[["Satu"],[],[["Dua"]]]"#, "[0][0]: Satu", "[2][0][0]: Dua"),
     ]

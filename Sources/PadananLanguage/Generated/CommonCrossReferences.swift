@@ -1,0 +1,20 @@
+// Generated from cross-references.txt by `make generate`; do not edit.
+// swift-format-ignore-file
+
+let commonCrossReferencesData: StaticString = ##"""
+# What stands before the colon of a line that refers to another article, in Indonesian and English.
+# Column: phrase.
+# Source: written for Padanan.
+also read
+baca juga
+baca lagi
+baca pula
+baca selengkapnya
+lihat juga
+lihat pula
+read also
+read more
+see also
+simak juga
+simak pula
+"""##
