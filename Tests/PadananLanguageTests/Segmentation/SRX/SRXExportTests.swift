@@ -86,7 +86,8 @@ import Testing
         #expect(read.cascades == Self.rules.cascades && read.formatHandling == Self.rules.formatHandling)
         for (left, right) in zip(read.languageRules, Self.rules.languageRules) {
             #expect(left.name == right.name)
-            #expect(left.rules.map { [$0.before, $0.after, "\($0.isBreak)"] } == right.rules.map { [$0.before, $0.after, "\($0.isBreak)"] })
+            #expect(
+                left.rules.map { [$0.before, $0.after, "\($0.isBreak)"] } == right.rules.map { [$0.before, $0.after, "\($0.isBreak)"] })
         }
     }
 
@@ -103,7 +104,8 @@ import Testing
     @Test(arguments: [
         ("id", "Rapat dipimpin Jend. Hasan dari Kemhan.‖ Semua hadir."), ("id", "Lihat hlm. 12 dan No. 7.‖ Isinya sama."),
         ("id", "Mereka membawa tank, rudal, dll.‖ Jumlahnya tidak disebut."), ("id", "B.J. Wiranata hadir.‖ Ia duduk di depan."),
-        ("id", "“Kami siap!”‖ Pasukan itu bergerak."), ("id", "“Siapa takut?” tanya panglima."), ("id", "Perjanjian diteken.‖Kemudian mereka pulang."),
+        ("id", "“Kami siap!”‖ Pasukan itu bergerak."), ("id", "“Siapa takut?” tanya panglima."),
+        ("id", "Perjanjian diteken.‖Kemudian mereka pulang."),
         ("id", "KONTAN.CO.ID - MOSKOW. Rusia menolak.‖ Ukraina setuju."), ("id", "1. Jaminan keamanan.‖ 2. Gencatan senjata."),
         ("id", "Nilainya Rp 2.500.000,00 per unit v2.0.1 di situs kemhan.go.id kemarin."),
         ("en", "The U.S. Navy left.‖ Dr. Hill and J.R. Stone stayed."), ("en", "He came at 5 p.m. on Monday.‖ “Why?” she asked."),
