@@ -50,6 +50,17 @@ import Testing
         #expect(result.output == "Satu. Dua;\ntiga. Empat.\n", "\(result.errors)")
     }
 
+    @Test func ourRulesCanBeExportedAndUsed() throws {
+        let rules = folder.path("padanan.srx")
+        #expect(try Program.run(["segment", "--export-srx", "-o", rules]).code == 0)
+        #expect(try Program.run(["validate", rules]).output.contains("valid SRX"))
+        let text = "MOSKOW – Dr. Anwar tiba pukul 10.30. Ia “lelah,” kata Ny. Sri. Lalu?"
+        let own = try Program.run(["segment"], input: text).output
+        let exported = try Program.run(["segment", "--srx", rules], input: text)
+        #expect(own == exported.output, "\(exported.errors)")
+        #expect(try Program.run(["segment", "--export-srx", "a.txt"]).errors.contains("give it alone"))
+    }
+
     @Test func rulesThatNeedMemoryAreRefusedByNumber() throws {
         let rules = try folder.write(
             "a.srx",
