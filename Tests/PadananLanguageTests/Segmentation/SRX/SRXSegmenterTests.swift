@@ -1,4 +1,5 @@
 import PadananModel
+import PadananTestSupport
 import Testing
 
 @testable import PadananLanguage
@@ -161,7 +162,7 @@ import Testing
 
     /// Law: segments are in order, don't overlap, are trimmed, and what stands between them is white space.
     @Test func anyBytesAreCutInOrder() throws {
-        var source = PatternGenerator(seed: 11)
+        var source = SeededGenerator(seed: 11)
         let segmenter = try segmenter(Self.sentences + [SegmentationRule(isBreak: true, before: "(?<![\\p{L} ])é", after: "(?!.{3})")])
         for _ in 0..<400 {
             let pieces: [UInt8] = Array(". ?!\n\u{A0}\u{3000}aZ5”é中😀".utf8) + [0xFF, 0xE2, 0x80, 0x00]
@@ -183,7 +184,7 @@ import Testing
 
     /// Law: the automata decide as trying every rule at every place does.
     @Test(arguments: 1...4) func rulesDecideAsTryingEachDoes(seed: Int) throws {
-        var source = PatternGenerator(seed: UInt64(seed))
+        var source = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<30 {
             let patterns = (0..<5).map { _ in
                 (Bool.random(using: &source), NaivePattern.random(2, &source), NaivePattern.random(2, &source))
@@ -211,7 +212,7 @@ import Testing
             SegmentationRule(isBreak: true, before: "(?<=ab[ab]{5})", after: "[ab]{6}a"),
         ]
         let segmenter = try segmenter(rules)
-        var source = PatternGenerator(seed: 5)
+        var source = SeededGenerator(seed: 5)
         let text = (0..<20_000).map { _ in UInt8.random(in: 0x61...0x62, using: &source) }
         let first = segmenter.boundaries(of: text, in: 0..<text.count)
         #expect(first.count > 1_000)

@@ -11,9 +11,14 @@ extension SRXExportedSet {
 
     /// Numbers and letters at the head of a sentence, and places at that of a news item.
     mutating func addHeads() {
+        let other = commonWord.map { "(?!\($0))" } ?? ""
+        keep(
+            "an abbreviation in brackets in a sentence: Dr. (H.C.) Hasan", before: "\\S\\s+\\([\\p{L}\\p{N}.'/&-]+\\.\\)",
+            after: "\\s+\(other)\\S")
         addReferences()
         let head = "(?:^|[.!?…][)\\]\"'”’»]{0,3}\\s)\\s*[(\\[\"'“‘«•*-]{0,3}\\s*"
         keep("numbers and letters of list items: 1. a. IV. 2.1.", before: "\(head)\(SRXFragments.enumerator)\\.", after: "\\s")
+        keep("items of a list in a sentence: syarat: 1. satu; 2. dua", before: "(?:;\\s[a-z\\d]{1,2}|\\p{L}:\\s[1ai])\\.", after: "\\s")
         if let labels = list.words(.label) {
             keep("labels with a number: Bab IV. Figure 2.", before: "\(head)\(labels)\\s{1,2}\(SRXFragments.enumerator)\\.", after: "\\s")
         }
@@ -35,6 +40,6 @@ extension SRXExportedSet {
         guard let words = list.abbreviations(.abbreviation) else { return }
         cut(
             "numbers behind an abbreviation end a sentence: hlm. 5.",
-            before: "\(SRXFragments.wordStart)\(words)\\.\\s{1,2}(?:[IVXLCDM]{2,8}|\\d[\\d.]*)\\.", after: SRXFragments.sentence)
+            before: "\(SRXFragments.wordStart)\(words)\\.\\s{1,2}(?:[IVXLCDM]{2,8}|[ivx]{2,8}|\\d[\\d.]*)\\.", after: SRXFragments.sentence)
     }
 }

@@ -7,9 +7,10 @@ extension SRXExportedSet {
             keep("names with a mark: Yahoo! Inc", before: before, after: "\\s+[\\p{Lu}\\p{Lo}]")
         }
         if let verbs = list.words(.reporting) {
+            let speaker = list.words(.noSpeaker).map { "(?!\($0)\(SRXFragments.wordEnd))" } ?? ""
             keep(
                 "reported questions: “Why?” Anna Hill asked", before: "(?:[!?…]|\\.\\.)\(SRXFragments.closingQuote)",
-                after: "\\s+(?:[\\p{L}\\d-]+ ){1,4}\(verbs)\(SRXFragments.wordEnd)")
+                after: "\\s+(?:\(speaker)[\\p{L}\\d-]+ ){1,4}\(verbs)\(SRXFragments.wordEnd)")
         }
     }
 
@@ -25,12 +26,12 @@ extension SRXExportedSet {
             cut("titles written small: dr. Sinta", before: before, after: "\(space)\(titles)\\.\\s\\p{Lu}")
         }
         addChat()
-        cut("items in a sentence: syarat: 1. satu; 2. dua", before: "[:;]", after: " +\(SRXFragments.enumerator)\\.\\s+\\p{Ll}")
     }
 
     private mutating func addChat() {
+        let heads = list.words(.chatParticle).map { "\\p{Ll}|\($0)\(SRXFragments.wordEnd)" } ?? "\\p{Ll}"
         cut(
-            "sentences in chat, in a paragraph that begins small", before: "^\\s*\\p{Ll}[\\s\\S]*\\?[.!?…]*",
+            "sentences in chat, in a paragraph that begins small", before: "^\\s*(?:\(heads))[\\s\\S]*\\?[.!?…]*",
             after: "\\s+\\p{Ll}")
         if let openers = list.smallWords(.chatOpener) {
             cut("sentences in chat", before: "\\?[.!?…]*", after: "\\s+\(openers)\(SRXFragments.wordEnd)")
@@ -48,7 +49,7 @@ extension SRXExportedSet {
         if let all = list.abbreviations(.abbreviation) {
             keep("abbreviations without a space", before: "\(SRXFragments.wordStart)\(all)\\.", after: "\\p{Lu}")
         }
-        cut("a space is missing", before: "(?:\(start)(?:[a-z-]{2,}|\\d{2,})|[%)\\]}])\\.", after: suffixes + word)
+        cut("a space is missing", before: "(?:\(start)(?:[a-z-]{2,}|\\d[\\d.]+)|[%)\\]}])\\.", after: suffixes + word)
         if let commonWord {
             cut("a space is missing", before: "\(start)[\\p{L}\\p{N}-]{2,}(?:\\.|\\.\\.+|…)", after: "(?=\(commonWord))\(suffixes)\(word)")
         }
@@ -67,6 +68,9 @@ extension SRXExportedSet {
             "pictures and faces that close a sentence",
             before: "\(stops)\(SRXFragments.closing)\\s*(?:\(SRXFragments.emoji)+|[:;=][-'^]?[()DPpO\\[\\]/*3]{1,6})",
             after: SRXFragments.sentence)
+        cut(
+            "faces between sentences", before: "[\\p{L}\\p{N}]\(SRXFragments.closing)\\s+:[-'^]?[()DPpO\\[\\]/*3]{1,6}",
+            after: "\\s+\\p{Lu}")
         cut("pictures between sentences", before: "[\\p{L}\\p{N}]\(SRXFragments.closing)\\s*\(SRXFragments.emoji)+", after: "\\s+\\p{Lu}")
         cut("sentences with wide marks", before: "[。！？．｡]+[」』】）”’»]*", after: "\\s*[^\\s。！？．｡、，；：」』】）”’»]")
     }

@@ -19,9 +19,9 @@ enum SRXFragments {
     /// Where a word ends.
     static let wordEnd = "(?![\\p{L}\\p{N}-])"
     /// `1`, `2.1`, `IV`, `a`
-    static let enumerator = "(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCDM]{1,8}|\\p{L})"
+    static let enumerator = "(?:(?:\\d{1,3}|[IVXLCDM]{1,8}|[ivx]{2,8}|\\p{L})(?:\\.(?:\\d{1,3}|[IVXLCDM]{1,8}|[ivx]{2,8}|\\p{L}))*)"
     /// What follows when brackets open that hold no whole sentence.
-    static let openBracket = "\\s+[(\\[](?![^)\\]]*[.!?][)\\]])"
+    static let openBracket = "\\s+[(\\[](?![^)\\]]*\\s[^)\\]]*[.!?][)\\]])"
     /// Pictures that close a sentence.
     static let emoji = "[\\x{2600}-\\x{27BF}\\x{2B05}-\\x{2B55}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}\\x{20E3}]"
 }
