@@ -15,6 +15,7 @@ struct SegmentCommand: ParsableCommand {
               padanan segment report.docx --to xliff2 -g builtin -o report.xlf
               padanan segment site/*.html --to xlsx -o site.xlsx
               padanan segment --stats report.docx
+              padanan segment --export-srx > padanan.srx
             """)
 
     @Option(
@@ -44,11 +45,17 @@ struct SegmentCommand: ParsableCommand {
     @Flag(help: "Count words, segments and repetitions instead of writing segments.")
     var stats = false
 
+    @Flag(help: "Write our own rules as an SRX 2.0 file, for OmegaT, Okapi and others.")
+    var exportSrx = false
+
     @Argument(help: "Documents to read; “-” or none is standard input.")
     var files: [String] = []
 
     func validate() throws {
         if target != nil, format != nil { throw ValidationError("--to writes a file for translators, --format prints; give one of them.") }
+        if exportSrx, !files.isEmpty || stats || target != nil || format != nil {
+            throw ValidationError("--export-srx writes our rules and reads nothing; give it alone, or with -o.")
+        }
         if stats, target != nil { throw ValidationError("--stats prints a count; give it without --to.") }
         if !LanguageTag(targetLanguage).isWellFormed {
             throw ValidationError("--target-language “\(targetLanguage)” is not a language tag; write for example en or pt-BR.")
@@ -57,9 +64,14 @@ struct SegmentCommand: ParsableCommand {
     }
 
     func run() throws {
+        try FileInput.check(output, doesNotReplace: files + glossary + (reading.srx.map { [$0] } ?? []))
         let output = try FileOutput(output)
         var problems = InputProblems()
-        try segment(to: output, &problems)
+        if exportSrx {
+            problems.report(try SegmentationRulesFile.write(to: output))
+        } else {
+            try segment(to: output, &problems)
+        }
         try output.commit()
         try problems.finish()
     }

@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: [
         ("One two.", "the tag <1> (**) is lost in the translation"), ("<1>One</1> <1>two</1>.", "stands more than once"),
-        ("</1>One<1> two.", "stands before"),
+        ("</1>One<1> two.", "stands before"), ("<1>One</1> <7/>two.", "the tag <7/> is none of the source"),
     ])
     func wrongTagsAreErrors(_ target: String, _ message: String) throws {
         let file = try table(["2.1": target])
@@ -115,6 +115,20 @@ import Testing
         let result = try Program.run(["merge", short, "--original", original])
         #expect(result.code == 2)
         #expect(result.errors.contains("b.txt:2: error: the document has 4 segments, the file 1 lines"), "\(result.errors)")
+    }
+
+    @Test func linesThatNobodyChangedLeaveTheDocumentAsItIs() throws {
+        let page = try folder.write("x.html", "<p>dua&nbsp;kata</p><pre>  satu   dua\n tiga.</pre>")
+        let lines = folder.path("x.txt")
+        #expect(try Program.run(["segment", page, "--to", "text", "-o", lines]).code == 0)
+        #expect(try Program.run(["merge", lines, "--original", page]).output == "<p>dua&nbsp;kata</p><pre>  satu   dua\n tiga.</pre>")
+    }
+
+    @Test func tagsMustNotCross() throws {
+        let page = try folder.write("x.html", "<p>Satu <b>dua</b> tiga <i>empat</i>.</p>")
+        let row = "id\tsource\ttarget\n1\tSatu <1>dua</1> tiga <2>empat</2>.\tOne <1>two <2>three</1> four</2>.\n"
+        let result = try Program.run(["merge", try folder.write("x.tsv", row), "--original", page])
+        #expect(result.code == 2 && result.errors.contains("the tags <1> and <2> cross"), "\(result.errors)")
     }
 
     @Test func anEditedDocumentKeepsWhatIsLeft() throws {

@@ -50,6 +50,17 @@ import Testing
         #expect(result.output == "Satu. Dua;\ntiga. Empat.\n", "\(result.errors)")
     }
 
+    @Test func ourRulesCanBeExportedAndUsed() throws {
+        let rules = folder.path("padanan.srx")
+        #expect(try Program.run(["segment", "--export-srx", "-o", rules]).code == 0)
+        #expect(try Program.run(["validate", rules]).output.contains("valid SRX"))
+        let text = "MOSKOW – Dr. Anwar tiba pukul 10.30. Ia “lelah,” kata Ny. Sri. Lalu?"
+        let own = try Program.run(["segment"], input: text).output
+        let exported = try Program.run(["segment", "--srx", rules], input: text)
+        #expect(own == exported.output, "\(exported.errors)")
+        #expect(try Program.run(["segment", "--export-srx", "a.txt"]).errors.contains("give it alone"))
+    }
+
     @Test func rulesThatNeedMemoryAreRefusedByNumber() throws {
         let rules = try folder.write(
             "a.srx",
@@ -120,6 +131,13 @@ import Testing
         #expect(result.code == 2)
         #expect(result.errors.contains(message), "\(result.errors)")
         #expect(result.output.isEmpty)
+    }
+
+    @Test func theDocumentIsNeverOverwritten() throws {
+        let file = try folder.write("a.txt", "Satu.\n")
+        let result = try Program.run(["segment", file, "--to", "tsv", "-o", file])
+        #expect(result.code == 2 && result.errors.contains("this is a file to read"))
+        #expect(try folder.read("a.txt") == "Satu.\n")
     }
 
     @Test func whatIsNoDocumentIsRefused() throws {

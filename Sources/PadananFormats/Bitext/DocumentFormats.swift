@@ -33,6 +33,13 @@ public enum DocumentFormats {
         let encoding = TextEncoding(head: head) ?? .utf8
         let even = encoding == .utf8 ? head : Array(head.prefix(head.count & ~1))
         let text = encoding.decode(even) ?? head
-        return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
+        let body = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
+        return encoding == .utf8 ? body : withoutDeclaration(body)
+    }
+
+    /// An XML declaration speaks of an encoding that the text is no longer in.
+    private static func withoutDeclaration(_ text: [UInt8]) -> [UInt8] {
+        guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: UInt8(ascii: ">")) else { return text }
+        return Array(text[(end + 1)...])
     }
 }

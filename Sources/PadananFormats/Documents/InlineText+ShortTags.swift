@@ -18,7 +18,11 @@ extension InlineText {
     ///
     /// - Parameter codes: the codes of the source, from which the tags get everything but their place.
     public init(shortTagged tagged: String, codes: [InlineCode]) {
-        let known = Dictionary(codes.map { ($0.shortTag, $0) }) { first, _ in first }
+        self = ShortTagTable(codes).read(tagged)
+    }
+
+    /// - Parameter known: codes by their short tags.
+    fileprivate init(_ tagged: String, _ known: [String: InlineCode]) {
         let bytes = Array(tagged.utf8)
         self.init("")
         var text: [UInt8] = []
@@ -43,5 +47,20 @@ extension InlineCode {
         case .standalone: "<\(id)/>"
         case .annotationStart, .annotationEnd: ""
         }
+    }
+}
+
+/// The codes of a text by their short tags, to read many parts of it.
+public struct ShortTagTable: Sendable {
+    private let known: [String: InlineCode]
+
+    /// Cost: linear in `codes`.
+    public init(_ codes: [InlineCode]) {
+        known = Dictionary(codes.map { ($0.shortTag, $0) }) { first, _ in first }
+    }
+
+    /// Reads a text with short tags; those of no code are text. Cost: linear in the text.
+    public func read(_ tagged: String) -> InlineText {
+        InlineText(tagged, known)
     }
 }

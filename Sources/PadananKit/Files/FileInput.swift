@@ -67,6 +67,12 @@ public enum FileInput {
         return bytes
     }
 
+    /// Throws when writing to `output` would destroy one of `inputs`, over links too.
+    public static func check(_ output: String?, doesNotReplace inputs: [String]) throws(FileError) {
+        guard let output, inputs.contains(where: { isSameFile($0, output) }) else { return }
+        throw FileError(path: output, reason: "this is a file to read; write to another")
+    }
+
     /// Whether both paths lead to one file, over links too; standard input is none.
     static func isSameFile(_ first: String, _ second: String) -> Bool {
         var (one, other) = (stat(), stat())

@@ -36,9 +36,7 @@ public struct Conversion {
     public func convert(
         _ inputs: [String], inputFormat: String? = nil, to output: String, outputFormat: String? = nil
     ) throws -> Outcome {
-        if inputs.contains(where: { FileInput.isSameFile($0, output) }) {
-            throw FileError(path: output, reason: "this is a file to read; write to another")
-        }
+        try FileInput.check(output, doesNotReplace: inputs)
         let reader = try reader(of: inputs, inputFormat)
         if outputFormat == MosesFormat().id { return try writeParallelLines(reader, output) }
         let format = try Self.outputFormat(outputFormat, output)

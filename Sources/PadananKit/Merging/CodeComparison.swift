@@ -1,3 +1,4 @@
+import PadananFormats
 import PadananModel
 
 /// Compares the inline codes of a translation with those of its source.
@@ -27,7 +28,39 @@ struct CodeComparison {
         for code in target.codes where !known.contains(CodeKey(code)) {
             problems.append("the tag \(Self.name(code)) is none of the source")
         }
-        if problems.isEmpty { problems = Self.reversed(in: target, source) }
+        problems += Self.unknownTags(in: target, source)
+        if problems.isEmpty { problems = Self.reversed(in: target, source) + Self.crossing(in: target, source) }
+    }
+
+    /// Tags in the text of a translation that its source has neither as code nor as text.
+    private static func unknownTags(in target: InlineText, _ source: InlineText) -> [String] {
+        let tags = { (text: InlineText) in
+            let bytes = Array(text.text.utf8)
+            return ShortTag.tags(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        }
+        let known = Set(tags(source))
+        return tags(target).filter { !known.contains($0) }.map { "the tag \($0) is none of the source" }
+    }
+
+    /// Spans of which one ends within the other, though they don't in the source.
+    private static func crossing(in target: InlineText, _ source: InlineText) -> [String] {
+        let inSource = Set(crossingSpans(source))
+        return crossingSpans(target).filter { !inSource.contains($0) }.map { pair in
+            "the tags <\(pair[0])> and <\(pair[1])> cross in the translation; one must end within the other"
+        }
+    }
+
+    /// Pairs of ids. Cost: linear in the codes, times the depth to which they nest.
+    private static func crossingSpans(_ text: InlineText) -> [[String]] {
+        var open: [String] = []
+        var pairs: [[String]] = []
+        for code in text.codes {
+            if code.kind == .opening { open.append(code.id) }
+            guard code.kind == .closing, let index = open.lastIndex(of: code.id) else { continue }
+            pairs += open[(index + 1)...].map { [code.id, $0] }
+            open.remove(at: index)
+        }
+        return pairs
     }
 
     /// Spans that end before they begin, though they don't in the source.

@@ -123,7 +123,8 @@ struct DocumentMerge {
             result.fuzzy += 1
             let end = options.fuzzy == .use ? "it is used all the same" : "the segment stays in the source language"
             let message = "the translation of segment \(segment.name) is not confirmed; \(end): “\(Self.excerpt(segment.source.text))”"
-            result.defects.append(Defect(.warning, message, at: segment.location))
+            let isRefused = options.fuzzy == .source && options.missing == .refuse
+            result.defects.append(Defect(isRefused ? .error : .warning, message, at: segment.location))
         }
     }
 

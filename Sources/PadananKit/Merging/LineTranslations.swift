@@ -26,10 +26,12 @@ struct LineTranslations {
         return units.filter(\.isTranslatable).map { unit in
             let segments = unit.segments.enumerated().filter { !$0.element.isIgnorable }.map { index, segment in
                 defer { line += 1 }
-                let target = lines[line]
+                // A line that nobody changed stands for the segment as it is, white space and all.
+                let isUnchanged = lines[line] == SegmentReport.line(segment.source.shortTagged)
+                let target = isUnchanged ? segment.source : InlineText(lines[line])
                 return TranslatedSegment(
                     part: index + 1, name: "\(unit.id), line \(line + 1)", isIgnorable: false, source: segment.source,
-                    target: target.isEmpty ? nil : InlineText(target), isFuzzy: false,
+                    target: target.isEmpty ? nil : target, isFuzzy: false,
                     location: SourceLocation(file: file, line: line + 1))
             }
             return TranslatedUnit(name: SegmentName(unit: unit.id), segments: segments)

@@ -34,9 +34,7 @@ public enum MergeOutputPaths {
         var paths: [String] = []
         for (original, name) in zip(originals, names) {
             let path = isFolder ? (output as NSString).appendingPathComponent(name) : output
-            if FileInput.isSameFile(path, original) || FileInput.isSameFile(path, translated) {
-                throw FileError(path: path, reason: "this is a file to read; write to another")
-            }
+            try FileInput.check(path, doesNotReplace: originals + [translated])
             if paths.contains(path) { throw FileError(path: path, reason: "two documents have this name; merge them one by one") }
             paths.append(path)
         }

@@ -1,3 +1,4 @@
+import PadananFormats
 import PadananModel
 
 /// Where the segments of a translated unit stand in the text of their document.
@@ -17,10 +18,11 @@ struct SegmentPlacement {
     /// - Parameter source: the text of the unit in the document.
     init?(_ segments: [TranslatedSegment], in source: InlineText) {
         let text = Array(source.text.utf8)
+        let tags = ShortTagTable(source.codes)
         var cursor = source.start
         for segment in segments where !segment.source.isEmpty {
             var segment = segment
-            if segment.source.codes.isEmpty { segment.source = InlineText(shortTagged: segment.source.text, codes: source.codes) }
+            if segment.source.codes.isEmpty { segment.source = tags.read(segment.source.text) }
             let codes = segment.source.codes.filter(\.isCode)
             guard let offset = Self.find(Array(segment.source.text.utf8), in: text, from: cursor.offset) else { return nil }
             let range = offset..<(offset + segment.source.text.utf8.count)

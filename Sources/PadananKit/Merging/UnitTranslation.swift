@@ -1,3 +1,4 @@
+import PadananFormats
 import PadananModel
 
 /// The translation of a unit put together from those of its segments.
@@ -13,12 +14,17 @@ struct UnitTranslation {
     private(set) var translated = 0
     private let source: InlineText
     private let usesFuzzy: Bool
+    /// The codes of the unit, by their tags and by what they are.
+    private let tags: ShortTagTable
+    private let known: [CodeKey: InlineCode]
 
     /// - Parameters:
     ///   - source: the text of the unit in the document.
     ///   - usesFuzzy: whether proposals are used like translations.
     init(_ placement: SegmentPlacement, order: [Int]?, of source: InlineText, usesFuzzy: Bool) {
         (self.source, self.usesFuzzy) = (source, usesFuzzy)
+        tags = ShortTagTable(source.codes)
+        known = Dictionary(source.codes.map { (CodeKey($0), $0) }) { first, _ in first }
         let pieces = placement.places.map { translation(of: $0) }
         let isMoved = order.map { $0.count == pieces.count } ?? false
         var last = source.start
@@ -52,12 +58,10 @@ struct UnitTranslation {
     /// `target` with the codes of the document in place of those of the file, and without annotations.
     private func withOwnCodes(_ target: InlineText, _ fileCodes: [InlineCode], _ own: [InlineCode]) -> InlineText {
         var target = target
-        if target.codes.isEmpty { target = InlineText(shortTagged: target.text, codes: source.codes) }
-        var known: [CodeKey: InlineCode] = [:]
-        for code in source.codes { known[CodeKey(code)] = code }
-        for (code, own) in zip(fileCodes, own) { known[CodeKey(code)] = own }
+        if target.codes.isEmpty { target = tags.read(target.text) }
+        let named = Dictionary(zip(fileCodes.map(CodeKey.init), own)) { first, _ in first }
         target.codes = target.codes.filter(\.isCode).map { code in
-            guard var own = known[CodeKey(code)] else { return code }
+            guard var own = named[CodeKey(code)] ?? known[CodeKey(code)] else { return code }
             own.offset = code.offset
             return own
         }

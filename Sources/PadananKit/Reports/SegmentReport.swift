@@ -17,13 +17,16 @@ public struct SegmentReport: Sendable {
     /// One segment in the chosen form.
     public func write(_ record: SegmentRecord) -> [UInt8] {
         switch format {
-        case .text: return Array((TextColumns.singleLine(record.work?.source ?? record.text) + "\n").utf8)
+        case .text: return Array((Self.line(record.work?.source ?? record.text) + "\n").utf8)
         case .tsv:
             let numbers = [String(record.paragraph), record.id, String(record.start), String(record.end)]
             return Array((([record.document] + numbers + [record.text]).map(TextColumns.cell).joined(separator: "\t") + "\n").utf8)
         case .jsonl: return json(record)
         }
     }
+
+    /// A segment on one line: white space collapsed, control characters left out.
+    static func line(_ text: String) -> String { TextColumns.singleLine(text) }
 
     private func json(_ record: SegmentRecord) -> [UInt8] {
         var writer = JSONWriter()

@@ -19,8 +19,14 @@ struct StreamedRecords {
         self.document = document
     }
 
+    /// Bytes that a segment may reach back: what `SegmentStream` holds, and more.
+    private static let reach = 1 << 23
+
     /// Notes the next piece of the text.
     mutating func add(_ piece: [UInt8]) {
+        // Where no segment comes, as in a file of empty lines, what none can reach is counted.
+        let rest = uncounted.count - first
+        if rest > 2 * Self.reach { _ = count(to: offset + rest - Self.reach) }
         if first * 2 > uncounted.count {
             uncounted.removeFirst(first)
             first = 0

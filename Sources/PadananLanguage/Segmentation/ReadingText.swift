@@ -41,14 +41,10 @@ struct ReadingText {
         if index < places.count, places[index].lowerBound < offset, places[index].upperBound > offset {
             return position(before: index, places[index].lowerBound)
         }
-        while index < places.count, places[index].upperBound <= offset {
-            let isEarlier = !places[index].isEmpty || codes[index].kind == .closing
-            index += 1
-            if isEarlier { continue }
-            // An opening code begins the segment, unless a closing one follows at the same place.
-            let rest = (index..<places.count).prefix { places[$0].isEmpty && places[$0].lowerBound == offset }
-            if !rest.contains(where: { codes[$0].kind == .closing }) { return position(before: index - 1, offset) }
-        }
+        // Opening codes and those that stand alone begin the segment, but for those before a closing one.
+        let first = index
+        while index < places.count, places[index].upperBound <= offset { index += 1 }
+        while index > first, places[index - 1].isEmpty, codes[index - 1].kind != .closing { index -= 1 }
         return position(before: index, offset)
     }
 

@@ -116,6 +116,7 @@ struct WordCodeNaming {
         if let instruction = item.instruction, tree[atom.node].element != .simpleField {
             return item.kind == .closing ? "{/}" : "{\(instruction)}"
         }
+        if atom.kind == .instruction { return "{\(atom.text)}" }
         if item.isMark { return atoms[item.atoms.prefix(Self.mostMarks)].map { tree.source($0.range) }.joined() }
         switch tree[atom.node].element {
         case .drawing, .picture, .object, .alternateContent: return summary(atom.node)

@@ -10,6 +10,8 @@ struct WordContentBuilder {
     private let keys: WordItemKeys
     private let bases: WordBaseFormats
     private let naming: WordCodeNaming
+    /// From the first item with a word to the last.
+    private let words: Range<Int>
     /// The atoms that end each pair.
     private let closings: [Int: Range<Int>]
 
@@ -44,6 +46,8 @@ struct WordContentBuilder {
         self.naming = naming
         keys = WordItemKeys(items, atoms, naming.formats, naming.look)
         bases = WordBaseFormats(items, keys, atoms, naming.look)
+        let hasWord = items.map { $0.kind == .text && atoms[$0.atoms.lowerBound].text.hasWord }
+        words = (hasWord.firstIndex(of: true) ?? 0)..<(hasWord.lastIndex(of: true) ?? -1) + 1
         closings = Dictionary(items.filter { $0.kind == .closing }.map { ($0.pair, $0.atoms) }) { first, _ in first }
     }
 
@@ -94,6 +98,12 @@ struct WordContentBuilder {
     }
 
     private mutating func addText(_ item: WordItem, _ index: Int) {
+        // White space at the edges is cut off later and needs no codes.
+        guard words.contains(index) else {
+            addPending()
+            text += atoms[item.atoms.lowerBound].text.utf8
+            return
+        }
         let key = keys.keys[index]
         if let format, format.key != key { closeFormat() }
         addPending()

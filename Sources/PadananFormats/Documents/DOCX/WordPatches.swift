@@ -43,13 +43,16 @@ struct WordPatches {
             paragraph.content, paragraph.atoms, WordRunWriter(prefix: prefix, part.formats), markup: { bytes($0) })
         let runs = writer.write(target)
         let (first, last) = (paragraph.nodes.first ?? 0, paragraph.nodes.last ?? 0)
-        let properties = tree.child(.paragraphProperties, of: last).map { tree[$0].range }
-        if first == last {
-            let content = tree[last].content
-            return BytePatch(range: (properties?.upperBound ?? content.lowerBound)..<content.upperBound, bytes: runs)
+        let properties = tree.child(.paragraphProperties, of: last)
+        let content = tree[last].content
+        if first == last, properties == nil || properties == last + 1 {
+            return BytePatch(range: (properties.map { tree[$0].range.upperBound } ?? content.lowerBound)..<content.upperBound, bytes: runs)
         }
+        // Properties that don't stand first, where they belong, are put there.
+        let body = (properties.map { bytes(tree[$0].range) } ?? []) + runs
+        if first == last { return BytePatch(range: content, bytes: body) }
         let whole = tree[first].range.lowerBound..<tree[last].range.upperBound
-        return BytePatch(range: whole, bytes: openTag(last) + (properties.map { bytes($0) } ?? []) + runs + Array("</\(prefix)p>".utf8))
+        return BytePatch(range: whole, bytes: openTag(last) + body + Array("</\(prefix)p>".utf8))
     }
 
     /// The start tag of a paragraph that may be written as an empty element.

@@ -73,7 +73,10 @@ import Testing
         Case(sample: DOCXSamples.oldPicture, lines: ["paragraph: Isi.", "attribute: RAHASIA & TERBATAS"]),
         Case(
             sample: DOCXSamples.spaces,
-            lines: ["paragraph: <1>Awal</1>  dua   spasi", "paragraph: tidak dihitungsambung", "paragraph: <1>tautan</1> biasa"]),
+            lines: [
+                "paragraph: <1>Awal</1>  dua   spasi", "paragraph: tidak dihitungsambung", "paragraph: <1>tautan</1> biasa",
+                "paragraph: di <1>sini</1>",
+            ]),
     ]
 
     @Test(arguments: cases)

@@ -62,6 +62,8 @@ import Testing
             "A",
             "<w:bookmarkStart w:id=\"1\" w:name=\"n\"/><w:r><w:rPr><w:b/></w:rPr><w:tab/><w:t>A</w:t><w:br/></w:r><w:bookmarkEnd w:id=\"1\"/>"
         ),
+        // Properties that stand in the wrong place.
+        ("<w:r><w:t>a</w:t></w:r><w:pPr/><w:r><w:t>b</w:t></w:r>", "AB", "<w:pPr/><w:r><w:t>AB</w:t></w:r>"),
         // Line ends become breaks.
         ("<w:r><w:t>a</w:t></w:r>", "A\nB", "<w:r><w:t>A</w:t><w:br/><w:t>B</w:t></w:r>"),
         ("<w:r><w:t>a</w:t></w:r>", "", ""),

@@ -238,5 +238,6 @@ enum DOCXSamples {
         "white space at the edges",
         p(r("  ") + r("Awal", "<w:b/>") + r("  dua   spasi \u{A0}"))
             + p("<w:r><w:t>  tidak dihitung \n </w:t></w:r><w:r><w:t>sambung</w:t></w:r>")
-            + p("<w:hyperlink w:anchor=\"a\">\(r(" "))\(r(" tautan"))</w:hyperlink>" + r(" biasa ")))
+            + p("<w:hyperlink w:anchor=\"a\">\(r(" "))\(r(" tautan"))</w:hyperlink>" + r(" biasa "))
+            + p(r("di ") + "<w:hyperlink w:anchor=\"a\">\(r("sini"))\(r(" ", "<w:i/>"))</w:hyperlink>"))
 }
