@@ -81,7 +81,7 @@ struct DocumentMerge {
         for place in extracted.units.indices where !isTaken[place] && !loose.isEmpty {
             let unit = segmenter.segmented(extracted.units[place])
             let texts = unit.segments.filter { !$0.isIgnorable }.map { [$0.source.text, $0.source.shortTagged] }
-            let segments = texts.compactMap { texts in texts.lazy.compactMap { loose[$0]?.first }.first }
+            let segments = texts.compactMap { texts in texts.compactMap { loose[$0]?.first }.first }
             let found = TranslatedUnit(name: SegmentName(unit: unit.id), segments: segments)
             guard !segments.isEmpty, let placement = placement(of: found, at: place) else { continue }
             used.formUnion(texts.joined())

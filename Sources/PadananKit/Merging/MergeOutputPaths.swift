@@ -32,7 +32,7 @@ public enum MergeOutputPaths {
         }
         let names = names(originals)
         var paths: [String] = []
-        for (original, name) in zip(originals, names) {
+        for name in names {
             let path = isFolder ? (output as NSString).appendingPathComponent(name) : output
             try FileInput.check(path, doesNotReplace: originals + [translated])
             if paths.contains(path) { throw FileError(path: path, reason: "two documents have this name; merge them one by one") }

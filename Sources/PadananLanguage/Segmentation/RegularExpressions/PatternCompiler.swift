@@ -12,7 +12,7 @@ struct PatternCompiler {
     static let maximumLooks = 64
 
     /// The letters that alternatives share at most; more would nest calls too deep.
-    private static let sharedLetters = 64
+    private static let sharedLetters = 16
 
     private var programs: [PatternProgram]
     private let mainCount: Int

@@ -10,7 +10,7 @@ struct RegularExpressionParser {
     }
 
     /// The deepest nesting of groups and sets; deeper trees would need too much of the stack.
-    static let maximumDepth = 100
+    static let maximumDepth = 50
     /// The longest expression, in code points: far more than any rule that a person writes.
     static let maximumLength = 100_000
     /// The highest number in `{n,m}`, as in Perl.

@@ -165,6 +165,35 @@ import Testing
         }
     }
 
+    /// The deepest nesting that is allowed, with alternatives that begin alike at each level.
+    @Test func allowedNestingIsUsed() throws {
+        let letters = String(repeating: "a", count: 20)
+        let pattern = String(repeating: "(?:\(letters)|\(letters)", count: 50) + "b" + String(repeating: ")", count: 50)
+        #expect(try PatternPlaces(pattern, in: letters + letters).ends.contains(20))
+        let looks = String(repeating: "(?=a", count: 50) + "b" + String(repeating: ")", count: 50)
+        #expect(try PatternPlaces(looks, in: "ab").ends.isEmpty)
+    }
+
+    /// Law: words that share states in the automaton are found like others.
+    @Test(arguments: ["abc|abd|ab|b|", "(?:ab|ac|a)*d|ad|abe", "x(?i:nato|nat|nata)|xn"])
+    func alternativesThatBeginAlikeAreAllFound(_ pattern: String) throws {
+        for text in ["abc", "abd", "ab", "b", "", "abacd", "ad", "abe", "aad", "xNATO", "xnat", "xNatA", "xn", "a", "xnato "] {
+            let isWanted = try Self.oneByOne(pattern, text)
+            #expect(try PatternPlaces.fits(pattern, text) == isWanted, "\(pattern) and \(text)")
+        }
+    }
+
+    /// Whether one of the alternatives at the top fits, each compiled by itself.
+    private static func oneByOne(_ pattern: String, _ text: String) throws -> Bool {
+        var depth = 0
+        var parts = [""]
+        for character in pattern {
+            depth += character == "(" ? 1 : character == ")" ? -1 : 0
+            if character == "|", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+        }
+        return try parts.contains { try PatternPlaces.fits($0, text) }
+    }
+
     @Test func placesAreWhereMatchesEndAndBegin() throws {
         let places = try PatternPlaces("ba*", in: "xbaab")
         #expect(places.ends == [2, 3, 4, 5])
