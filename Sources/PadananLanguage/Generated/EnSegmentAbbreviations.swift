@@ -61,7 +61,7 @@ Dep.	capital|never	The talks were led by Dep. Lindqvist on Monday.	The word on t
 Dept.	place	She works for the Dept. Navy Board in Clayton.	The ship sailed for Clayton, Dept.‖ They never returned.
 Det.	capital|never	We met Det. Okafor in Geneva.	The word on the board was det.‖ They laughed.
 Dist.	capital|never	The talks were led by Dist. Bennett on Monday.	He wrote the word dist.‖ She nodded.
-Div.	place	The base near Clayton, Div., was closed.	The base is near Clayton, Div.‖ It was closed.
+Div.	before-number|place	The rule is in tit. 2, div. 3 of the code.	The base is near Clayton, Div.‖ It was closed.
 Drs.	capital|never	We met Drs. Whitfield in Geneva.	He wrote the word drs.‖ She nodded.
 Ed.M.	final	The panel heard Anna Brandt, Ed.M., in Bonn.	The panel heard Anna Brandt, Ed.M.‖ She spoke for an hour.
 Ex.	before-number|capital	It is printed in Ex. 4 below.	He wrote the word ex.‖ She nodded.
@@ -232,7 +232,6 @@ cit.	before-number|final	The clause is quoted in Marsh, op. cit. 45, and again b
 col.	before-number	See col. 12 of the treaty.	See col. 12.‖ The text is short.
 cont.	final	Tanks, radar, cont. were sold abroad.	They sold tanks, radar, cont.‖ The price was high.
 cu.	final	Steel, grain, cu. are covered too.	It covers steel, grain, cu.‖ However, oil is exempt.
-div.	before-number	The rule is in tit. 2, div. 3 of the code.	The general led the third div.‖ It lost.
 doz.	final	Tanks, radar, doz. were sold abroad.	They sold tanks, radar, doz.‖ The price was high.
 ea.	final	Steel, grain, ea. are covered too.	It covers steel, grain, ea.‖ However, oil is exempt.
 esp.	never	The allies, esp. Fenwick and Norway, agreed.	The allies, esp. Fenwick, agreed.‖ They signed at noon.
