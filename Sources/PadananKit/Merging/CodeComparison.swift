@@ -84,9 +84,13 @@ struct CodeComparison {
         return reversed
     }
 
+    /// Longer codes are named by what is shown for them.
+    private static let longestData = 20
+
     /// `<1>`, with what it is when that is known.
     private static func name(_ code: InlineCode) -> String {
-        let what = [code.display, code.data].first { !$0.isEmpty && $0.utf8.count <= 40 && !$0.contains("\n") } ?? code.type
+        let isShort = !code.data.isEmpty && code.data.utf8.count <= longestData && !code.data.contains("\n")
+        let what = isShort ? code.data : code.display.isEmpty ? code.type : code.display
         return what.isEmpty || what == code.shortTag ? code.shortTag : "\(code.shortTag) (\(what))"
     }
 }
