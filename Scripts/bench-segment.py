@@ -33,6 +33,9 @@ peers = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(peers)
 
 BENCH = peers.BENCH / "segment"
+# Our rules as SRX, run by our SRX engine: the program writes them, if it is there.
+COMMAND = peers.ROOT / ".build/release/padanan"
+SRX = BENCH / "padanan.srx"
 VENV = BENCH / "venv/bin/python"
 # blingfire imports numpy, which it doesn't use for sentences.
 PACKAGES = {"sentencex": ["sentencex==1.0.32"], "blingfire": ["blingfire==0.1.8", "numpy"]}
@@ -49,6 +52,8 @@ def main():
     if not peers.PROGRAM.exists():
         peers.fail(f"{peers.PROGRAM.relative_to(peers.ROOT)} is missing: run `make release` first")
     BENCH.mkdir(parents=True, exist_ok=True)
+    if COMMAND.exists():
+        output([COMMAND, "segment", "--export-srx", "-o", SRX])
     programs, missing = prepare_peers()
     report = {"machine": peers.describe_machine(), "missing": missing, "languages": {}}
     for language in LANGUAGES:
@@ -146,6 +151,9 @@ def run_all(language, text, programs, options):
     source = ["--text", own] if own else ["--megabytes", options.megabytes]
     ours = json.loads(output([peers.PROGRAM, "segment", "--language", language, *source, "--json"]))
     yield "padanan", {shape: {"speed": ours[shape], "segments": ours["segments"] / size * 1e6} for shape in SHAPES}
+    if SRX.exists():
+        srx = json.loads(output([peers.PROGRAM, "segment", "--language", language, *source, "--srx", SRX, "--repeat", 1, "--json"]))
+        yield "padanan, its SRX", {shape: {"speed": srx[shape], "segments": srx["segments"] / size * 1e6} for shape in SHAPES}
     for name, command in programs.items():
         arguments = [language, text, 3] if name == "ICU" else [language, text, 2, int(options.peer_megabytes * 1e6)]
         found = json.loads(output([*command, *arguments]))

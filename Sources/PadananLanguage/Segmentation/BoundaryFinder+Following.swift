@@ -97,10 +97,9 @@ extension BoundaryFinder {
 
     /// Counts `"` up to `index`; each byte of the block is read at most once for it.
     mutating func countQuotes(to index: Int) {
-        while quotesCountedTo < index {
-            if text[quotesCountedTo] == UInt8(ascii: "\"") { isQuoteOpen.toggle() }
-            quotesCountedTo += 1
-        }
+        guard quotesCountedTo < index else { return }
+        if text.hasOddQuotes(from: quotesCountedTo, to: index) { isQuoteOpen.toggle() }
+        quotesCountedTo = index
     }
 
     /// The first place from `start` on without white space.

@@ -16,6 +16,29 @@ extension Array where Element == UInt8 {
         next(from: start, to: end, isHit: SegmentationBytes.isLineBreak, hits: SegmentationBytes.lineBreaks)
     }
 
+    /// Whether an odd number of `"` stands from `start` up to `end`.
+    ///
+    /// Both ends must lie within the array.
+    func hasOddQuotes(from start: Int, to end: Int) -> Bool {
+        precondition(start >= 0 && start <= end && end <= count, "the range lies within the array")
+        return withUnsafeBytes { bytes in
+            var index = start
+            var lanes = SIMD4<UInt64>.zero
+            // Each load ends at or before `end`, which the precondition keeps inside the array.
+            while index &+ 32 <= end {
+                lanes ^= SegmentationBytes.quotes(bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self))
+                index &+= 32
+            }
+            // A lane in which an odd number of quotation marks was is a byte of ones.
+            var marks = (lanes[0] ^ lanes[1] ^ lanes[2] ^ lanes[3]).nonzeroBitCount &>> 3
+            while index < end {
+                if bytes[index] == UInt8(ascii: "\"") { marks &+= 1 }
+                index &+= 1
+            }
+            return marks & 1 == 1
+        }
+    }
+
     @inline(__always)
     private func next(
         from start: Int, to end: Int, isHit: (UInt8) -> Bool, hits: (SIMD32<UInt8>) -> SIMDMask<SIMD32<Int8>>
@@ -63,6 +86,11 @@ private enum SegmentationBytes {
     @inline(__always)
     static func lineBreaks(_ chunk: SIMD32<UInt8>) -> SIMDMask<SIMD32<Int8>> {
         ((chunk &- all(0x0A)) .< all(4)) .| (chunk .== all(0xE2)) .| (chunk .== all(0xC2))
+    }
+
+    @inline(__always)
+    static func quotes(_ chunk: SIMD32<UInt8>) -> SIMD4<UInt64> {
+        unsafeBitCast(chunk .== all(UInt8(ascii: "\"")), to: SIMD4<UInt64>.self)
     }
 
     /// The first lane that is set, 32 when none is: a set lane is a byte of ones, and the first lane is the lowest byte (all platforms of Swift

@@ -40,4 +40,15 @@ import Testing
             }
         }
     }
+
+    @Test func theCountOfQuotationMarksEqualsTheNaiveOne() {
+        var generator = SeededGenerator(seed: 6)
+        for length in 0..<200 {
+            let text = (0..<length).map { _ in [0x22, 0x22, 0x20, 0x23, 0xA2, 0x00].randomElement(using: &generator) ?? UInt8(0) }
+            for start in [0, length / 3, length] {
+                let count = text[start...].count { $0 == 0x22 }
+                #expect(text.hasOddQuotes(from: start, to: length) == !count.isMultiple(of: 2))
+            }
+        }
+    }
 }
