@@ -13,7 +13,7 @@ struct GeneratedSource {
     /// The text of the Swift source.
     func text() throws -> String {
         let content = try String(contentsOf: data, encoding: .utf8)
-        let body = content.hasSuffix("\n") ? String(content.dropLast()) : content
+        let body = Self.compiled(content.hasSuffix("\n") ? String(content.dropLast()) : content)
         return """
             // Generated from \(data.lastPathComponent) by `make generate`; do not edit.
             // swift-format-ignore-file
@@ -23,6 +23,20 @@ struct GeneratedSource {
             \"\"\"##
 
             """
+    }
+
+    /// The part of a list that goes into the program: a line such as `# Compiled: 2 columns.` leaves the others out, which hold examples for tests.
+    private static func compiled(_ content: String) -> String {
+        let mark = "# Compiled: "
+        let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let line = lines.first(where: { $0.hasPrefix(mark) }), let columns = Int(line.dropFirst(mark.count).prefix { $0.isNumber })
+        else {
+            return content
+        }
+        return lines.map { line in
+            line.hasPrefix("#")
+                ? String(line) : line.split(separator: "\t", omittingEmptySubsequences: false).prefix(columns).joined(separator: "\t")
+        }.joined(separator: "\n")
     }
 
     /// The files of `folder` with one of the `extensions`, sorted by path.

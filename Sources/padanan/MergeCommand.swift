@@ -9,7 +9,8 @@ struct MergeCommand: ParsableCommand {
         discussion: """
             Reads a file that padanan segment --to wrote and somebody translated (XLIFF, TMX, PO, TSV, CSV, XLSX, JSON Lines, or text with one \
             line for each segment) and rebuilds the document: all that is not translated stays byte for byte. Segments are found by their id \
-            and text, in whatever order they come. A tag that is lost or doubled in a translation is an error.
+            and text, in whatever order they come. A tag that is lost or doubled in a translation is an error; a translation whose text the \
+            document doesn't have is reported, with exit code 1.
 
               padanan merge report.xlf -o report.en.docx
               padanan merge pages.xlsx --original index.html -o index.en.html
@@ -74,10 +75,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         var problems = InputProblems()
-        let (choice, defects) = try SegmenterChoice.make(rules: srx, language: LanguageTag(from ?? "id"))
-        problems.report(defects)
-        guard let choice else { throw CommandFailure(message: "") }
-        var merge = TranslationMerge(segmenter: choice.units)
+        var merge = TranslationMerge { try segmenter($0) }
         if from != nil || to != nil { merge.languages = LanguagePair(LanguageTag(from ?? "id"), LanguageTag(to ?? "en")) }
         (merge.sheet, merge.format) = (sheet, format)
         merge.options = options
@@ -85,6 +83,15 @@ struct MergeCommand: ParsableCommand {
         problems.report(fileDefects)
         try write(outcomes, &problems)
         try problems.finish()
+        // Something of the translator's work is not in the document.
+        if outcomes.contains(where: { $0.merged.dropped > 0 }) { throw FindingsExist() }
+    }
+
+    private func segmenter(_ language: LanguageTag?) throws -> UnitSegmenter {
+        let language = from.map { LanguageTag($0) } ?? language ?? .indonesian
+        let (choice, defects) = try SegmenterChoice.make(rules: srx, language: language)
+        guard let choice else { throw CommandFailure(message: defects.map(\.description).joined(separator: "\n")) }
+        return choice.units
     }
 
     private var options: MergeOptions {

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         ("help", []), ("help", ["--help"]), ("help", ["help"]), ("help-recognize", ["recognize", "--help"]),
         ("help-recognize", ["help", "recognize"]), ("help-align", ["align", "-h"]), ("help-align", ["help", "align"]),
-        ("help-analyze", ["analyze", "--help"]), ("help-segment", ["segment", "--help"]), ("help-merge", ["merge", "--help"]), ("help-convert", ["convert", "--help"]), ("help-validate", ["validate", "--help"]),
+        ("help-analyze", ["analyze", "--help"]), ("help-segment", ["segment", "--help"]), ("help-merge", ["merge", "--help"]),
+        ("help-convert", ["convert", "--help"]), ("help-validate", ["validate", "--help"]),
         ("help-glossary", ["glossary", "--help"]), ("help-glossary-convert", ["glossary", "convert", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {

@@ -86,11 +86,11 @@ import Testing
                   new                  2         5
                   repeated             1         2
                   all                  3         7
-                  2 paragraphs, 35 characters, 31 without spaces
+                  2 paragraphs, 34 characters, 30 without spaces
 
                 """)
         let json = try Program.run(["segment", "--stats", "--format", "jsonl", file]).output
-        let counts = #""paragraphs":2,"segments":3,"words":7,"characters":35,"charactersWithoutSpaces":31,"#
+        let counts = #""paragraphs":2,"segments":3,"words":7,"characters":34,"charactersWithoutSpaces":30,"#
         #expect(json.contains(counts + #""repeatedSegments":1,"repeatedWords":2,"newWords":5}"#), "\(json)")
     }
 

@@ -45,19 +45,24 @@ struct CodeComparison {
     /// Spans of which one ends within the other, though they don't in the source.
     private static func crossing(in target: InlineText, _ source: InlineText) -> [String] {
         let inSource = Set(crossingSpans(source))
+        // Markup that crosses this much in the document itself is no translator's fault.
+        guard inSource.count < mostCrossings else { return [] }
         return crossingSpans(target).filter { !inSource.contains($0) }.map { pair in
             "the tags <\(pair[0])> and <\(pair[1])> cross in the translation; one must end within the other"
         }
     }
 
-    /// Pairs of ids. Cost: linear in the codes, times the depth to which they nest.
+    /// Pairs that are looked at.
+    private static let mostCrossings = 1_000
+
+    /// Pairs of ids, up to `mostCrossings`. Cost: linear in the codes, times the depth to which they nest.
     private static func crossingSpans(_ text: InlineText) -> [[String]] {
         var open: [String] = []
         var pairs: [[String]] = []
         for code in text.codes {
             if code.kind == .opening { open.append(code.id) }
             guard code.kind == .closing, let index = open.lastIndex(of: code.id) else { continue }
-            pairs += open[(index + 1)...].map { [code.id, $0] }
+            pairs += open[(index + 1)...].prefix(mostCrossings - pairs.count).map { [code.id, $0] }
             open.remove(at: index)
         }
         return pairs
@@ -79,9 +84,13 @@ struct CodeComparison {
         return reversed
     }
 
+    /// Longer codes are named by what is shown for them.
+    private static let longestData = 20
+
     /// `<1>`, with what it is when that is known.
     private static func name(_ code: InlineCode) -> String {
-        let what = [code.display, code.data].first { !$0.isEmpty && $0.utf8.count <= 40 && !$0.contains("\n") } ?? code.type
+        let isShort = !code.data.isEmpty && code.data.utf8.count <= longestData && !code.data.contains("\n")
+        let what = isShort ? code.data : code.display.isEmpty ? code.type : code.display
         return what.isEmpty || what == code.shortTag ? code.shortTag : "\(code.shortTag) (\(what))"
     }
 }

@@ -8,7 +8,7 @@ struct DocumentMerge {
     private let segmenter: UnitSegmenter
     private var freeCodeTypes: Set<String> = []
     /// Segments whose unit is not in the document any more, by their text.
-    private var loose: [String: [TranslatedSegment]] = [:]
+    private var loose: [TextKey: [TranslatedSegment]] = [:]
     /// Translations by the unit's place in the document.
     private var translations: [InlineText?]
     private var isTaken: [Bool]
@@ -58,41 +58,53 @@ struct DocumentMerge {
             }
         }
         guard !strays.isEmpty else { return }
-        var byText: [String: [Int]] = [:]
+        var byText: [TextKey: [Int]] = [:]
         for place in extracted.units.indices.reversed() where !isTaken[place] {
-            byText[Self.words(of: source(at: place).text), default: []].append(place)
+            byText[TextKey(source(at: place).text), default: []].append(place)
         }
         for unit in strays { addStray(unit, &byText) }
         addLoose()
     }
 
-    private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [String: [Int]]) {
-        let words = Self.words(of: unit.segments.map(\.source.text).joined(separator: " "))
-        guard let place = byText[words]?.popLast(), let placement = placement(of: unit, at: place), !isTaken[place] else {
-            for segment in unit.segments where !segment.isIgnorable { loose[segment.source.text, default: []].append(segment) }
-            return
+    private mutating func addStray(_ unit: TranslatedUnit, _ byText: inout [TextKey: [Int]]) {
+        let key = TextKey(unit.segments.map(\.source.text).joined())
+        if !key.isEmpty, let place = byText[key]?.last, let placement = placement(of: unit, at: place) {
+            byText[key]?.removeLast()
+            return put(unit, placement, at: place)
         }
-        put(unit, placement, at: place)
+        for segment in unit.segments where !segment.isIgnorable { loose[TextKey(segment.source.text), default: []].append(segment) }
     }
 
     /// Puts loose segments where the document has their sentences, and reports those that it hasn't.
     private mutating func addLoose() {
-        var used: Set<String> = []
+        var used: Set<TextKey> = []
         for place in extracted.units.indices where !isTaken[place] && !loose.isEmpty {
-            let unit = segmenter.segmented(extracted.units[place])
-            let texts = unit.segments.filter { !$0.isIgnorable }.map { [$0.source.text, $0.source.shortTagged] }
-            let segments = texts.compactMap { texts in texts.compactMap { loose[$0]?.first }.first }
-            let found = TranslatedUnit(name: SegmentName(unit: unit.id), segments: segments)
-            guard !segments.isEmpty, let placement = placement(of: found, at: place) else { continue }
-            used.formUnion(texts.joined())
-            put(found, placement, at: place)
+            let source = source(at: place)
+            var places: [SegmentPlacement.Place] = []
+            for cut in segmenter.cuts(of: source) {
+                let key = TextKey(source.slice(from: cut.start, to: cut.end).text)
+                guard !key.isEmpty, let segment = nextLoose(key) else { continue }
+                used.insert(key)
+                places.append(SegmentPlacement.Place(start: cut.start, end: cut.end, segment: segment))
+            }
+            guard !places.isEmpty else { continue }
+            let unit = TranslatedUnit(name: SegmentName(unit: extracted.units[place].id), segments: places.map(\.segment))
+            put(unit, SegmentPlacement(places), at: place)
         }
-        let rest = loose.filter { !used.contains($0.key) }.flatMap(\.value).sorted { $0.location.line < $1.location.line }
-        for segment in rest {
+        let rest = loose.filter { !used.contains($0.key) && !$0.key.isEmpty }.flatMap(\.value)
+        for segment in rest.sorted(by: { $0.location.line < $1.location.line }) where segment.target != nil {
+            result.dropped += 1
             let excerpt = Self.excerpt(segment.source.text)
             let message = "the text of segment \(segment.name) is not in the document any more; its translation is left out: “\(excerpt)”"
             result.defects.append(Defect(.warning, message, at: segment.location))
         }
+    }
+
+    /// The next segment with a text: each in turn, and the last of them as often as it is asked for.
+    private mutating func nextLoose(_ key: TextKey) -> TranslatedSegment? {
+        guard let segments = loose[key], let first = segments.first else { return nil }
+        if segments.count > 1 { loose[key]?.removeFirst() }
+        return first
     }
 
     private func source(at place: Int) -> InlineText { extracted.units[place].segments.first?.source ?? "" }
@@ -109,7 +121,9 @@ struct DocumentMerge {
         guard translation.translated > 0 || translation.text != source else { return }
         let comparison = CodeComparison(source: source, target: translation.text, freeTypes: freeCodeTypes)
         let location = placement.places.first { $0.segment.target != nil }?.segment.location ?? extracted.units[place].location
-        for problem in comparison.problems {
+        let isDamaged = translation.text.text.contains("\u{FFFD}") && !source.text.contains("\u{FFFD}")
+        let damage = isDamaged ? ["the translation has bytes that are no UTF-8; save the file as UTF-8"] : []
+        for problem in comparison.problems + damage {
             result.defects.append(Defect(.error, "unit \(unit.name.unit): \(problem)", at: location))
         }
         translations[place] = translation.text
@@ -137,21 +151,9 @@ struct DocumentMerge {
 
     /// Units of the document that the translated file says nothing of.
     private mutating func noteUntouched() {
-        for (place, unit) in extracted.units.enumerated() where !isTaken[place] && unit.isTranslatable {
+        for (place, unit) in extracted.units.enumerated() where !isTaken[place] && unit.isTranslatable && source(at: place).hasWords {
             noteMissing(unit.id, source(at: place).text, at: unit.location)
         }
-    }
-
-    /// A text without its white space and short tags, to be compared.
-    private static func words(of text: String) -> String {
-        let bytes = Array(text.utf8)
-        var words: [UInt8] = []
-        var last = 0
-        for tag in ShortTag.tags(in: bytes) {
-            words += bytes[last..<tag.range.lowerBound].filter { $0 > 0x20 }
-            last = tag.range.upperBound
-        }
-        return String(decoding: words + bytes[last...].filter { $0 > 0x20 }, as: UTF8.self)
     }
 
     private static func excerpt(_ text: String) -> String {

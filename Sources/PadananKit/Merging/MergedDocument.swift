@@ -9,6 +9,8 @@ public struct MergedDocument: Sendable {
     public var missing = 0
     /// Segments whose translation nobody confirmed.
     public var fuzzy = 0
+    /// Translations that were left out, because the document doesn't have their text.
+    public var dropped = 0
     /// What was wrong; after an error the bytes must not be used.
     public var defects: [Defect] = []
 }

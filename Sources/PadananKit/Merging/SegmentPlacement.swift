@@ -12,6 +12,10 @@ struct SegmentPlacement {
 
     private(set) var places: [Place] = []
 
+    init(_ places: [Place]) {
+        self.places = places
+    }
+
     /// Finds each segment behind the one before it; `nil` when the text of one isn't there. Cost: linear in the text, times the length of what
     /// repeats in it.
     ///
@@ -24,13 +28,22 @@ struct SegmentPlacement {
             var segment = segment
             if segment.source.codes.isEmpty { segment.source = tags.read(segment.source.text) }
             let codes = segment.source.codes.filter(\.isCode)
-            guard let offset = Self.find(Array(segment.source.text.utf8), in: text, from: cursor.offset) else { return nil }
+            let words = Array(segment.source.text.utf8)
+            let found =
+                words.isEmpty ? Self.place(ofCodes: codes, in: source, from: cursor) : Self.find(words, in: text, from: cursor.offset)
+            guard let offset = found else { return nil }
             let range = offset..<(offset + segment.source.text.utf8.count)
             guard let codeRange = Self.codeRange(codes, source, range, from: cursor.code) else { return nil }
             let end = InlinePosition(offset: range.upperBound, code: codeRange.upperBound)
             places.append(Place(start: InlinePosition(offset: range.lowerBound, code: codeRange.lowerBound), end: end, segment: segment))
             cursor = end
         }
+    }
+
+    /// Where a segment stands that is nothing but codes.
+    private static func place(ofCodes codes: [InlineCode], in source: InlineText, from cursor: InlinePosition) -> Int? {
+        guard let kind = codes.first?.kind else { return cursor.offset }
+        return source.codes[cursor.code...].first { $0.kind == kind }?.offset
     }
 
     /// Whether all words of `source` belong to a segment.

@@ -8,6 +8,8 @@ struct TranslatedFile {
     /// What each document was extracted with, as the file remembers it, by its name.
     private(set) var properties: [String: [Property]] = [:]
     private(set) var units: [TranslatedUnit] = []
+    /// The language of the first document.
+    private(set) var sourceLanguage: LanguageTag?
     private(set) var defects: [Defect] = []
     private var places: [SegmentName: Int] = [:]
     private let format: String
@@ -21,6 +23,7 @@ struct TranslatedFile {
             switch event {
             case .document(let found):
                 document = found.original
+                sourceLanguage = sourceLanguage ?? found.sourceLanguage
                 if !document.isEmpty, !originals.contains(document) { originals.append(document) }
                 if properties[document] == nil { properties[document] = found.properties }
             case .unit(let unit) where !unit.isObsolete: add(unit, of: document)

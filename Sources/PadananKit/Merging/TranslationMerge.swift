@@ -11,10 +11,12 @@ public struct TranslationMerge {
     /// The format of the translated file, by its name; by default what content and name say. `text` is a line for each segment.
     public var format: String?
     public var options = MergeOptions()
-    /// Cuts the document again, where the translated file is one line for each segment or the document was edited.
-    public var segmenter: UnitSegmenter
+    /// Makes what cuts the document again, where the translated file is one line for each segment or the document was edited. It is given the
+    /// language of the document, when the file says which that is.
+    public var segmenter: (LanguageTag?) throws -> UnitSegmenter
 
-    public init(segmenter: UnitSegmenter) {
+    /// - Parameter segmenter: see the property.
+    public init(segmenter: @escaping (LanguageTag?) throws -> UnitSegmenter) {
         self.segmenter = segmenter
     }
 
@@ -35,13 +37,14 @@ public struct TranslationMerge {
         let reading = ReadingOptions(languages: languages, sheet: sheet)
         let translated = try TranslatedFile(try BitextFile(path, format: format), options: reading)
         let names = names(of: translated, originals)
-        let search = DocumentSearch(originals, for: path)
+        var search = DocumentSearch(originals, for: path)
+        let byDocument = Dictionary(grouping: translated.units, by: \.name.document)
         let outcomes = try names.map { name in
             var options = options
             FilterSettings.complete(&options, from: translated.properties[name] ?? [])
             let original = try search.path(of: name, among: names.count)
-            let units = translated.units.filter { $0.name.document == name || $0.name.document.isEmpty || names.count == 1 }
-            return try merge(units, into: original, options)
+            let units = names.count == 1 ? translated.units : (byDocument[name] ?? []) + (name.isEmpty ? [] : byDocument[""] ?? [])
+            return try merge(units, into: original, options, try segmenter(translated.sourceLanguage))
         }
         return (outcomes, translated.defects)
     }
@@ -49,13 +52,16 @@ public struct TranslationMerge {
     /// The documents that the units are from.
     private func names(of translated: TranslatedFile, _ originals: [String]) -> [String] {
         var names: [String] = translated.originals
-        for name in translated.units.map(\.name.document) where !name.isEmpty && !names.contains(name) { names.append(name) }
+        var known = Set(names)
+        for name in translated.units.map(\.name.document) where !name.isEmpty && known.insert(name).inserted { names.append(name) }
         // One document named by the user is the one, whatever the file calls it.
         if names.isEmpty || (names.count > 1 && originals.count == 1 && translated.originals.count == 1) { return [names.first ?? ""] }
         return names
     }
 
-    private func merge(_ units: [TranslatedUnit], into original: String, _ options: MergeOptions) throws -> Outcome {
+    private func merge(
+        _ units: [TranslatedUnit], into original: String, _ options: MergeOptions, _ segmenter: UnitSegmenter
+    ) throws -> Outcome {
         let source = try SourceDocument(original, filter: options.filterName)
         let merged = try DocumentMerge.merge(units, into: source, segmenter: segmenter, options: options)
         return Outcome(original: original, merged: merged)
@@ -68,9 +74,10 @@ public struct TranslationMerge {
             throw FileError(path: path, reason: "lines don't say which document they translate; name it with --original")
         }
         let source = try SourceDocument(originals[0], filter: options.filterName)
+        let segmenter = try segmenter(nil)
         let units = try source.extract(options.filter).units.map { segmenter.segmented($0) }
         let text = DecodedText(try FileInput.read(path), file: path)
         let lines = try LineTranslations(text.bytes, file: path, count: units.reduce(0) { $0 + $1.translatableSegments })
-        return try merge(lines.units(units), into: originals[0], options)
+        return try merge(lines.units(units), into: originals[0], options, segmenter)
     }
 }

@@ -70,6 +70,6 @@ struct UnitTranslation {
 }
 
 extension InlineText {
-    /// Whether there is anything to translate.
-    var hasWords: Bool { text.utf8.contains { $0 > 0x20 } }
+    /// Whether there is more than white space.
+    var hasWords: Bool { text.unicodeScalars.contains { !$0.properties.isWhitespace } }
 }

@@ -52,15 +52,18 @@ struct PlainText {
 
     /// A text in as many lines as it takes, when the block has more than one: as wide as its widest, and indented like its second.
     func lines(_ text: String, like block: TextRange) -> [UInt8] {
-        guard let firstEnd = bytes[block].firstIndex(of: 0x0A) else { return Array(text.utf8) }
-        let lineEnd: [UInt8] = firstEnd > block.lowerBound && bytes[firstEnd - 1] == 0x0D ? [0x0D, 0x0A] : [0x0A]
-        let indentation = Array(bytes[(firstEnd + 1)..<block.upperBound].prefix { $0 == 0x20 || $0 == 0x09 })
-        let lineStart = bytes[..<block.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        // A line end would begin a paragraph.
+        guard let firstEnd = bytes[block].firstIndex(where: isLineEnd) else { return text.utf8.map { isLineEnd($0) ? 0x20 : $0 } }
+        let isPair = bytes[firstEnd] == 0x0D && firstEnd + 1 < block.upperBound && bytes[firstEnd + 1] == 0x0A
+        let lineEnd = Array(bytes[firstEnd...(isPair ? firstEnd + 1 : firstEnd)])
+        let indentation = Array(bytes[(firstEnd + lineEnd.count)..<block.upperBound].prefix { $0 == 0x20 || $0 == 0x09 })
+        let lineStart = bytes[..<block.lowerBound].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
         let before = width(bytes[lineStart..<block.lowerBound])
-        let limit = bytes[lineStart..<block.upperBound].split(separator: 0x0A).map { width($0) }.max() ?? 0
+        let limit = bytes[lineStart..<block.upperBound].split(whereSeparator: isLineEnd).map { width($0) }.max() ?? 0
         var lines: [UInt8] = []
         var column = before
-        for (index, word) in text.utf8.split(separator: 0x20).enumerated() {
+        for (index, word) in text.utf8.split(whereSeparator: { $0 == 0x20 || isLineEnd($0) }).enumerated() {
             let wordWidth = width(word)
             if index > 0, column + 1 + wordWidth > limit {
                 lines += lineEnd + indentation

@@ -52,9 +52,9 @@ struct StreamedRecords {
 
     /// The code points before `target`, which is no smaller than the last one.
     private mutating func count(to target: Int) -> Int {
-        let end = min(uncounted.count, first + target - offset)
+        let end = max(first, min(uncounted.count, first + target - offset))
         codePoints += uncounted[first..<end].count { $0 & 0xC0 != 0x80 }
-        (offset, first) = (target, end)
+        (offset, first) = (max(offset, target), end)
         return codePoints
     }
 }

@@ -3,7 +3,8 @@
 
 let commonCrossReferencesData: StaticString = ##"""
 # What stands before the colon of a line that refers to another article, in Indonesian and English.
-# Column: phrase.
+# Columns: phrase, an example in which its line is a block of its own, one in which it isn't (hard-wrapped; ⏎ a line end, ‖ marks the ends).
+# Compiled: 1 column.
 # Source: written for Padanan.
 also read
 baca juga

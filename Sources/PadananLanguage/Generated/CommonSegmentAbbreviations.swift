@@ -110,7 +110,7 @@ U.S.S.R.	place	She works for the U.S.S.R. Navy Board in Clayton.	The ship sailed
 Univ.	before-name	They walked to Univ. Okafor before dawn.	They walked to Univ. Okafor.‖ The road was empty.
 a.k.a.	never	Some goods, a.k.a. Bennett steel, are exempt.	Some goods, a.k.a. Bennett steel, are exempt.‖ The list is long.
 a.m.	final	Tanks, radar, a.m. were sold abroad.	They sold tanks, radar, a.m.‖ The price was high.
-al.	final	Steel, grain, al. are covered too.	It covers steel, grain, al.‖ However, oil is exempt.
+al.	before-year|final	See Ortega et al. 2001, which was never refuted.	The charter was drafted by Ortega et al.‖ Forty states signed it.
 approx.	before-number	The talks resume on approx. 9 in Oslo.	The talks resume on approx. 9.‖ They may fail.
 art.	before-number	It is printed in art. 4 below.	It is printed in art. 4.‖ The map is new.
 c.	before-number	See c. 12 of the treaty.	See c. 12.‖ The text is short.
@@ -129,7 +129,7 @@ feat.	never	The allies, feat. Harlow and Norway, agreed.	The allies, feat. Harlo
 fig.	before-number	The talks resume on fig. 9 in Oslo.	The talks resume on fig. 9.‖ They may fail.
 figs.	before-number	It is printed in figs. 4 below.	It is printed in figs. 4.‖ The map is new.
 i.e.	never	Some goods, i.e. Novak steel, are exempt.	Some goods, i.e. Novak steel, are exempt.‖ The list is long.
-ibid.	final	Tanks, radar, ibid. were sold abroad.	They sold tanks, radar, ibid.‖ The price was high.
+ibid.	before-number|final	The duty is discussed in Ortega, ibid. 12, and again below.	The duty is discussed in Ortega, ibid.‖ However, no case is named.
 n.	before-number	It is printed in n. 4 below.	It is printed in n. 4.‖ The map is new.
 nos.	before-number	See nos. 12 of the treaty.	See nos. 12.‖ The text is short.
 op.	before-number	The talks resume on op. 9 in Oslo.	The talks resume on op. 9.‖ They may fail.

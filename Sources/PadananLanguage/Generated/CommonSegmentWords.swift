@@ -3,7 +3,9 @@
 
 let commonSegmentWordsData: StaticString = ##"""
 # Words that matter at sentence ends in either language (roles: SegmentationRoles).
-# Columns: word, roles with |.
+# Columns: word, roles with |, for each role in turn an example in which the word acts by it, with | (‖ marks the ends; with another word there
+# they would be others), an example in which it has no effect.
+# Compiled: 2 columns.
 # Source: written for Padanan.
 abu dhabi	dateline-place
 abuja	dateline-place
@@ -94,7 +96,6 @@ depok	dateline-place
 detikcom	small-name
 dev	name-suffix
 dhaka	dateline-place
-dili	dateline-place
 dll	name-suffix
 doc	name-suffix
 docx	name-suffix
@@ -235,8 +236,6 @@ monday	time-word
 moscow	dateline-place
 moskow	dateline-place
 mountain	time-word
-mp3	name-suffix
-mp4	name-suffix
 mst	time-word
 mumbai	dateline-place
 munich	dateline-place

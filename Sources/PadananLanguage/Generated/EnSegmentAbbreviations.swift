@@ -61,7 +61,7 @@ Dep.	capital|never	The talks were led by Dep. Lindqvist on Monday.	The word on t
 Dept.	place	She works for the Dept. Navy Board in Clayton.	The ship sailed for Clayton, Dept.‖ They never returned.
 Det.	capital|never	We met Det. Okafor in Geneva.	The word on the board was det.‖ They laughed.
 Dist.	capital|never	The talks were led by Dist. Bennett on Monday.	He wrote the word dist.‖ She nodded.
-Div.	place	The base near Clayton, Div., was closed.	The base is near Clayton, Div.‖ It was closed.
+Div.	before-number|place	The rule is in tit. 2, div. 3 of the code.	The base is near Clayton, Div.‖ It was closed.
 Drs.	capital|never	We met Drs. Whitfield in Geneva.	He wrote the word drs.‖ She nodded.
 Ed.M.	final	The panel heard Anna Brandt, Ed.M., in Bonn.	The panel heard Anna Brandt, Ed.M.‖ She spoke for an hour.
 Ex.	before-number|capital	It is printed in Ex. 4 below.	He wrote the word ex.‖ She nodded.
@@ -154,7 +154,7 @@ Pfc.	capital|never	The talks were led by Pfc. Delgado on Monday.	He wrote the wo
 Pharm.D.	final	The panel heard Anna Ortega, Pharm.D., in Bonn.	The panel heard Anna Ortega, Pharm.D.‖ She spoke for an hour.
 Pk.	place	She works for the Pk. Navy Board in Clayton.	The ship sailed for Clayton, Pk.‖ They never returned.
 Pkwy.	place	The base near Clayton, Pkwy., was closed.	The base is near Clayton, Pkwy.‖ It was closed.
-Pl.	place	She works for the Pl. Navy Board in Clayton.	The ship sailed for Clayton, Pl.‖ They never returned.
+Pl.	before-number|place	The fleet is shown in pl. 4 of the atlas.	The ship sailed for Clayton, Pl.‖ They never returned.
 Profs.	capital|never	We met Profs. Okafor in Geneva.	The word on the board was profs.‖ They laughed.
 Prop.	before-number|capital	The talks resume on Prop. 9 in Oslo.	He wrote the word prop.‖ She nodded.
 Psy.D.	final	The panel heard Anna Fenwick, Psy.D., in Bonn.	The panel heard Anna Fenwick, Psy.D.‖ She spoke for an hour.
@@ -195,6 +195,7 @@ Ste.	before-number|capital	See Ste. 12 of the treaty.	The word on the board was 
 Sts.	place	She works for the Sts. Navy Board in Clayton.	The ship sailed for Clayton, Sts.‖ They never returned.
 Sun.	before-number|capital	It is printed in Sun. 4 below.	The word on the board was sun.‖ They laughed.
 Sup.	capital|never	We met Sup. Whitfield in Geneva.	He wrote the word sup.‖ She nodded.
+Tab.	before-number|capital	The losses are listed in Tab. 4 of the report.	The embassy paid the tab.‖ They laughed.
 Tbk.	company|place	Shares of Brandt Tbk. fell on Friday.	The shares belong to Brandt Tbk.‖ They fell on Friday.
 Tel.	before-number|capital	It is printed in Tel. 4 below.	He wrote the word tel.‖ She nodded.
 Tenn.	place	The base near Clayton, Tenn., was closed.	The base is near Clayton, Tenn.‖ It was closed.
@@ -221,9 +222,13 @@ Wm.	capital|never	According to Wm. Fenwick, the clause was dropped.	The word on 
 Wyo.	place	She works for the Wyo. Navy Board in Clayton.	The ship sailed for Clayton, Wyo.‖ They never returned.
 abbr.	final	Tanks, radar, abbr. were sold abroad.	They sold tanks, radar, abbr.‖ The price was high.
 aka.	never	Some goods, aka. Marsh steel, are exempt.	Some goods, aka. Marsh steel, are exempt.‖ The list is long.
+app.	before-number	The tariffs are printed in app. 2 of the accord.	They log the aid in an app.‖ Donors can read it.
+apps.	before-number	The maps are in apps. 2 and 3 of the accord.	The ministry banned the apps.‖ Users protested.
 avg.	before-number	See avg. 12 of the treaty.	See avg. 12.‖ The text is short.
+bk.	before-number	He cites bk. 4 of the code.	He cites the whole bk.‖ It is long.
 c.f.	never	Some goods, c.f. Delgado steel, are exempt.	Some goods, c.f. Delgado steel, are exempt.‖ The list is long.
 cal.	before-number	It is printed in cal. 4 below.	It is printed in cal. 4.‖ The map is new.
+cit.	before-number|final	The clause is quoted in Marsh, op. cit. 45, and again below.	The clause is quoted in Marsh, op. cit.‖ It was never used.
 col.	before-number	See col. 12 of the treaty.	See col. 12.‖ The text is short.
 cont.	final	Tanks, radar, cont. were sold abroad.	They sold tanks, radar, cont.‖ The price was high.
 cu.	final	Steel, grain, cu. are covered too.	It covers steel, grain, cu.‖ However, oil is exempt.
@@ -251,11 +256,13 @@ mins.	final	Tanks, radar, mins. were sold abroad.	They sold tanks, radar, mins.�
 misc.	final	Steel, grain, misc. are covered too.	It covers steel, grain, misc.‖ However, oil is exempt.
 op.	before-number	The talks resume on op. 9 in Oslo.	The talks resume on op. 9.‖ They may fail.
 oz.	final	Steel, grain, oz. are covered too.	It covers steel, grain, oz.‖ However, oil is exempt.
+paras.	before-number	The duty follows from paras. 2 and 3 of the pact.	The envoy struck out both paras.‖ Nobody objected.
 q.v.	never	The allies, q.v. Okafor and Norway, agreed.	The allies, q.v. Okafor, agreed.‖ They signed at noon.
 qt.	final	Steel, grain, qt. are covered too.	It covers steel, grain, qt.‖ However, oil is exempt.
 resp.	never	The allies, resp. Fenwick and Norway, agreed.	The allies, resp. Fenwick, agreed.‖ They signed at noon.
 s.v.	never	Some goods, s.v. Whitfield steel, are exempt.	Some goods, s.v. Whitfield steel, are exempt.‖ The list is long.
 temp.	final	Tanks, radar, temp. were sold abroad.	They sold tanks, radar, temp.‖ The price was high.
+tit.	before-number	The rule is in tit. 2 of the code.	He skipped the second tit.‖ It was short.
 w/o.	never	Some goods, w/o. Marsh steel, are exempt.	Some goods, w/o. Marsh steel, are exempt.‖ The list is long.
 yd.	final	Tanks, radar, yd. were sold abroad.	They sold tanks, radar, yd.‖ The price was high.
 yds.	final	Steel, grain, yds. are covered too.	It covers steel, grain, yds.‖ However, oil is exempt.

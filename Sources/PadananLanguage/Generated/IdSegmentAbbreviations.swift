@@ -692,7 +692,7 @@ d/h.	never	Nota itu dibuat d/h. Lestari untuk Menlu.	Nota itu dibuat d/h. Lestar
 dg.	never	Surat itu dikirim dg. Hasan di Bandung.	Surat itu dikirim dg. Hasan.‖ Isinya singkat.
 dgn.	never	Dana disimpan dgn. Lestari sejak Mei.	Dana disimpan dgn. Lestari.‖ Bunganya kecil.
 dhi.	never	Kapal berlayar dhi. Hasan menuju Ambon.	Kapal berlayar dhi. Hasan.‖ Mereka selamat.
-dkk.	final	Mereka membawa beras, gula, dkk. dari desa.	Mereka membawa beras, gula, dkk.‖ Semua habis dibagikan.
+dkk.	before-year|final	Menurut Hasan dkk. 2010, arus di selat itu berubah.	Mereka membawa beras, gula, dkk.‖ Semua habis dibagikan.
 dll.	final	Radar, kapal, dll. dibeli tahun ini.	Radar, kapal, dll.‖ Harganya mahal.
 dlm.	never	Dana disimpan dlm. Lestari sejak Mei.	Dana disimpan dlm. Lestari.‖ Bunganya kecil.
 dlsb.	final	Mereka membawa beras, gula, dlsb. dari desa.	Mereka membawa beras, gula, dlsb.‖ Semua habis dibagikan.

@@ -3,7 +3,9 @@
 
 let idSegmentWordsData: StaticString = ##"""
 # Words that matter at sentence ends in Indonesian (roles: SegmentationRoles).
-# Columns: word, roles with |.
+# Columns: word, roles with |, for each role in turn an example in which the word acts by it, with | (‖ marks the ends; with another word there
+# they would be others), an example in which it has no effect.
+# Compiled: 2 columns.
 # Source: written for Padanan.
 abad	common
 abjad	before-letter

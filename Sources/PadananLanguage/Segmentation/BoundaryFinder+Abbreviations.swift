@@ -12,6 +12,7 @@ extension BoundaryFinder {
         if !roles.isDisjoint(with: .abbreviation), token.count > 1 || isSmallNever(token, roles) {
             return endsAfter(roles, token, following, lowest: lowest, limit: limit)
         }
+        if isSmallReference(token, following, lowest: lowest, limit: limit) { return false }
         if let letter = singleLetter(token) { return endsAfterLetter(letter, token, following, lowest: lowest, limit: limit) }
         if isInitials(token) || isUnspeakable(token) { return !mayContinueName(following, limit: limit) }
         if isAllCapitals(token), !isNumber(token), isContinuedByRoman(following, limit: limit) { return false }
@@ -48,6 +49,7 @@ extension BoundaryFinder {
         if roles.contains(.never) { return false }
         if following.hasOpeningBracket { return isSentenceInBrackets(following, limit: limit) }
         if following.hasClosingMark { return true }
+        if isAfterNumber(token, lowest: lowest), isFollowedByMeasure(following, limit: limit) { return false }
         let next = wordAfter(following.wordStart, limit: limit)
         if roles.contains(.beforeNumber) {
             if isNumberLike(next, following, limit: limit) { return false }
@@ -66,6 +68,7 @@ extension BoundaryFinder {
         _ roles: SegmentationRoles, _ token: Range<Int>, _ following: Following, _ next: Range<Int>, lowest: Int, limit: Int
     ) -> Bool {
         if following.hasOpeningQuote { return true }
+        if roles.contains(.beforeYear), isYearOfWork(next, limit: limit) { return false }
         let nextRoles = self.roles(of: next)
         if nextRoles.contains(.timeWord) || isStroke(next, limit: limit) || isDegree(next, limit: limit) { return false }
         if roles.contains(.company), nextRoles.contains(.company) { return false }

@@ -1,4 +1,4 @@
-/// The usual candidates, judged without a long look: nine of ten in news. They find what `examineClosely` finds, as a test shows, or nothing.
+/// The usual candidates, judged without a long look. They find what `examineClosely` finds, as a test shows, or nothing.
 extension BoundaryFinder {
     @inline(__always)
     func quickFinding(_ index: Int, end: Int) -> Finding? {
@@ -144,8 +144,10 @@ extension BoundaryFinder {
         } else {
             while start > lowest, Self.isCapital(text[start &- 1]) { start &-= 1 }
         }
-        // Enumerators and datelines stand at the head; `No. 5. B.` is a reference; a letter is an initial.
-        guard start > lowest, start &- segmentStart > Self.longestUsualWord, index &- start > (isNumber ? 0 : 1) else { return nil }
+        // Enumerators and datelines stand at the head; `No. 5. B.` is a reference; a letter is an initial, a short number perhaps an item.
+        guard start > lowest, start &- segmentStart > Self.longestUsualWord, index &- start > (isNumber ? 2 : 1) else { return nil }
+        // `2.2` may be an item as well.
+        if isNumber, text[index &- 2] == UInt8(ascii: ".") || text[index &- 3] == UInt8(ascii: ".") { return nil }
         guard text[start &- 1] == UInt8(ascii: " "), start &- 2 > segmentStart, Self.isUsualBeforeSpace(text[start &- 2]) else {
             return nil
         }

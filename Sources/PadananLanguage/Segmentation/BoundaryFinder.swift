@@ -85,6 +85,7 @@ struct BoundaryFinder {
         }
         let run = stopRun(at: index, limit: limit)
         let following = following(run, limit: limit, end: end)
+        if let found = itemFinding(run, following, limit: limit) { return found }
         guard isBoundary(run, following, limit: limit) else { return Finding(resume: run.end) }
         return Finding(end: following.leftEnd, resume: following.leftEnd)
     }

@@ -50,6 +50,9 @@ struct SegmentationRoles: OptionSet, Sendable {
     /// A word before a degree: `gelar M.A.`.
     static let beforeDegree = SegmentationRoles(rawValue: 1 << 21)
 
+    /// An abbreviation after which the year of a work may stand: `et al. 2001`.
+    static let beforeYear = SegmentationRoles(rawValue: 1 << 22)
+
     /// Any sort of abbreviation.
     static let abbreviation: SegmentationRoles = [.never, .beforeName, .beforeNumber, .final, .place, .company]
 
@@ -59,7 +62,6 @@ struct SegmentationRoles: OptionSet, Sendable {
         "company": .company, "capital": .capitalOnly, "starter": .starter, "common": .commonWord, "exclaiming-name": .exclaimingName,
         "before-letter": .beforeLetter, "name-suffix": .nameSuffix, "dateline-place": .datelinePlace, "chat-opener": .chatOpener,
         "chat-particle": .chatParticle, "label": .label, "small-name": .smallName, "reporting": .reporting, "small-title": .smallTitle,
-        "time-word": .timeWord,
-        "no-speaker": .noSpeaker, "before-degree": .beforeDegree,
+        "time-word": .timeWord, "no-speaker": .noSpeaker, "before-degree": .beforeDegree, "before-year": .beforeYear,
     ]
 }

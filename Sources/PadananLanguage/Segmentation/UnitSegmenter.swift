@@ -3,8 +3,8 @@ import PadananModel
 /// Cuts the text of a unit into segments and what stands between them.
 ///
 /// Inline codes neither hide nor make a boundary: sentences are looked for in the text as it is read, in which a code stands for its
-/// `equivalent` (a line break for white space). At a boundary a closing code stays with the segment before it, an opening one goes with the one
-/// behind it, and one that stands alone stays where it is attached. A span may begin in one segment and end in another; the writers of bitext
+/// `equivalent` (a line break for white space). At a boundary a closing code right behind a segment stays with it, an opening one goes
+/// with what is behind it, one that stands alone stays where it is attached, and what stands amid white space stays there. A span may begin in one segment and end in another; the writers of bitext
 /// formats say so in their way (XLIFF 2.1, section 4.7.2: `sc` and `ec`).
 public struct UnitSegmenter: Sendable {
     private let segmenter: any TextSegmenter

@@ -91,7 +91,7 @@ import Testing
     }
 
     private static func merge(_ path: String, _ format: String, _ sample: String) throws -> MergedDocument {
-        var merge = TranslationMerge(segmenter: units)
+        var merge = TranslationMerge { _ in units }
         merge.format = format
         merge.languages = .indonesianEnglish
         let (outcomes, defects) = try merge.merge(path, originals: [sample])

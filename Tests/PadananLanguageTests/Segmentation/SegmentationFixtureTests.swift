@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: try cases("hard-id", "id")) func indonesianCasesAreCutAsMarked(_ item: Case) { check(item) }
 
     /// Written by the author of the rules.
-    @Test(arguments: try cases("rules-id", "id")) func casesOfTheRulesAreCutAsMarked(_ item: Case) { check(item) }
+    @Test(arguments: try cases("rules-id", "id") + cases("rules-en", "en")) func casesOfTheRulesAreCutAsMarked(_ item: Case) { check(item) }
 
     @Test(arguments: try cases("hard-en", "en")) func englishCasesAreCutAsMarked(_ item: Case) { check(item) }
 
