@@ -11,19 +11,22 @@ extension BoundaryFinder {
         guard mayBeItem(token), token.lowerBound - 2 > max(segmentStart, lowest), text[token.lowerBound - 1] == UInt8(ascii: " ") else {
             return nil
         }
+        // `opsi b.`, `pasal 2.` are no items.
+        let previous = roles(of: previousWord(before: token.lowerBound, lowest: max(segmentStart, lowest)))
+        guard previous.isDisjoint(with: [.beforeLetter, .label]) else { return nil }
         if isFirstItem(token, following, limit: limit) { return Finding(resume: run.end) }
-        return furtherItem(token, following, resume: run.end, limit: limit)
+        return furtherItem(token, after: previous, following, resume: run.end, limit: limit)
     }
 
-    private func furtherItem(_ token: Range<Int>, _ following: Following, resume: Int, limit: Int) -> Finding? {
+    private func furtherItem(
+        _ token: Range<Int>, after previous: SegmentationRoles, _ following: Following, resume: Int, limit: Int
+    ) -> Finding? {
         let last = text[token.lowerBound - 2]
         guard last != UInt8(ascii: ":"), last != UInt8(ascii: ";"), last != UInt8(ascii: ".") else { return nil }
-        let previous = previousWord(before: token.lowerBound, lowest: max(segmentStart, lowest(before: token.lowerBound)))
-        guard roles(of: previous).isDisjoint(with: [.beforeLetter, .label]) else { return nil }
         if isAtHead(before: token) {
             // `A. Rahman B. Hasan` may be names.
             let isName = token.count == 1 && Self.isCapital(text[token.lowerBound]) && mayBeName(following, limit: limit)
-            let goesOn = last == UInt8(ascii: ",") || roles(of: previous).contains(.starter)
+            let goesOn = last == UInt8(ascii: ",") || previous.contains(.starter)
             return isName ? nil : Finding(end: goesOn ? nil : token.lowerBound - 1, resume: resume)
         }
         return isAmidSentence(before: token) ? Finding(resume: resume) : nil
@@ -44,17 +47,16 @@ extension BoundaryFinder {
         guard token.count == 1, text[token.lowerBound] == UInt8(ascii: "a") || text[token.lowerBound] == UInt8(ascii: "i") else {
             return false
         }
-        var place = following.wordStart
-        while place < limit {
-            guard text[place] == UInt8(ascii: "."), place - following.wordStart > 2 else {
-                place += 1
-                continue
-            }
-            let word = wordBefore(place, lowest: following.wordStart)
-            if follows(token, word), text[word.lowerBound - 1] == UInt8(ascii: " ") { return true }
-            place += 1
+        return (following.wordStart..<max(following.wordStart, limit - 1)).contains { place in
+            item(endingAt: place, lowest: following.wordStart).map { follows(token, $0) } == true
         }
-        return false
+    }
+
+    /// What may be an enumerator before the full stop at `place`, with a space on either side; nil when there is none.
+    private func item(endingAt place: Int, lowest: Int) -> Range<Int>? {
+        guard text[place] == UInt8(ascii: "."), text[place + 1] == UInt8(ascii: " ") else { return nil }
+        let word = wordBefore(place, lowest: max(lowest, place - Self.longestItem))
+        return word.lowerBound > lowest && !word.isEmpty && text[word.lowerBound - 1] == UInt8(ascii: " ") ? word : nil
     }
 
     /// Whether the enumerator before `token` begins the segment.
@@ -71,9 +73,7 @@ extension BoundaryFinder {
         guard !Self.isDigit(text[token.lowerBound]), !Self.isCapital(text[token.lowerBound]) else { return false }
         let lowest = max(segmentStart, lowest(before: token.upperBound))
         return (lowest..<token.lowerBound - 1).contains { place in
-            guard text[place] == UInt8(ascii: "."), text[place + 1] == UInt8(ascii: " ") else { return false }
-            let word = wordBefore(place, lowest: lowest)
-            return word.lowerBound > lowest && text[word.lowerBound - 1] == UInt8(ascii: " ") && follows(word, token)
+            item(endingAt: place, lowest: lowest).map { follows($0, token) } == true
         }
     }
 

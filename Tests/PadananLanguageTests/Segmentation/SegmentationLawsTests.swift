@@ -110,9 +110,34 @@ import Testing
         var spoiler = Spoiler(seed: 18)
         var texts = try Self.fixtureTexts()
         texts += texts.map { spoiler.spoil($0) } + (0..<200).map { _ in RandomText.mix(pieces: 60, using: &generator) }
+        texts += (0..<300).map { _ in Self.randomList(using: &generator) }
         var count = 0
         for text in texts { count += quickFindings(in: text, language) }
         #expect(count > 3000)
+    }
+
+    /// Enumerators, labels and references in any order.
+    private static func randomList(using generator: inout SeededGenerator) -> [UInt8] {
+        let pieces = [
+            "a. ", "b. ", "c. ", "i. ", "ii. ", "iii. ", "I. ", "II. ", "1. ", "2. ", "3. ", "2.1. ", "2.2. ", "12. ", "A. ", "B. ", "no. ",
+            "dkk. ",
+            "2001. ", "al. ", "Bab ", "opsi ", "Syarat ", "Hartono ", "Namun ", "dan ", "pasukan ", "pasukan, ", "Ia pergi. ", "; ", ": ",
+            "(", ") ",
+        ]
+        return Array((0..<30).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined().utf8)
+    }
+
+    @Test(arguments: ["id", "en"]) func aListInAStreamIsCutLikeOneInMemory(_ language: String) {
+        let segmenter = SegmentationText.segmenter(language)
+        var generator = SeededGenerator(seed: 23)
+        for _ in 0..<100 {
+            let text = Array((0..<4).map { _ in Self.randomList(using: &generator) }.joined())
+            var streamed: [TextRange] = []
+            var pass = segmenter.pass(over: text, from: 0)
+            for end in stride(from: 1, to: text.count, by: 61) { pass.run(to: end, isEnd: false, into: &streamed) }
+            pass.run(to: text.count, isEnd: true, into: &streamed)
+            #expect(streamed == segmenter.segments(of: text), "\(String(decoding: text, as: UTF8.self))")
+        }
     }
 
     /// Every text of the fixtures, and each with the enumerators and labels that a line may begin with.
