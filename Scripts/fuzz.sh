@@ -18,7 +18,7 @@ fuzz() {
     local target=$1 folder=.build/fuzz/$1
     mkdir -p "$folder/corpus"
     if PADANAN_FUZZ=$target "$fuzzer" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
-        -artifact_prefix="$folder/" "$folder/corpus" Fixtures/formats/samples >"$folder/log" 2>&1; then
+        -artifact_prefix="$folder/" "$folder/corpus" Fixtures/formats/samples $(find Fixtures/documents -type d) >"$folder/log" 2>&1; then
         echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$folder/log") inputs, no crash"
     else
         echo "$target: FAILED, see $folder/log"

@@ -10,9 +10,12 @@ enum FuzzTarget {
     case segmentationRules
     /// Every glossary format, whichever recognises the bytes under this name.
     case glossary(file: String)
+    /// A kind of document whose text is taken out and put back.
+    case filter(any DocumentFilter)
 
     /// All names, for the script.
-    static let names = ["xml", "zip", "tbx", "srx", "glossary-csv", "glossary-txt"] + DocumentFormats.all.map(\.id)
+    static let names =
+        ["xml", "zip", "tbx", "srx", "glossary-csv", "glossary-txt"] + DocumentFormats.all.map(\.id) + DocumentFilters.all.map(\.id)
 
     init?(name: String) {
         switch name {
@@ -23,8 +26,13 @@ enum FuzzTarget {
         case "glossary-csv": self = .glossary(file: "fuzz.csv")
         case "glossary-txt": self = .glossary(file: "fuzz.txt")
         default:
-            guard let format = DocumentFormats.format(name) else { return nil }
-            self = .document(format)
+            if let format = DocumentFormats.format(name) {
+                self = .document(format)
+            } else if let filter = DocumentFilters.filter(name) {
+                self = .filter(filter)
+            } else {
+                return nil
+            }
         }
     }
 
@@ -37,9 +45,24 @@ enum FuzzTarget {
             _ = try TBXValidator().violations(in: ByteSource(bytes), file: "fuzz.tbx")
             convert(TBXFormat().read(bytes, file: "fuzz.tbx", languages: .indonesianEnglish).termbase)
         case .segmentationRules: readRules(bytes)
+        case .filter(let filter): try takeOut(bytes, filter)
         case .glossary(let file):
             convert(TermbaseFormats.read(bytes, file: file, languages: .indonesianEnglish, keepsOneSided: true).termbase)
         }
+    }
+
+    /// Text that nobody changed leaves the document as it is; text that changed is put in without harm.
+    private func takeOut(_ bytes: [UInt8], _ filter: any DocumentFilter) throws {
+        _ = filter.recognizes(bytes, extension: "")
+        let units = try filter.extract(bytes, file: "fuzz", options: FilterOptions()).units
+        let same = try filter.merge(units.map { $0.segments.first?.source }, into: bytes, file: "fuzz", options: FilterOptions())
+        precondition(same == bytes, "a document with its own text differs")
+        let changed = units.map { unit in
+            var text = unit.segments.first?.source ?? ""
+            text.text += "é & <x> \"*_`"
+            return Optional(text)
+        }
+        _ = try filter.merge(changed, into: bytes, file: "fuzz", options: FilterOptions())
     }
 
     private func readArchive(_ bytes: [UInt8]) throws {
