@@ -4,7 +4,7 @@ import PadananModel
 ///
 /// Inline codes neither hide nor make a boundary: sentences are looked for in the text as it is read, in which a code stands for its
 /// `equivalent` (a line break for white space). At a boundary a closing code right behind a segment stays with it, an opening one goes
-/// with what is behind it, one that stands alone stays where it is attached, and what stands amid white space stays there. A span may begin in one segment and end in another; the writers of bitext
+/// with what is behind it, one that stands alone stays where it is attached, and what stands amid white space goes to its partner or stays. A span may begin in one segment and end in another; the writers of bitext
 /// formats say so in their way (XLIFF 2.1, section 4.7.2: `sc` and `ec`).
 public struct UnitSegmenter: Sendable {
     private let segmenter: any TextSegmenter
@@ -43,7 +43,27 @@ public struct UnitSegmenter: Sendable {
             last = max(start, reading.end(at: range.upperBound, isFollowed: isFollowed, handling))
             if last > start { cuts.append((start, last)) }
         }
+        takeInPartners(&cuts, text)
         return cuts
+    }
+
+    /// Takes codes that stand amid the white space between segments into the segment where the other end of their span is, with that white
+    /// space: `<b>Satu. </b>Dua.` keeps its pair together.
+    private func takeInPartners(_ cuts: inout [(start: InlinePosition, end: InlinePosition)], _ text: InlineText) {
+        for index in cuts.indices where handling.includesEnd ?? true {
+            let limit = index + 1 < cuts.count ? cuts[index + 1].start : text.end
+            let opened = Set(text.codes[cuts[index].start.code..<cuts[index].end.code].lazy.filter { $0.kind == .opening }.map(\.id))
+            let isPartner = { (code: InlineCode) in code.kind == .closing && opened.contains(code.id) }
+            guard let last = text.codes[cuts[index].end.code..<limit.code].lastIndex(where: isPartner) else { continue }
+            cuts[index].end = InlinePosition(offset: text.codes[last].offset, code: last + 1)
+        }
+        for index in cuts.indices where !(handling.includesStart ?? false) {
+            let limit = index > 0 ? cuts[index - 1].end : text.start
+            let closed = Set(text.codes[cuts[index].start.code..<cuts[index].end.code].lazy.filter { $0.kind == .closing }.map(\.id))
+            let isPartner = { (code: InlineCode) in code.kind == .opening && closed.contains(code.id) }
+            guard let first = text.codes[limit.code..<cuts[index].start.code].firstIndex(where: isPartner) else { continue }
+            cuts[index].start = InlinePosition(offset: text.codes[first].offset, code: first)
+        }
     }
 
     /// `ranges` without boundaries inside a code.
