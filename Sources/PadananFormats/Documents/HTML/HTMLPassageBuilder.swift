@@ -126,7 +126,7 @@ struct HTMLPassageBuilder {
 
     private func code(_ piece: HTMLPiece, at index: Int) -> InlineCode {
         let data = String(decoding: bytes[piece.range], as: UTF8.self)
-        // The id only says for now which codes belong together; one without partner shares it with nobody.
+        // Until the codes are numbered, the id says which belong together; one without partner shares it with nobody.
         let isSecond = piece.kind == .closing && isInside(piece.partner)
         var code = InlineCode(kind(piece), id: String(isSecond ? piece.partner : index), data: data, type: piece.type.rawValue)
         code.equivalent = piece.type == .lineBreak ? "\n" : String(decoding: equivalent(piece), as: UTF8.self).trimmed
