@@ -41,14 +41,7 @@ struct MergeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The kind of document, whatever its name: \(SourceDocument.filterNames).", valueName: "kind"))
     var kind: String?
 
-    @Option(help: ArgumentHelp("The source language, a BCP 47 tag; by default the file's, else id.", valueName: "tag"))
-    var from: String?
-
-    @Option(help: ArgumentHelp("The target language, a BCP 47 tag; by default the file's, else en.", valueName: "tag"))
-    var to: String?
-
-    @Option(help: ArgumentHelp("The sheet of a workbook to read; by default the first.", valueName: "name"))
-    var sheet: String?
+    @OptionGroup var languages: BitextLanguageOptions
 
     @Option(help: ArgumentHelp("For lines of text: the SRX file that the document was cut by.", valueName: "file"))
     var srx: String?
@@ -65,19 +58,13 @@ struct MergeCommand: ParsableCommand {
     @Argument(help: "The translated file; “-” is standard input.")
     var file: String
 
-    func validate() throws {
-        for (option, tag) in [("--from", from), ("--to", to)] {
-            if let tag, !LanguageTag(tag).isWellFormed {
-                throw ValidationError("\(option) “\(tag)” is not a language tag; write for example id, en or pt-BR.")
-            }
-        }
-    }
-
     func run() throws {
         var problems = InputProblems()
         var merge = TranslationMerge { try segmenter($0) }
-        if from != nil || to != nil { merge.languages = LanguagePair(LanguageTag(from ?? "id"), LanguageTag(to ?? "en")) }
-        (merge.sheet, merge.format) = (sheet, format)
+        if languages.source != nil || languages.target != nil {
+            merge.languages = LanguagePair(languages.source ?? .indonesian, languages.target ?? .english)
+        }
+        (merge.sheet, merge.format) = (languages.sheet, format)
         merge.options = options
         let (outcomes, fileDefects) = try merge.merge(file, originals: original)
         problems.report(fileDefects)
@@ -88,7 +75,7 @@ struct MergeCommand: ParsableCommand {
     }
 
     private func segmenter(_ language: LanguageTag?) throws -> UnitSegmenter {
-        let language = from.map { LanguageTag($0) } ?? language ?? .indonesian
+        let language = languages.source ?? language ?? .indonesian
         let (choice, defects) = try SegmenterChoice.make(rules: srx, language: language)
         guard let choice else { throw CommandFailure(message: defects.map(\.description).joined(separator: "\n")) }
         return choice.units
