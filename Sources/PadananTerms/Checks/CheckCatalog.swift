@@ -1,0 +1,18 @@
+import PadananModel
+
+/// All checks there are.
+public enum CheckCatalog {
+    /// The checks of single segments, in the order in which their findings are listed.
+    public static let all: [any Check.Type] = []
+
+    /// The checks across segments.
+    public static let consistency: [any ConsistencyCheck.Type] = []
+
+    /// What all of them report, in the order of the documentation.
+    public static let rules: [CheckRule] = all.map { $0.rule } + consistency.map { $0.rule }
+
+    /// The rule called `id`.
+    public static func rule(_ id: String) -> CheckRule? {
+        rules.first { $0.id == id }
+    }
+}

@@ -1,0 +1,44 @@
+import PadananLanguage
+import PadananModel
+
+/// A checker with its working memory, for one thread that goes through many segments.
+public struct CheckSession {
+    private let checker: Checker
+    private var alignment: AlignmentSession?
+
+    public init(_ checker: Checker) {
+        self.checker = checker
+        alignment = checker.needs.contains(.links) ? checker.setup.aligner.map { AlignmentSession($0) } : nil
+    }
+
+    /// Returns what is wrong in `segment`, and what it says for the checks across segments.
+    ///
+    /// - Parameter conditions: those that hold in the segment's document.
+    public mutating func inspect(_ segment: CheckedSegment, conditions: ConditionHits? = nil) -> SegmentInspection {
+        let reading = read(segment, conditions)
+        var findings: [Finding] = []
+        for check in checker.checks { check.inspect(reading, &findings) }
+        return SegmentInspection(
+            segment: segment, findings: findings, links: reading.links,
+            observations: checker.consistencyChecks.map { $0.observations(in: reading) })
+    }
+
+    /// The document conditions that hold in `segment`.
+    public mutating func documentConditions(in segment: CheckedSegment) -> ConditionHits? {
+        alignment?.documentConditions(in: Array(segment.source.text.utf8))
+    }
+
+    private mutating func read(_ segment: CheckedSegment, _ conditions: ConditionHits?) -> PairReading {
+        let source = TextReading(segment.source)
+        let target = TextReading(segment.target)
+        let links = alignment?.links(source: source.bytes, target: target.bytes, document: conditions) ?? []
+        return PairReading(
+            segment: segment, source: source, target: target, links: links,
+            quantities: checker.quantityReader?.read(source: source, target: target), names: names(source, target))
+    }
+
+    private func names(_ source: TextReading, _ target: TextReading) -> NameReading? {
+        guard let left = checker.sourceNames, let right = checker.targetNames else { return nil }
+        return NameReading(source: left.names(in: source.bytes), target: right.names(in: target.bytes))
+    }
+}
