@@ -13,7 +13,8 @@ public struct CheckedSegment: Sendable, Hashable {
     public var document = 0
 
     public init(
-        id: String, source: InlineText, target: InlineText, location: SourceLocation, targetLocation: SourceLocation? = nil, document: Int = 0
+        id: String, source: InlineText, target: InlineText, location: SourceLocation, targetLocation: SourceLocation? = nil,
+        document: Int = 0
     ) {
         self.id = id
         self.source = source
