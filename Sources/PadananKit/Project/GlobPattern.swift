@@ -38,6 +38,16 @@ public struct GlobPattern: Sendable, Hashable, CustomStringConvertible {
         text.utf8.contains { "*?[{".utf8.contains($0) }
     }
 
+    /// What is wrong with `text` as a pattern, in one clause; `nil` when nothing is.
+    public static func problem(in text: String) -> String? {
+        do throws(SyntaxError) {
+            _ = try GlobPattern(text, scope: .project)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
     /// Whether the pattern matches `path`, all of it; a leading `./` doesn't count.
     public func matches(_ path: String) -> Bool {
         var threads = GlobThreads(program)
