@@ -14,6 +14,8 @@ public struct CheckRun {
     public struct Settings: Sendable {
         /// Which rules hold where.
         public var selection: RuleSelection
+        /// The folder that the paths of `selection` are relative to.
+        public var folder = ProjectFolder()
         public var threads = 1
         public var reading = ReadingOptions()
         /// The format of the files, by its name; by default what content and name say.
@@ -44,7 +46,9 @@ public struct CheckRun {
     /// What the run amounts to so far; complete after `finish`.
     public private(set) var totals = CheckTotals()
     private var fileNumbers: [String: Int] = [:]
-    /// Findings that count for a new baseline, with those the old one knew.
+    /// By file: the severities of the rules that run on it.
+    private var severities: [String: [String: FindingSeverity]] = [:]
+    /// What was found, those that the baseline knew too: a new baseline.
     public private(set) var found = Baseline()
     private var baseline: Baseline?
 
@@ -77,7 +81,7 @@ public struct CheckRun {
             progress(piece.count)
             return piece
         }
-        var reader = try CheckedSegmentReader(file, source: counted, options: settings.reading, document: documents)
+        var reader = try self.reader(file, source: counted, document: documents)
         do {
             try checkAll({ try reader.next() }, conditions: conditions, body)
         } catch let defect as Defect {
@@ -109,12 +113,17 @@ public struct CheckRun {
         if settings.collectsEdits { edits.append(FileEdits(path: path)) }
     }
 
+    private func reader(_ file: BitextFile, source: ByteSource, document: Int) throws -> CheckedSegmentReader {
+        try CheckedSegmentReader(
+            file, source: source, options: settings.reading, vocabulary: settings.selection.vocabulary, document: document)
+    }
+
     /// The sense conditions of each document of the file, which may depend on its last segment: the file is read for them first.
     private func documentConditions(_ file: inout BitextFile) throws -> [ConditionHits] {
         guard checker.readsDocumentConditions else { return [] }
         var session = CheckSession(checker)
         var hits: [Int: [ConditionHits]] = [:]
-        var reader = try CheckedSegmentReader(file, source: try file.peek(), options: settings.reading, document: 0)
+        var reader = try self.reader(file, source: try file.peek(), document: 0)
         do {
             while let item = try reader.next() {
                 if let found = session.documentConditions(in: item.segment) { hits[item.segment.document, default: []].append(found) }
@@ -164,7 +173,7 @@ public struct CheckRun {
         totals.files[totals.files.count - 1].segments += 1
         uses?.add(inspection.links, target: item.segment.target.text)
         for (number, observations) in inspection.observations.enumerated() where !observations.isEmpty {
-            if let suppression = item.suppression, suppresses(suppression, type(of: checker.consistencyChecks[number]).rule) { continue }
+            if item.suppression?.suppresses(type(of: checker.consistencyChecks[number]).rule.id) == true { continue }
             collectors[number].add(observations, of: item.segment)
         }
         let findings = report(inspection.findings, in: item.segment, item.suppression)
@@ -177,14 +186,13 @@ public struct CheckRun {
     private mutating func report(_ findings: [Finding], in segment: CheckedSegment, _ suppression: Suppression?) -> [Finding] {
         guard !findings.isEmpty else { return [] }
         let reported = findings.compactMap { finding -> Finding? in
-            guard let severity = settings.selection.severity(of: finding.rule, path: segment.location.file) else { return nil }
-            if let suppression, let rule = CheckCatalog.rule(finding.rule), suppresses(suppression, rule) {
+            guard let severity = severities(of: segment.location.file)[finding.rule] else { return nil }
+            if suppression?.suppresses(finding.rule) == true {
                 totals.suppressed += 1
                 return nil
             }
-            let fingerprint = FindingFingerprint.of(finding, in: segment)
-            found.add(finding, in: segment, fingerprint: fingerprint)
-            if baseline?.knows(fingerprint) == true {
+            found.add(finding, in: segment, file: settings.folder.inProject(segment.location.file))
+            if baseline?.knows(FindingFingerprint.of(finding, in: segment)) == true {
                 totals.known += 1
                 return nil
             }
@@ -196,8 +204,11 @@ public struct CheckRun {
         return reported.sorted { Self.place($0) < Self.place($1) }
     }
 
-    private func suppresses(_ suppression: Suppression, _ rule: CheckRule) -> Bool {
-        suppression.suppresses(rule.id) || suppression.suppresses(rule.group.rawValue)
+    private mutating func severities(of file: String) -> [String: FindingSeverity] {
+        if let known = severities[file] { return known }
+        let found = settings.selection.severities(for: settings.folder.inProject(file))
+        severities[file] = found
+        return found
     }
 
     private mutating func count(_ finding: Finding, _ segment: CheckedSegment) {

@@ -8,25 +8,28 @@ struct CheckedSegmentReader {
     private var reader: any DocumentReader
     private let format: String
     private let languages: LanguagePair?
+    private let vocabulary: RuleVocabulary
     private var waiting: [CheckedItem] = []
     private var unitNumber = -1
     /// The number of the document that is being read, in the whole run.
     private(set) var document: Int
-    /// What contradicts the languages asked for.
-    private var contradictions: [Defect] = []
+    /// What contradicts the languages asked for, and suppressions that can't be read.
+    private var warnings: [Defect] = []
 
     /// - Parameters:
     ///   - document: the number of the file's first document in the run.
     ///   - languages: those that are checked, to warn where the file names others.
-    init(_ file: BitextFile, source: ByteSource, options: ReadingOptions, document: Int) throws {
+    ///   - vocabulary: the rules that suppressions may name.
+    init(_ file: BitextFile, source: ByteSource, options: ReadingOptions, vocabulary: RuleVocabulary, document: Int) throws {
         reader = try file.format.reader(of: source, file: file.path, options: options)
         format = file.format.id
         languages = options.languages
+        self.vocabulary = vocabulary
         self.document = document - 1
     }
 
     /// What was wrong in the file so far and did not stop the reading.
-    var defects: [Defect] { contradictions + reader.defects }
+    var defects: [Defect] { warnings + reader.defects }
 
     /// The next segment, or `nil` at the end. Throws a `Defect` when reading can't go on.
     mutating func next() throws -> CheckedItem? {
@@ -41,18 +44,19 @@ struct CheckedSegmentReader {
         switch event {
         case .document(let found):
             document += 1
-            if let defect = LanguageContradiction.defect(of: found, wanted: languages) { contradictions.append(defect) }
+            if let defect = LanguageContradiction.defect(of: found, wanted: languages) { warnings.append(defect) }
         case .unit(let unit):
             unitNumber += 1
             document = max(document, 0)
             guard !unit.isObsolete, unit.isTranslatable else { return }
-            waiting = items(unit).reversed()
+            let suppression = Suppression(of: unit, vocabulary: vocabulary)
+            warnings += suppression.defects
+            waiting = items(unit, suppression.isEmpty ? nil : suppression).reversed()
         }
     }
 
-    private func items(_ unit: Unit) -> [CheckedItem] {
-        let suppression = Suppression(of: unit)
-        return unit.segments.indices.compactMap { index in
+    private func items(_ unit: Unit, _ suppression: Suppression?) -> [CheckedItem] {
+        unit.segments.indices.compactMap { index in
             let segment = unit.segments[index]
             guard !segment.isIgnorable else { return nil }
             return CheckedItem(
