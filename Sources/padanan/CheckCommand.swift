@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
         }
         let format = FindingFormat(rawValue: effective.format.value) ?? .text
         let plan = try CheckPlan(
-            effective, CheckPlan.Input(format: input.input, sheet: input.sheet), collectsTerms: format == .html,
+            effective, CheckPlan.Input(format: input.input, sheet: input.sheet), collectsTerms: format.showsTerms,
             readsBaseline: !output.writeBaseline)
         problems.report(plan.defects)
         if output.diff { return try diff(plan, &problems) }
@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
         var report = format.report(
             FindingReportSettings(
                 languages: plan.settings.languages, rules: plan.rules, version: PadananVersion.current, baseFolder: plan.settings.folder.path,
-                palette: output.palette))
+                palette: output.palette, width: output.width))
         let out = try FileOutput(output.output)
         let progress = ByteProgress(total: plan.bytes)
         var defects: [Defect] = []
@@ -90,7 +90,7 @@ struct CheckCommand: ParsableCommand {
         let file = try FileOutput(path)
         try file.write(baseline.bytes)
         try file.commit()
-        StandardError.write("padanan: wrote \(baseline.count) known findings to \(path)\n")
+        StandardError.write("padanan: wrote \(baseline.entries.values.reduce(0) { $0 + $1.count }) known findings to \(path)\n")
     }
 
     // MARK: Fixing

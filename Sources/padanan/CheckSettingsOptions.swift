@@ -6,8 +6,10 @@ struct CheckSettingsOptions: ParsableArguments {
     @Option(
         name: [.customShort("g"), .long],
         help: ArgumentHelp(
-            "A glossary file or folder, or “builtin” for the published ones; may be repeated. Without any, and none in padanan.yml, the \
-            rules about terms are silent.", valueName: "path"))
+            """
+            A glossary file or folder, or “builtin” for the published ones; may be repeated. Without any, and none in padanan.yml, the rules \
+            about terms are silent.
+            """, valueName: "path"))
     var glossary: [String] = []
 
     @Option(help: ArgumentHelp("The source language, a BCP 47 tag (default: id).", valueName: "tag"))

@@ -137,11 +137,16 @@ public struct CheckPlan {
         try run.finish(body)
     }
 
-    /// The bytes of all files, for a progress bar; 0 for standard input.
-    public var bytes: Int {
-        guard case .bitext(let paths) = files else { return 0 }
-        return paths.reduce(0) { $0 + FileInput.size($1) }
+    /// All files that are read.
+    public var paths: [String] {
+        switch files {
+        case .bitext(let paths): paths
+        case .texts(let source, let target): [source, target]
+        }
     }
+
+    /// The bytes of all files, for a progress bar; 0 for standard input.
+    public var bytes: Int { paths.reduce(0) { $0 + FileInput.size($1) } }
 
     /// Applies the certain edits to the files, again and again while they bring more; returns what it came to.
     ///

@@ -171,6 +171,8 @@ public struct CheckRun {
     /// Counts what was found in a segment; returns it when there is something to report.
     private mutating func take(_ item: CheckedItem, _ inspection: SegmentInspection) -> CheckedResult? {
         totals.files[totals.files.count - 1].segments += 1
+        totals.files[totals.files.count - 1].occurrences += inspection.links.count
+        totals.files[totals.files.count - 1].approved += inspection.links.count { $0.status.isApproved }
         uses?.add(inspection.links, target: item.segment.target.text)
         for (number, observations) in inspection.observations.enumerated() where !observations.isEmpty {
             if item.suppression?.suppresses(type(of: checker.consistencyChecks[number]).rule.id) == true { continue }
