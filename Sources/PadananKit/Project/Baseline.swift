@@ -66,8 +66,9 @@ public struct Baseline: Sendable, Hashable {
         let target = finding.target.map { segment.target.text.utf8Text(in: $0) } ?? ""
         let marked = target.isEmpty ? finding.source.map { segment.source.text.utf8Text(in: $0) } ?? "" : target
         let text = marked.isEmpty ? segment.source.text : marked
-        let line = String(String.UnicodeScalarView(text.unicodeScalars.prefix(excerptLength + 1).map { $0.value < 0x20 ? " " : $0 }))
-        return line.unicodeScalars.count > excerptLength ? "\(line.unicodeScalars.dropLast())…" : line
+        let line = text.unicodeScalars.prefix(excerptLength).map { $0.value < 0x20 ? " " : $0 }
+        let isWhole = text.unicodeScalars.count <= excerptLength
+        return String(String.UnicodeScalarView(line)) + (isWhole ? "" : "…")
     }
 
     /// The file: entries by file, rule and fingerprint.
