@@ -39,11 +39,19 @@ struct ArgumentReader {
             }
         }
         if let baseline = arguments.baseline { settings.baseline = Setting(folder.inProject(baseline), from: .option("--baseline")) }
-        for pattern in arguments.exclude {
-            guard let problem = GlobPattern.problem(in: pattern) else { continue }
-            report("“\(pattern)”: \(problem)", "--exclude")
-        }
-        add(arguments.exclude.filter { GlobPattern.problem(in: $0) == nil }, "--exclude", to: &settings.exclude)
+        add(arguments.exclude.filter { isReadable($0) }.map { Self.pattern($0, in: folder) }, "--exclude", to: &settings.exclude)
+    }
+
+    private mutating func isReadable(_ pattern: String) -> Bool {
+        guard let problem = GlobPattern.problem(in: pattern) else { return true }
+        report("“\(pattern)”: \(problem)", "--exclude")
+        return false
+    }
+
+    /// A pattern given in the current folder; one without `/` inside is looked for in every folder anyway.
+    private static func pattern(_ text: String, in folder: ProjectFolder) -> String {
+        let hasFolders = text.utf8.dropLast().contains(UInt8(ascii: "/"))
+        return hasFolders && !text.hasPrefix("/") ? folder.inProject(text) : text
     }
 
     private func add(_ values: [String], _ option: String, to list: inout [Setting<String>]) {

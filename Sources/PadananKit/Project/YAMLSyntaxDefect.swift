@@ -27,7 +27,8 @@ struct YAMLSyntaxDefect {
         defect.location = SourceLocation(file: file, line: start.line, column: start.column)
         let rest = self.rest(from: start)
         if isAlias {
-            defect.message = "a value that begins with “*” needs quotes: \"\(rest.prefix { !" ,]}\r\n".unicodeScalars.contains($0) })\""
+            let value = Substring(rest.prefix { !" ,]}\r".unicodeScalars.contains($0) })
+            defect.message = "a value that begins with “*” needs quotes: \"\(value)\""
         } else if problem.contains("another document") {
             defect.message = "a second document begins here; a configuration is one"
         } else if rest.first == "\t" {
