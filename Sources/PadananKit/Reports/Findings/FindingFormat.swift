@@ -4,6 +4,18 @@ public enum FindingFormat: String, Sendable, CaseIterable {
     case text
     /// JSON objects, one a line and finding.
     case jsonl
+    /// SARIF 2.1.0, for code scanning.
+    case sarif
+    /// JUnit's XML, for continuous integration.
+    case junit
+    /// Checkstyle's XML, for editors and review bots.
+    case checkstyle
+    /// Annotations of GitHub Actions.
+    case github
+    /// The code quality report of GitLab.
+    case gitlab
+    /// A table for spreadsheets.
+    case csv
 
     /// What it is called on the command line.
     public var id: String { rawValue }
@@ -13,6 +25,12 @@ public enum FindingFormat: String, Sendable, CaseIterable {
         switch self {
         case .text: TextFindingReport(settings)
         case .jsonl: JSONLinesFindingReport(settings)
+        case .sarif: SARIFFindingReport(settings)
+        case .junit: JUnitFindingReport(settings)
+        case .checkstyle: CheckstyleFindingReport(settings)
+        case .github: GitHubFindingReport(settings)
+        case .gitlab: GitLabFindingReport(settings)
+        case .csv: CSVFindingReport(settings)
         }
     }
 }

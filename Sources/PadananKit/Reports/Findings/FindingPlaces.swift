@@ -3,7 +3,7 @@ import PadananModel
 /// Finds the places of the findings of one segment.
 ///
 /// A finding stands where its words in the target stand, if the columns of the target are known; else where its words in the source stand;
-/// else where the side begins that it is about.
+/// else where the side begins that it is about, which is the target when nothing is marked.
 struct FindingPlaces {
     private let segment: CheckedSegment
     private let source: [UInt8]
@@ -23,7 +23,7 @@ struct FindingPlaces {
     mutating func place(of finding: Finding) -> FindingPlace {
         if let range = finding.target, let place = placeInTarget(range) { return place }
         if let range = finding.source, segment.location.column > 0 { return Self.place(range, source, &sourceCounter) }
-        let isAboutTarget = finding.target != nil || finding.source == nil && segment.targetLocation?.column ?? 0 > 0
+        let isAboutTarget = finding.target != nil || finding.source == nil
         return FindingPlace(start: isAboutTarget ? segment.targetLocation ?? segment.location : segment.location)
     }
 
