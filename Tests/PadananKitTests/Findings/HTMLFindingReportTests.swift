@@ -175,10 +175,10 @@ import Testing
     }
 
     @Test func hugeSegmentsAreNotKept() {
-        let huge = result(String(repeating: "jaminan", count: 150_000))
+        let huge = result(String(repeating: "jaminan", count: 15_000))
         var report = HTMLFindingReport(settings)
         for _ in 0..<4 { _ = report.write(huge) }
-        #expect(report.end(totals()).count < 200_000)
+        #expect(report.end(totals()).count < 100_000)
     }
 
     // MARK: Overview
