@@ -4,18 +4,22 @@ import PadananModel
 struct HTMLConceptTable {
     /// More rows are no overview; those rendered worst come first.
     private static let maximumRows = 40
-    private static let renderingColumns = 5
-    /// Texts longer than this don't fit a cell; the whole text is in the tooltip.
-    private static let maximumScalars = 40
+    private static let renderingColumns = 4
+    /// About what a letter takes, in pixels; a longer text is cut, the whole is in the tooltip.
+    private static let letterWidth = 7
 
+    /// In pixels of the picture.
     private enum Layout {
         static let width = 1120
-        static let row = 34
+        static let row = 48
         static let header = 26
+        /// Base lines of the two lines of a row.
+        static let first = 19
+        static let second = 35
         static let coverage = 216
-        static let coverageWidth = 72
-        static let renderings = 350
-        static let cell = 136
+        static let coverageWidth = 96
+        static let renderings = 336
+        static let cell = 172
         static let missing = 1030
         static let missingWidth = 90
     }
@@ -84,11 +88,12 @@ struct HTMLConceptTable {
         writer.element("g", ["role": "row", "transform": "translate(0 \(y))"]) { writer in
             writer.element("g", ["role": "rowheader"]) { writer in
                 writer.element("title") { $0.text("\(use.term), concept \(use.concept)") }
-                clippedText(use.term, x: 0, width: Layout.coverage - 12, "term", &writer)
+                clippedText(use.term, x: 0, y: Layout.first, width: Layout.coverage - 12, "term", &writer)
+                clippedText(use.concept, x: 0, y: Layout.second, width: Layout.coverage - 12, "small", &writer)
             }
             writeCoverage(use, &writer)
             for (column, rendering) in visible(use.renderings).enumerated() {
-                writeCell(rendering, of: use, x: Layout.renderings + column * Layout.cell, &writer)
+                writeRendering(rendering, of: use, at: Layout.renderings + column * Layout.cell, &writer)
             }
             if use.missing > 0 { writeMissing(use, &writer) }
         }
@@ -105,34 +110,44 @@ struct HTMLConceptTable {
 
     private func writeCoverage(_ use: CheckTotals.ConceptUse, _ writer: inout HTMLWriter) {
         let percent = HTMLWriter.percent(use.approved, of: use.occurrences)
-        let label = "\(HTMLWriter.grouped(use.approved)) of \(HTMLWriter.grouped(use.occurrences))"
         writer.element("g", ["role": "cell", "transform": "translate(\(Layout.coverage) 0)"]) { writer in
-            bar(width: Layout.coverageWidth, y: 13, height: 8, "rest", &writer)
-            bar(width: Layout.coverageWidth * percent / 100, y: 13, height: 8, "approved", &writer)
-            writer.element("text", ["x": String(Layout.coverageWidth + 6), "y": "21", "class": "small"]) { $0.text(label) }
+            bar(width: Layout.coverageWidth, y: 11, height: 8, "rest", &writer)
+            bar(width: Layout.coverageWidth * percent / 100, y: 11, height: 8, "approved", &writer)
+            smallText("\(HTMLWriter.grouped(use.approved)) of \(HTMLWriter.grouped(use.occurrences))", x: 0, &writer)
         }
     }
 
-    private func writeCell(
-        _ rendering: CheckTotals.ConceptUse.Rendering, of use: CheckTotals.ConceptUse, x: Int, _ writer: inout HTMLWriter
+    private func writeRendering(
+        _ rendering: CheckTotals.ConceptUse.Rendering, of use: CheckTotals.ConceptUse, at x: Int, _ writer: inout HTMLWriter
     ) {
         let style = Self.styles[rendering.status] ?? Self.unlisted
-        let width = Layout.cell - 6
-        writer.element("g", ["role": "cell", "class": style.name, "transform": "translate(\(x) 0)"]) { writer in
-            writer.element("title") { $0.text("“\(rendering.text)”: \(HTMLWriter.grouped(rendering.count)), \(rendering.status)") }
-            bar(width: width, y: 3, height: 28, "cell", &writer)
-            bar(width: width * HTMLWriter.percent(rendering.count, of: use.occurrences) / 100, y: 28, height: 3, "fill", &writer)
-            clippedText("\(style.sign) \(rendering.text)", x: 6, width: width - 40, "rendering", &writer)
-            endText(HTMLWriter.grouped(rendering.count), x: width - 6, &writer)
-        }
+        let title = "“\(rendering.text)”: \(HTMLWriter.grouped(rendering.count)), \(rendering.status)"
+        let cell = Cell(style: style.name, x: x, width: Layout.cell - 6, title: title, text: "\(style.sign) \(rendering.text)")
+        writeCell(cell, rendering.count, of: use.occurrences, &writer)
     }
 
     private func writeMissing(_ use: CheckTotals.ConceptUse, _ writer: inout HTMLWriter) {
-        writer.element("g", ["role": "cell", "class": "missing", "transform": "translate(\(Layout.missing) 0)"]) { writer in
-            bar(width: Layout.missingWidth, y: 3, height: 28, "cell", &writer)
-            let share = HTMLWriter.percent(use.missing, of: use.occurrences)
-            bar(width: Layout.missingWidth * share / 100, y: 28, height: 3, "fill", &writer)
-            endText(HTMLWriter.grouped(use.missing), x: Layout.missingWidth - 6, &writer)
+        let title = "not rendered: \(HTMLWriter.grouped(use.missing))"
+        let cell = Cell(style: "missing", x: Layout.missing, width: Layout.missingWidth, title: title, text: "–")
+        writeCell(cell, use.missing, of: use.occurrences, &writer)
+    }
+
+    private struct Cell {
+        var style: String
+        var x: Int
+        var width: Int
+        var title: String
+        var text: String
+    }
+
+    private func writeCell(_ cell: Cell, _ count: Int, of all: Int, _ writer: inout HTMLWriter) {
+        let percent = HTMLWriter.percent(count, of: all)
+        writer.element("g", ["role": "cell", "class": cell.style, "transform": "translate(\(cell.x) 0)"]) { writer in
+            writer.element("title") { $0.text(cell.title) }
+            bar(width: cell.width, y: 3, height: 42, "cell", &writer)
+            bar(width: cell.width * percent / 100, y: 42, height: 3, "fill", &writer)
+            clippedText(cell.text, x: 8, y: Layout.first, width: cell.width - 10, "rendering", &writer)
+            smallText("\(HTMLWriter.grouped(count)) · \(percent == 0 ? "< 1" : String(percent)) %", x: 8, &writer)
         }
     }
 
@@ -149,15 +164,16 @@ struct HTMLConceptTable {
     }
 
     /// An inner `svg` clips what is wider than it.
-    private func clippedText(_ text: String, x: Int, width: Int, _ style: String, _ writer: inout HTMLWriter) {
+    private func clippedText(_ text: String, x: Int, y: Int, width: Int, _ style: String, _ writer: inout HTMLWriter) {
         let scalars = text.unicodeScalars
-        let short = scalars.count > Self.maximumScalars ? String(scalars.prefix(Self.maximumScalars)) + "…" : text
-        writer.element("svg", ["x": String(x), "width": String(width), "height": "30", "class": style]) { writer in
-            writer.element("text", ["y": "21"]) { $0.text(short) }
+        let most = width / Self.letterWidth
+        let short = scalars.count > most ? String(scalars.prefix(most - 1)) + "…" : text
+        writer.element("svg", ["x": String(x), "width": String(width), "height": String(Layout.row), "class": style]) { writer in
+            writer.element("text", ["y": String(y)]) { $0.text(short) }
         }
     }
 
-    private func endText(_ text: String, x: Int, _ writer: inout HTMLWriter) {
-        writer.element("text", ["x": String(x), "y": "21", "class": "small end"]) { $0.text(text) }
+    private func smallText(_ text: String, x: Int, _ writer: inout HTMLWriter) {
+        writer.element("text", ["x": String(x), "y": String(Layout.second), "class": "small"]) { $0.text(text) }
     }
 }

@@ -20,7 +20,7 @@ struct HTMLExcerpts {
     private mutating func add(_ finding: Finding, in segment: CheckedSegment) {
         items.element("li") { writer in
             writer.element("p") { writer in
-                writer.element("b") { $0.text("\(finding.severity.rawValue): \(Self.clip(finding.message)) [\(finding.rule)]") }
+                writer.element("b") { $0.text("\(finding.severity.rawValue): \(Self.clip(finding.message)) [\(Self.clip(finding.rule))]") }
                 writer.text(" \(Self.clip(segment.location.description)) ")
                 writer.element("bdi") { $0.text(Self.clip(segment.id)) }
             }

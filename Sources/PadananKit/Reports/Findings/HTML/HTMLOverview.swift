@@ -64,7 +64,7 @@ struct HTMLOverview {
     }
 
     private static func plural(_ severity: FindingSeverity) -> String {
-        severity == .info ? "remarks" : "\(severity.rawValue)s"
+        "\(severity.rawValue)s"
     }
 
     // MARK: Rules
@@ -156,10 +156,15 @@ struct HTMLOverview {
 
     // MARK: Parts of tables
 
+    /// Columns that are set to the right.
+    private static let numbers: Set<String> = ["Segments", "Findings"]
+
     private func header(_ names: [String], _ writer: inout HTMLWriter) {
         writer.element("tr") { writer in
             for name in names {
-                if name.isEmpty { writer.element("td") } else { writer.element("th", ["scope": "col"]) { $0.text(name) } }
+                guard !name.isEmpty else { writer.element("td"); continue }
+                let style = Self.numbers.contains(name) ? "number" : ""
+                writer.element("th", ["scope": "col", "class": style]) { $0.text(name) }
             }
         }
     }

@@ -6,8 +6,8 @@ enum HTMLPage {
     /// become markup, it couldn't run, load or send anything.
     static let policy: StaticString = """
         default-src 'none'; \
-        style-src 'sha256-eaJurh3OHYUp2An6Juerza+2Sv2L8J9vCk1/3aTBSkA='; \
-        script-src 'sha256-6qeFaTC3tOJ3bMM630otK+AW8NJoBbjaoJSbwlvcGso='; \
+        style-src 'sha256-QYPcy+PXy0FFE+NlExeRhHVEaqZdLqOfJIWLUj4x2Z8='; \
+        script-src 'sha256-NfxgncJqnMsZZGb5dm89HwF4VXxOTMEueY3+ROg3AxY='; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """
 

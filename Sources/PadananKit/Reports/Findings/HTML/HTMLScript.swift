@@ -210,7 +210,7 @@ enum HTMLScript {
             list.setAttribute("aria-label", "Terms");
             terms.forEach((term, index) => {
               const item = make("li");
-              item.append(make("b", `k${(index + 1) % 8}`, index + 1), " ", make("bdi", "concept", term.concept), ` ${term.status}`);
+              item.append(make("b", `k${(index + 1) % 8}`, index + 1), " ", make("bdi", "concept", term.concept), ` · ${term.status}`);
               list.append(item);
             });
             return list;
@@ -256,11 +256,12 @@ enum HTMLScript {
           const change = ({ edit, segment }) => {
             const [start, end] = edit.range;
             const target = segment.target;
-            let from = Math.max(0, start - 40);
-            let to = Math.min(target.length, end + 40);
-            const splits = (place) => /[\ud800-\udbff]/.test(target[place - 1] ?? "") && /[\udc00-\udfff]/.test(target[place] ?? "");
-            if (splits(from)) from -= 1;
-            if (splits(to)) to += 1;
+            // Whole words: up to the space that is at most so far away, else up to the border of a character.
+            const far = 48;
+            let from = start > far ? target.indexOf(" ", start - far) + 1 : 0;
+            if (start > far && (from === 0 || from > start)) from = start - far + Number(/^[\udc00-\udfff]/.test(target.slice(start - far)));
+            let to = target.length - end > far ? target.lastIndexOf(" ", end + far) : target.length;
+            if (to < end) to = end + far - Number(/[\ud800-\udbff]$/.test(target.slice(0, end + far)));
             const parts = [(from > 0 ? "… " : "") + target.slice(from, start)];
             if (end > start) parts.push(make("del", "", target.slice(start, end)));
             if (edit.replacement) parts.push(make("ins", "", edit.replacement));

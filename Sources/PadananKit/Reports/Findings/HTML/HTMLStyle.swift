@@ -24,7 +24,7 @@ enum HTMLStyle {
         h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; } h3 { font-size: 1rem; margin-bottom: .5rem; }
         p { margin: 0; }
         .faint, .summary, .share { color: var(--faint); font-size: .875rem; }
-        :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+        :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
         .skip { position: absolute; left: -100rem; background: var(--card); padding: .5rem 1rem; }
         .skip:focus { left: 1rem; top: 1rem; z-index: 9; }
         .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; }
@@ -55,7 +55,7 @@ enum HTMLStyle {
         th, td { padding: .3rem .75rem .3rem 0; text-align: start; font-weight: 400; vertical-align: top; }
         th[scope="col"] { color: var(--faint); font-size: .8125rem; white-space: nowrap; }
         tr + tr > * { border-top: 1px solid var(--line); }
-        .number { text-align: end; font-variant-numeric: tabular-nums; }
+        .number, th[scope="col"].number { text-align: end; font-variant-numeric: tabular-nums; }
         td.bar { width: 30%; min-width: 6rem; padding-right: 0; }
         th .summary { display: block; padding-inline-start: 1.2em; }
         svg.bar { display: block; width: 100%; height: .5rem; margin-top: .5rem; border-radius: 3px; }
@@ -64,7 +64,6 @@ enum HTMLStyle {
         .scroll { overflow-x: auto; }
         .matrix { display: block; font-size: 13px; fill: var(--ink); }
         .matrix .head, .matrix .small { font-size: 12px; fill: var(--faint); font-variant-numeric: tabular-nums; }
-        .matrix .end { text-anchor: end; }
         .matrix .cell { fill: color-mix(in srgb, var(--tone) 12%, transparent); } .matrix .fill { fill: var(--tone); }
         .matrix g { --tone: var(--faint); } .matrix g.approved { --tone: var(--good); } .matrix g.deprecated { --tone: var(--warning); }
         .matrix g.forbidden, .matrix g.missing { --tone: var(--error); } .matrix g.unlisted { --tone: var(--c4); }
@@ -112,12 +111,12 @@ enum HTMLStyle {
         .finding { padding: .6rem 1rem; scroll-margin: 10rem 0 3rem; border-inline-start: 4px solid transparent; }
         .finding + .finding { border-top: 1px solid var(--line); }
         .finding.now { border-inline-start-color: var(--accent); }
-        .finding:focus-visible { outline-offset: -3px; }
+        .finding:focus-visible { outline-offset: -2px; }
         .error .severity { color: var(--error); } .warning .severity { color: var(--warning); } .info .severity { color: var(--info); }
         .finding > p, .finding li { overflow-wrap: anywhere; }
         .message { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
         .message .words { flex: 1 1 20rem; }
-        .finding dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: .25rem 0 0; font-size: .9375rem; }
+        .finding dl { display: grid; grid-template-columns: 4rem 1fr; gap: .15rem .75rem; margin: .25rem 0 0; font-size: .9375rem; }
         .finding dt { color: var(--faint); } .finding dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
         del { background: color-mix(in srgb, var(--error) 15%, transparent); text-decoration-color: var(--error); }
         ins { background: color-mix(in srgb, var(--good) 20%, transparent); text-decoration: underline var(--good); }
