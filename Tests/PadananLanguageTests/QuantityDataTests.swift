@@ -55,7 +55,7 @@ import Testing
             if row[1] == "-" {
                 #expect(found.isEmpty, "\(row)")
             } else {
-                #expect(found.map(\.value) == [ExactNumber(decimal: row[1])] && found[0].unit != nil, "\(row)")
+                #expect(found.map(\.value) == [ExactNumber(decimal: row[1])] && (found[0].unit == nil) == (row[2] == "-"), "\(row)")
             }
         }
     }

@@ -32,7 +32,7 @@ double-digit	-	-
 each one	-	-
 every one	-	-
 fifth ,	-	-
-fifty-fifty	-	-
+fifty-fifty	50	percent
 first aid	-	-
 first and foremost	-	-
 first half	-	-
@@ -55,6 +55,7 @@ headquarters	-	-
 in seconds	-	-
 in the first place	-	-
 in two minds	-	-
+last day	24	hours
 living quarters	-	-
 men's doubles	-	-
 mixed doubles	-	-
@@ -85,6 +86,7 @@ one-stop	-	-
 one-time	-	-
 one-way	-	-
 other half	-	-
+past day	24	hours
 quarter final	-	-
 quarter-final	-	-
 quarterfinal	-	-
@@ -92,24 +94,29 @@ round the clock	24	hours
 round-the-clock	24	hours
 second chance	-	-
 second half	-	-
-second hand	-	-
+second hand	2	-
 second thoughts	-	-
 second to none	-	-
-second-hand	-	-
+second-hand	2	-
 seventh heaven	-	-
+single digits	-	-
+single-digit	-	-
 sixth ,	-	-
 split second	-	-
 square one	-	-
 that one	-	-
 the one	-	-
 third ,	-	-
-third parties	-	-
-third party	-	-
-third world	-	-
-third-party	-	-
+third parties	3	-
+third party	3	-
+third world	3	-
+third-party	3	-
 this one	-	-
+triple digits	-	-
 triple jump	-	-
+triple-digit	-	-
 two cents	-	-
+two digits	-	-
 two-way	-	-
 which one	-	-
 within seconds	-	-

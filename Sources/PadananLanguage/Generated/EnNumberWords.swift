@@ -13,7 +13,8 @@ billions	indefinite	1000000000	firm	billions of dollars
 bn|b|B|bln|Bn	abbreviation	1000000000	firm	5 bn
 both	group	2	optional	both countries
 couple|pair	group	2	optional	a couple of days
-double|doubled|doubles|doubling|twofold	multiplier	2	firm	doubled
+doubled|doubles|doubling|twofold	multiplier	2	firm	doubled
+double|twin	multiplier	2	optional	a double attack
 dozen	multiply	12	firm	two dozen
 dozens	indefinite	10	firm	dozens of people
 eight	add	8	firm	eight people

@@ -8,7 +8,7 @@ let idNumberWordsData: StaticString = ##"""
 M|m	moneyAbbreviation	1000000000	firm	Rp 5 M
 T	moneyAbbreviation	1000000000000	firm	Rp 5 T
 belas	teen	10	firm	dua belas
-belasan	indefinite	10	firm	belasan orang
+belasan	indefinite	12	firm	belasan orang
 delapan	add	8	firm	delapan orang
 delapanbelas	add	18	firm	delapanbelas orang
 delapanpuluh	add	80	firm	delapanpuluh orang
@@ -22,6 +22,7 @@ empatpuluh	add	40	firm	empatpuluh orang
 enam	add	6	firm	enam orang
 enambelas	add	16	firm	enambelas orang
 enampuluh	add	60	firm	enampuluh orang
+ganda|kembar	multiplier	2	optional	serangan ganda
 jt|Jt|juta	abbreviation	1000000	firm	5 jt
 juta	multiply	1000000	firm	dua juta
 jutaan	indefinite	1000000	firm	jutaan orang

@@ -20,4 +20,15 @@ struct QuantityKey: Hashable {
 
     /// The number alone.
     static func number(_ quantity: Quantity) -> QuantityKey { QuantityKey(value: quantity.value) }
+
+    /// The number, with dozens as tens.
+    static func magnitude(_ quantity: Quantity) -> QuantityKey {
+        let tens = quantity.value * ExactNumber(10, over: 12)
+        return QuantityKey(value: tens.isPowerOfTen ? tens : quantity.value)
+    }
+}
+
+extension ExactNumber {
+    /// Whether the number is 1, 10, 100, ….
+    fileprivate var isPowerOfTen: Bool { isWhole && numerator > 0 && numerator == room }
 }

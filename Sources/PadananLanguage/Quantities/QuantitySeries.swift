@@ -104,8 +104,12 @@ enum QuantitySeries {
         let (first, second) = (found[index - 1], found[index])
         guard second.start > 0, let unit = second.quantity.unit, let other = first.quantity.unit, unit != other else { return }
         let isBracketed = pieces[second.start - 1].key == "(" && first.end == second.start - 1
-        guard unit.dimension == other.dimension, isBracketed else { return }
+        let isTemperature = unit.dimension.hasPrefix("temperature") && other.dimension.hasPrefix("temperature")
+        guard unit.dimension == other.dimension || isTemperature, isBracketed else { return }
         found[index].quantity.isOptional = true
+        let whole = first.quantity.expression.lowerBound..<second.quantity.range.upperBound
+        found[index - 1].quantity.expression = whole
+        found[index].quantity.expression = whole
     }
 
     private static func markExpression(
