@@ -19,6 +19,7 @@ at sixes and sevens	-	-
 better half	-	-
 catch-22	-	-
 cloud nine	-	-
+coming decade	10	years
 day one	-	-
 double agent	-	-
 double bass	-	-
@@ -31,6 +32,10 @@ double-check	-	-
 double-digit	-	-
 each one	-	-
 every one	-	-
+every other day	2	days
+every other month	2	months
+every other week	2	weeks
+every other year	2	years
 fifth ,	-	-
 fifty-fifty	50	percent
 first aid	-	-
@@ -56,10 +61,13 @@ in seconds	-	-
 in the first place	-	-
 in two minds	-	-
 last day	24	hours
+last decade	10	years
+last hour	1	hour
 living quarters	-	-
 men's doubles	-	-
 mixed doubles	-	-
 more than one	-	-
+next decade	10	years
 nine to five	-	-
 no one	-	-
 number one	-	-
@@ -87,6 +95,11 @@ one-time	-	-
 one-way	-	-
 other half	-	-
 past day	24	hours
+past decade	10	years
+past hour	1	hour
+past month	1	month
+past week	7	days
+past year	1	year
 quarter final	-	-
 quarter-final	-	-
 quarterfinal	-	-

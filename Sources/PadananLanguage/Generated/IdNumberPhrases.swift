@@ -58,6 +58,7 @@ paruh baya	-	-
 paruh kedua	-	-
 paruh pertama	-	-
 paruh waktu	-	-
+pasien nol	-	-
 pedagang kaki lima	-	-
 pekan depan	-	-
 pekan ini	-	-

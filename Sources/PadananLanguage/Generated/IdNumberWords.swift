@@ -7,6 +7,7 @@ let idNumberWordsData: StaticString = ##"""
 # Source: written for Padanan, after Sneddon 1996, 2.3 and Quirk et al. 1985, 6.63–6.68.
 M|m	moneyAbbreviation	1000000000	firm	Rp 5 M
 T	moneyAbbreviation	1000000000000	firm	Rp 5 T
+beberapa	some	1	firm	beberapa ratus
 belas	teen	10	firm	dua belas
 belasan	indefinite	12	firm	belasan orang
 delapan	add	8	firm	delapan orang

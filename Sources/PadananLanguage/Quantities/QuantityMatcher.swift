@@ -40,6 +40,8 @@ struct QuantityMatcher {
     private mutating func pairRough() {
         let isIndefinite = { (quantity: Quantity) in quantity.kind == .indefinite }
         pair(QuantityKey.magnitude, source: isIndefinite, target: isIndefinite)
+        pair(QuantityKey.factor, source: { $0.isPercentage }, target: { $0.kind == .multiplier })
+        pair(QuantityKey.factor, source: { $0.kind == .multiplier }, target: { $0.isPercentage })
         let isMeasured = { (quantity: Quantity) in quantity.unit != nil && quantity.kind == .cardinal }
         for index in source.indices where matched[index] == nil && isMeasured(source[index]) {
             let place = target.indices.first { !isTaken[$0] && isMeasured(target[$0]) && source[index].isConverted(to: target[$0]) }
@@ -48,6 +50,11 @@ struct QuantityMatcher {
     }
 
     private mutating func pairOtherConvention() {
+        // `1,127 orang` may be a slip of the source; a measure is no count, and is left to the rounds below.
+        let isCount = { (quantity: Quantity) in
+            quantity.unit == nil && quantity.scale == .one && !quantity.value.isWhole && quantity.alternativeValue?.isWhole == true
+        }
+        pair({ QuantityKey(value: $0.alternativeValue ?? .zero) }, QuantityKey.number, source: isCount, target: { $0.unit == nil }, .equal)
         let hasAlternative = { (quantity: Quantity) in quantity.alternativeValue != nil }
         let isFirm = { (quantity: Quantity) in !quantity.isOptional }
         pair(

@@ -42,7 +42,9 @@ struct QuantityDifferences {
                 QuantityDifference(kind: .date, source: sourceDates[pair.source].range, target: targetDates[pair.target].range))
         }
         missing = dates.unmatchedSource.map { sourceDates[$0].range }
+            .filter { !Self.contains(target.bytes, source.bytes[$0], outside: targetTaken) }
         added = dates.unmatchedTarget.map { targetDates[$0].range }
+            .filter { !Self.contains(source.bytes, target.bytes[$0], outside: sourceTaken) }
     }
 
     // MARK: Quantities
@@ -110,8 +112,16 @@ struct QuantityDifferences {
         switch (pair.source, pair.target) {
         case (let quantity?, nil): Self.contains(target.bytes, source.bytes[quantity.range], outside: targetTaken)
         case (nil, let quantity?): Self.contains(source.bytes, target.bytes[quantity.range], outside: sourceTaken)
-        default: false
+        case (let first?, let second?):
+            isInWord(first.range, source.bytes) && isInWord(second.range, target.bytes)
+                && source.bytes[first.range].elementsEqual(target.bytes[second.range])
+        case (nil, nil): false
         }
+    }
+
+    /// Whether a letter stands right before `range`, as in `orf3b`.
+    private func isInWord(_ range: TextRange, _ bytes: [UInt8]) -> Bool {
+        range.lowerBound > 0 && Self.isWordByte(bytes[range.lowerBound - 1])
     }
 
     /// Whether `word` stands in `bytes` by itself, in none of the ranges `taken`. Cost: the product of the lengths, for short words.
