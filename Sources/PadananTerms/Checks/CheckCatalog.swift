@@ -8,10 +8,17 @@ public enum CheckCatalog {
         NumberFormatCheck.self,
         UnitMismatchCheck.self,
         DateMismatchCheck.self,
+        UntranslatedCheck.self,
+        NameMissingCheck.self,
+        NegationLostCheck.self,
+        RepeatedWordCheck.self,
+        SpellingVariantCheck.self,
     ]
 
     /// The checks across segments.
-    public static let consistency: [any ConsistencyCheck.Type] = []
+    public static let consistency: [any ConsistencyCheck.Type] = [
+
+    ]
 
     /// What all of them report, in the order of the documentation.
     public static let rules: [CheckRule] = all.map { $0.rule } + consistency.map { $0.rule }
