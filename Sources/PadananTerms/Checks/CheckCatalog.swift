@@ -8,11 +8,17 @@ public enum CheckCatalog {
         NumberFormatCheck.self,
         UnitMismatchCheck.self,
         DateMismatchCheck.self,
+        EmptyTargetCheck.self,
         UntranslatedCheck.self,
         NameMissingCheck.self,
         NegationLostCheck.self,
+        BracketsCheck.self,
+        WhitespaceCheck.self,
         RepeatedWordCheck.self,
         SpellingVariantCheck.self,
+        TagMismatchCheck.self,
+        URLMismatchCheck.self,
+        LengthRatioCheck.self,
     ]
 
     /// The checks across segments.
