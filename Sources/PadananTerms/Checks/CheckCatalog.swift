@@ -6,7 +6,11 @@ public enum CheckCatalog {
     public static let all: [any Check.Type] = []
 
     /// The checks across segments.
-    public static let consistency: [any ConsistencyCheck.Type] = []
+    public static let consistency: [any ConsistencyCheck.Type] = [
+        TermInconsistentCheck.self,
+        InconsistentTranslationCheck.self,
+        InconsistentSourceCheck.self,
+    ]
 
     /// What all of them report, in the order of the documentation.
     public static let rules: [CheckRule] = all.map { $0.rule } + consistency.map { $0.rule }
