@@ -23,7 +23,9 @@ public enum CheckCatalog {
 
     /// The checks across segments.
     public static let consistency: [any ConsistencyCheck.Type] = [
-
+        TermInconsistentCheck.self,
+        InconsistentTranslationCheck.self,
+        InconsistentSourceCheck.self,
     ]
 
     /// What all of them report, in the order of the documentation.
