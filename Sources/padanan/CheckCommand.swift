@@ -28,7 +28,9 @@ struct CheckCommand: ParsableCommand {
     var files: [String] = []
 
     func validate() throws {
-        guard !(output.fix && output.diff) else { throw ValidationError("--fix changes the files, --diff only shows how; give one of them.") }
+        guard !(output.fix && output.diff) else {
+            throw ValidationError("--fix changes the files, --diff only shows how; give one of them.")
+        }
         guard !output.writeBaseline || !(output.fix || output.diff) else {
             throw ValidationError("--write-baseline notes what is found; fix first, then write it.")
         }
@@ -68,7 +70,8 @@ struct CheckCommand: ParsableCommand {
         try FileInput.check(output.output, doesNotReplace: plan.paths)
         var report = format.report(
             FindingReportSettings(
-                languages: plan.settings.languages, rules: plan.rules, version: PadananVersion.current, baseFolder: plan.settings.folder.path,
+                languages: plan.settings.languages, rules: plan.rules, version: PadananVersion.current,
+                baseFolder: plan.settings.folder.path,
                 palette: output.palette, width: output.width))
         let out = try FileOutput(output.output)
         let progress = ByteProgress(total: plan.bytes)

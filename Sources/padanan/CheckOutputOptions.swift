@@ -6,7 +6,8 @@ import PadananKit
 struct CheckOutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The form of the report: \(FindingFormat.allCases.map(\.rawValue).joined(separator: ", ")) (default: text).", valueName: "form"))
+            "The form of the report: \(FindingFormat.allCases.map(\.rawValue).joined(separator: ", ")) (default: text).", valueName: "form")
+    )
     var format: String?
 
     @Option(

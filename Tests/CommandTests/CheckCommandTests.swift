@@ -32,7 +32,8 @@ import Testing
         let found = try records(result.output).map { "\($0["id"]?.string ?? "") \($0["rule"]?.string ?? "")" }
         #expect(
             found == [
-                "1 term-deprecated", "2 number-format", "2 whitespace", "3 negation-lost", "4 date-mismatch", "5 unit-mismatch", "6 tag-mismatch",
+                "1 term-deprecated", "2 number-format", "2 whitespace", "3 negation-lost", "4 date-mismatch", "5 unit-mismatch",
+                "6 tag-mismatch",
                 "8 inconsistent-translation",
             ])
         #expect(result.code == 1)
@@ -226,7 +227,9 @@ import Testing
 
     @Test func configurationIsFoundAboveAndTheCommandLineWins() throws {
         try FileManager.default.createDirectory(atPath: folder.path("news"), withIntermediateDirectories: true)
-        try folder.write("padanan.yml", "files:\n  - news\ncheck:\n  select:\n    - numbers\n  paths:\n    - files: news/b.tsv\n      ignore: [numbers]\n")
+        try folder.write(
+            "padanan.yml",
+            "files:\n  - news\ncheck:\n  select:\n    - numbers\n  paths:\n    - files: news/b.tsv\n      ignore: [numbers]\n")
         for name in ["news/a.tsv", "news/b.tsv"] { try folder.write(name, "Ada 3 orang.\tThere  are 4 people.\n") }
         let shell = { (script: String) in try Shell.run("cd \(folder.path) && \(script)") }
         #expect(try shell("cd news && padanan check --format csv | cut -d, -f1-4").output.contains("number-mismatch"))

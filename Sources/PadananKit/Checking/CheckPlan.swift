@@ -91,7 +91,8 @@ public struct CheckPlan {
         if let texts = try texts(names, input) { return texts }
         let glossaries = settings.glossaries.map { settings.folder.fromHere($0.value) }
         let search = FileSearch(
-            in: settings.folder, exclude: settings.exclude.compactMap { try? GlobPattern($0.value, scope: .project) }, glossaries: glossaries)
+            in: settings.folder, exclude: settings.exclude.compactMap { try? GlobPattern($0.value, scope: .project) },
+            glossaries: glossaries)
         return .bitext(try search.files(names.isEmpty ? [FileInput.standardInput] : names))
     }
 
@@ -106,7 +107,9 @@ public struct CheckPlan {
         guard names.count == 2, names.allSatisfy(isText) else {
             throw FileError(
                 path: names.first(where: isText) ?? names[0],
-                reason: "plain text is checked two files at a time, source and target; for bitext give a file of another format, or name its format")
+                reason:
+                    "plain text is checked two files at a time, source and target; for bitext give a file of another format, or name its format"
+            )
         }
         return .texts(source: names[0], target: names[1])
     }
@@ -119,7 +122,8 @@ public struct CheckPlan {
     ///   - progress: is told how many bytes were read.
     ///   - defect: is told what was wrong in a file, one that can't be read at all too; the others are checked nevertheless.
     public func check(
-        _ run: inout CheckRun, progress: @escaping (Int) -> Void = { _ in }, defect: (Defect) -> Void, _ body: ([CheckedResult]) throws -> Void
+        _ run: inout CheckRun, progress: @escaping (Int) -> Void = { _ in }, defect: (Defect) -> Void,
+        _ body: ([CheckedResult]) throws -> Void
     ) throws {
         switch files {
         case .texts(let source, let target): try run.check(source: source, target: target, body).forEach(defect)

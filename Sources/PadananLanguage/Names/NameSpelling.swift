@@ -20,7 +20,8 @@ public struct NameSpelling: Sendable {
 
     /// - Parameter language: of which endings that make adjectives of names are known; none for a language without a list.
     public init(_ language: LanguageTag) {
-        endings = language.primary == "en" ? DataTable(enDemonymEndingsData).words.map { Array($0.utf8) }.sorted { $0.count > $1.count } : []
+        endings =
+            language.primary == "en" ? DataTable(enDemonymEndingsData).words.map { Array($0.utf8) }.sorted { $0.count > $1.count } : []
     }
 
     /// How two words stand to each other. Cost: O(*nm*), at most 64 bytes of each.

@@ -39,7 +39,8 @@ public struct InconsistentSourceCheck: ConsistencyCheck {
                 ], marks: [], remark: "Short segments are left alone."),
             CheckExample(
                 pairs: [
-                    CheckExample.Pair("Menteri itu tidak menjawab pertanyaan wartawan.", "The minister did not answer reporters' questions."),
+                    CheckExample.Pair(
+                        "Menteri itu tidak menjawab pertanyaan wartawan.", "The minister did not answer reporters' questions."),
                     CheckExample.Pair(
                         "Menteri itu tidak mau menjawab pertanyaan para wartawan.", "The minister did not answer reporters' questions."),
                 ], marks: [], remark: "One source only says a little more."),
