@@ -5,15 +5,20 @@ struct ConfigurationScreening {
     /// Brackets and braces that are opened in a file, in patterns and comments too; bounds how deep lists in brackets can nest.
     private static let maximumOpenings = 400
     /// Columns before the text of a line; bounds how deep lists and mappings can nest by indentation.
-    private static let maximumIndentation = 200
+    private static let maximumIndentation = 100
+    /// A file with fewer brackets, and fewer columns before any text, can be parsed on any stack.
+    private static let harmlessDepth = 40
 
     private(set) var defects: [Defect] = []
+    /// Whether lists and mappings may nest deeper than usual.
+    var mayBeDeep: Bool { openings > Self.harmlessDepth || deepestIndentation > Self.harmlessDepth }
     private let file: String
     private var line = 1
     private var column = 1
     private var openings = 0
     /// Columns of the line so far, while they hold only what can nest; `nil` behind them.
     private var indentation: Int? = 0
+    private var deepestIndentation = 0
     /// Whether a value may begin here, so that `&` and a letter would be an anchor.
     private var isValueStart = true
     /// Whether this is in a tag, behind which an anchor may stand.
@@ -42,6 +47,7 @@ struct ConfigurationScreening {
         case "\0"..<" ", "\u{7F}"..<"\u{A0}": report("a control character U+\(Self.hexadecimal(scalar)) stands here; delete it")
         default: break
         }
+        deepestIndentation = max(deepestIndentation, indentation ?? 0)
         if let indentation, indentation >= Self.maximumIndentation {
             report("the line is indented by more than \(Self.maximumIndentation) columns")
         }

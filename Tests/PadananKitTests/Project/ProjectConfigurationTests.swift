@@ -1,3 +1,4 @@
+import Foundation
 import PadananModel
 import Testing
 
@@ -213,6 +214,25 @@ import Testing
         let reading = Self.reading(text)
         #expect(reading.configuration.select == nil)
         #expect(reading.defects.allSatisfy { $0.location.file == "padanan.yml" })
+    }
+
+    /// Deep, but allowed: on the thread of 128 KB that asks, the parser alone would overflow.
+    @Test(arguments: [("[", "]"), ("{a: ", "}")])
+    func deepFilesNeedNoLargeStackOfTheCaller(_ opening: String, _ closing: String) {
+        let text = String(repeating: opening, count: 400) + String(repeating: closing, count: 400)
+        let isDone = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            #expect(Self.reading(text).defects.count == 1)
+            isDone.signal()
+        }
+        thread.stackSize = 1 << 17
+        thread.start()
+        isDone.wait()
+    }
+
+    @Test func manyPatternsInBracketsAreFine() {
+        let patterns = (0..<150).map { "  - \"news/{a\($0),b}/[xy].po\"\n" }.joined()
+        #expect(Self.messages("exclude:\n" + patterns) == [])
     }
 
     @Test func theLargestFilesAreReadInLinearTime() {
