@@ -91,15 +91,15 @@ import Testing
         #expect(try json(Array(FindingSamples.report(.gitlab, []).utf8)) == .array([]))
     }
 
-    /// The elements called `name`, by their attributes.
-    private func elements(_ name: String, in bytes: [UInt8]) throws -> [[String: String]] {
+    /// The attributes of the elements of a report, by the elements' names.
+    private func elements(in bytes: [UInt8]) throws -> [String: [[String: String]]] {
         var reader = try XMLReader(ByteSource(bytes), file: "report.xml")
-        var found: [[String: String]] = []
+        var found: [String: [[String: String]]] = [:]
         while try reader.next() != .end {
-            guard reader.event == .startElement, reader.name == name else { continue }
+            guard reader.event == .startElement else { continue }
             var attributes: [String: String] = [:]
             for attribute in ["tests", "failures", "message", "name"] { attributes[attribute] = reader.attribute(attribute, namespace: "") }
-            found.append(attributes)
+            found[reader.name, default: []].append(attributes)
         }
         return found
     }
@@ -108,26 +108,27 @@ import Testing
     func countsOfJUnitAreThoseOfItsCases(_ run: Int) throws {
         let results = [Self.results, FindingSamples.results, []][run]
         let bytes = Array(FindingSamples.report(.junit, results).utf8)
-        let all = try elements("testsuites", in: bytes), suites = try elements("testsuite", in: bytes)
-        let cases = try elements("testcase", in: bytes).count, failures = try elements("failure", in: bytes).count
+        let elements = try elements(in: bytes)
+        let all = elements["testsuites"] ?? [], suites = elements["testsuite"] ?? []
+        let cases = elements["testcase"]?.count ?? 0, failures = elements["failure"]?.count ?? 0
         func sum(_ rows: [[String: String]], _ name: String) -> Int { rows.reduce(0) { $0 + (Int($1[name] ?? "") ?? 0) } }
         #expect(failures == results.flatMap(\.findings).count { $0.severity > .info })
         #expect(sum(all, "tests") == cases && sum(suites, "tests") == cases)
         #expect(sum(all, "failures") == failures && sum(suites, "failures") == failures)
-        #expect(try elements("system-out", in: bytes).count == results.flatMap(\.findings).count { $0.severity == .info })
+        #expect(elements["system-out"]?.count ?? 0 == results.flatMap(\.findings).count { $0.severity == .info })
     }
 
     @Test func checkstyleIsWellFormedAndHasEachFileOnce() throws {
-        let errors = try elements("error", in: report(.checkstyle))
+        let errors = try elements(in: report(.checkstyle))["error"] ?? []
         #expect(errors.count == Self.count)
-        let files = try elements("file", in: Array(FindingSamples.report(.checkstyle).utf8))
+        let files = try elements(in: Array(FindingSamples.report(.checkstyle).utf8))["file"] ?? []
         #expect(files.compactMap { $0["name"] } == ["a.tsv", "b&c, 1.xlf"])
     }
 
     @Test func charactersThatXMLLacksAreReplacedNotDropped() throws {
         let result = CheckedResult(
             segment: FindingSamples.results[0].segment, findings: [Finding("a", .error, "x\u{1}y\u{FFFF}z\n\u{301}")])
-        let errors = try elements("error", in: Array(FindingSamples.report(.checkstyle, [result]).utf8))
+        let errors = try elements(in: Array(FindingSamples.report(.checkstyle, [result]).utf8))["error"] ?? []
         #expect(errors.first?["message"] == "x\u{FFFD}y\u{FFFD}z\n\u{301}")
     }
 
