@@ -258,6 +258,8 @@ def check(browser, path, options):
     defects = Defects()
     page = pathlib.Path(path).read_bytes()
     records = check_bytes(page, defects)
+    if defects:
+        return defects
     open_report(browser, path, page, options, defects)
     if not browser.run("return document.getElementById('status').textContent"):
         defects.append("the script of the page did not run")
@@ -288,7 +290,11 @@ def check_bytes(page, defects):
             digest = base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
             defects.expect(f"{element}-src 'sha256-{digest}'" in policy, f"the policy should have for {element}: sha256-{digest}")
     blocks = re.findall(r'<script type="application/json" class="data">(.*?)</script>', text, re.DOTALL)
-    return [record for block in blocks for record in json.loads(block)]
+    try:
+        return [record for block in blocks for record in json.loads(block)]
+    except ValueError as error:
+        defects.append(f"the data is no JSON: {error}")
+        return []
 
 
 def open_report(browser, path, page, options, defects):
@@ -391,16 +397,20 @@ def check_pages(browser, defects):
 
 def check_tab_stops(browser, defects):
     """On a page that has just been opened, so that the first stop is the first of the page."""
-    stops = []
-    for _ in range(400):
-        browser.press(TAB)
-        stops.append(browser.run("const node = document.activeElement; return node.id || node.className"))
-        if stops[-1].startswith("finding "):
+    browser.run("""
+        window.stops = [];
+        addEventListener("focusin", (event) => window.stops.push(event.target.id || event.target.className));""")
+    browser.press(TAB)
+    stops = browser.run("return window.stops")
+    while len(stops) < 1000 and not any(stop.startswith("finding ") for stop in stops):
+        browser.press(*[TAB] * 40)
+        known, stops = stops, browser.run("return window.stops")
+        if len(known) == len(stops):
             break
-    defects.expect(stops[0] == "skip", f"the first tab stop is {stops[0]!r}, not the skip link")
+    defects.expect(stops[:1] == ["skip"], f"the first tab stop is {stops[:1]}, not the skip link")
     for name in ("theme", "search", "severity", "rule", "file"):
         defects.expect(name in stops, f"Tab does not reach {name}")
-    defects.expect(stops[-1].startswith("finding "), "Tab does not reach the findings")
+    defects.expect(any(stop.startswith("finding ") for stop in stops), "Tab does not reach the findings")
 
 
 def check_names(browser, defects):
@@ -526,30 +536,34 @@ def compare_cards(cards, records, defects):
                 defects.expect(any(replacement in fact for fact in card["facts"]), "suggestion not shown")
 
 
+# Not every payload is for this browser and this place in a page.
+ENOUGH_ALARMS = 100
+
+
 def check_alarms(browser, path):
     """Puts the payloads into a page without escaping. Returns how many set off an alarm there."""
     payloads = [json.loads(line)["id"] for line in pathlib.Path(path).read_text(encoding="utf-8").split("\n") if line]
     control = pathlib.Path(browser.folder) / "control.html"
     control.write_text("<!DOCTYPE html><meta charset=utf-8><body>", encoding="utf-8")
     browser.open(control)
+    # Frames of one page, all at once; a slow machine gets its time, a quick one is done when there are enough.
     return browser.run_async("""
-        const [payloads, done] = [arguments[0], arguments[1]];
-        let alarms = 0;
-        const next = (index) => {
-          if (index === payloads.length) return done(alarms);
-          window.pwned = 0;
-          window.dialogs = [];
+        const [payloads, enough, done] = arguments;
+        const alarms = new Set();
+        window.alarm = (index) => alarms.add(index);
+        const frames = payloads.map((payload, index) => {
           const frame = document.createElement("iframe");
-          frame.srcdoc = `<!DOCTYPE html><script>window.alert = () => { parent.pwned = 1; }</` + `script><p>${payloads[index]}`;
+          frame.srcdoc = `<!DOCTYPE html><script>window.alert = () => parent.alarm(${index})</` + `script><p>${payload}`;
           document.body.append(frame);
-          setTimeout(() => {
-            const own = (() => { try { return frame.contentWindow.pwned; } catch { return 0; } })();
-            if (window.pwned || own) alarms += 1;
-            frame.remove();
-            next(index + 1);
-          }, 40);
+          return frame;
+        });
+        const start = Date.now();
+        const look = () => {
+          frames.forEach((frame, index) => { try { if (frame.contentWindow.pwned) alarms.add(index); } catch { } });
+          if (alarms.size >= enough || Date.now() - start > 30_000) done(alarms.size);
+          else setTimeout(look, 100);
         };
-        next(0);""", payloads)
+        look();""", payloads, ENOUGH_ALARMS)
 
 
 def take_pictures(browser, folder, name):
@@ -599,7 +613,8 @@ def try_reports(chromium, driver, options):
         if options.payloads:
             alarms = check_alarms(browser, options.payloads)
             say(f"control page without escaping: {alarms} payloads set off the alarm")
-            if alarms < 100:
+            browser.do("POST", "/url", {"url": "about:blank"})
+            if alarms < ENOUGH_ALARMS:
                 print("check-html-report: the alarms don't work", file=sys.stderr)
                 return 2
         browser.devtools("Page.addScriptToEvaluateOnNewDocument", source=ALARMS)
