@@ -21,7 +21,8 @@ enum HTMLScript {
           const findings = [];
           const read = () => {
             const known = new Map();
-            for (const part of JSON.parse(byId("data").textContent)) {
+            const blocks = [...document.querySelectorAll("script.data")];
+            for (const part of blocks.flatMap((block) => JSON.parse(block.textContent))) {
               const key = [part.document, part.line, part.file, part.id, part.source, part.target].join("\u0000");
               const segment = known.get(key);
               if (segment) {
@@ -106,7 +107,7 @@ enum HTMLScript {
             page = number;
             nodes.clear();
             const cards = groups.slice(page * pageSize, (page + 1) * pageSize).map(card);
-            byId("list").replaceChildren(...(cards.length ? cards : [make("p", "none", "Nothing to show.")]));
+            byId("list").replaceChildren(...(cards.length ? cards : [make("p", "none", findings.length ? "Nothing to show." : "No findings.")]));
             const pages = Math.ceil(groups.length / pageSize);
             byId("pages").hidden = pages < 2;
             byId("page").textContent = `Page ${(page + 1).toLocaleString("en")} of ${pages.toLocaleString("en")}`;
@@ -240,7 +241,11 @@ enum HTMLScript {
             value.append(...parts);
             facts.append(make("dt", "", name), value);
           };
-          const list = (texts) => texts.flatMap((text, index) => index ? [", ", make("bdi", "", text)] : [make("bdi", "", text)]);
+          const inTarget = (node) => {
+            node.lang = byId("findings").dataset.target;
+            return node;
+          };
+          const list = (texts) => texts.flatMap((text, index) => [index ? ", " : "", inTarget(make("bdi", "", text))]);
           const noteText = (note) => note.place === undefined ? [make("bdi", "", note.text)]
             : [make("bdi", "", note.text), " ", make("bdi", "faint", note.place)];
           const pick = (filter, value) => {
@@ -266,8 +271,7 @@ enum HTMLScript {
             if (end > start) parts.push(make("del", "", target.slice(start, end)));
             if (edit.replacement) parts.push(make("ins", "", edit.replacement));
             parts.push(target.slice(end, to) + (to < target.length ? " …" : ""));
-            const around = make("bdi");
-            around.lang = byId("findings").dataset.target;
+            const around = inTarget(make("bdi"));
             around.append(...parts);
             return [around];
           };
@@ -278,12 +282,14 @@ enum HTMLScript {
             if (old) {
               old.item.tabIndex = -1;
               old.item.classList.remove("now");
+              old.item.removeAttribute("aria-current");
               for (const mark of old.marks) mark.classList.remove("now");
             }
             current = finding;
             const { item, marks } = nodes.get(finding);
             item.tabIndex = 0;
             item.classList.add("now");
+            item.setAttribute("aria-current", "true");
             for (const mark of marks) mark.classList.add("now");
           };
           const go = (index) => {
