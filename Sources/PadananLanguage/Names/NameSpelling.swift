@@ -20,7 +20,8 @@ public struct NameSpelling: Sendable {
 
     /// - Parameter language: of which endings that make adjectives of names are known; none for a language without a list.
     public init(_ language: LanguageTag) {
-        endings = language.primary == "en" ? DataTable(enDemonymEndingsData).words.map { Array($0.utf8) }.sorted { $0.count > $1.count } : []
+        endings =
+            language.primary == "en" ? DataTable(enDemonymEndingsData).words.map { Array($0.utf8) }.sorted { $0.count > $1.count } : []
     }
 
     /// How two words stand to each other. Cost: O(*nm*), at most 64 bytes of each.
@@ -34,7 +35,9 @@ public struct NameSpelling: Sendable {
     }
 
     private func isDerived(_ word: [UInt8], from name: [UInt8]) -> Bool {
-        if name.starts(with: word) { return true }
+        if name.starts(with: word), name.count > word.count + 1 { return true }
+        // `Pole` of `Poland`: a short form with a letter of its own.
+        if word.count > Self.changedLetters + 1, word.count + 1 < name.count, name.starts(with: word.dropLast()) { return true }
         for ending in endings where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) {
             let stem = word.dropLast(ending.count)
             // `French` keeps two letters of `France` and what the ending doesn't change.
