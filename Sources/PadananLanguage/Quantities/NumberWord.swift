@@ -28,6 +28,8 @@ struct NumberWord: Sendable, Hashable {
         case multiplier
         /// A number of people or things by itself: `berdua`, `both`.
         case group
+        /// Before a word that multiplies, an order of magnitude: `beberapa ribu`, `several thousand`.
+        case some
         /// An article, one before a multiplier: `a`.
         case article
         /// May stand inside a number: `and`.

@@ -101,9 +101,25 @@ struct QuantityLexer {
             guard bytes[next] &- 0x30 < 10 || (isSeparator && next + 1 < end && bytes[next + 1] &- 0x30 < 10) else { break }
             next += 1
         }
+        next = endOfFirst(index..<next)
         let text = String(decoding: bytes[index..<next], as: UTF8.self)
         add(.digits, index..<next, key: text, spelling: text)
     }
+
+    /// Where the first number of a list without spaces ends: `6,9,12` are three, as commas that group nothing only part.
+    private func endOfFirst(_ range: TextRange) -> Int {
+        let parts = bytes[range].split(separator: Self.comma, omittingEmptySubsequences: false)
+        // What stands behind a comma and a digit is the rest of such a list.
+        let continuesList = range.lowerBound > 1 && bytes[range.lowerBound - 1] == Self.comma && bytes[range.lowerBound - 2] &- 0x30 < 10
+        if continuesList { return parts.first?.endIndex ?? range.upperBound }
+        guard parts.count > 2, let first = parts.first, !bytes[range].contains(Self.stop),
+            parts.dropFirst().contains(where: { $0.count != 3 })
+        else { return range.upperBound }
+        return first.endIndex
+    }
+
+    private static let comma = UInt8(ascii: ",")
+    private static let stop = UInt8(ascii: ".")
 
     private mutating func add(_ kind: QuantityPiece.Kind, _ range: TextRange, key: String, spelling: String) {
         pieces.append(QuantityPiece(kind: kind, range: range, key: key, spelling: spelling, isSpaced: isSpaced))

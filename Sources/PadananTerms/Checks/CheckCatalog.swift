@@ -3,7 +3,23 @@ import PadananModel
 /// All checks there are.
 public enum CheckCatalog {
     /// The checks of single segments, in the order in which their findings are listed.
-    public static let all: [any Check.Type] = []
+    public static let all: [any Check.Type] = [
+        NumberMismatchCheck.self,
+        NumberFormatCheck.self,
+        UnitMismatchCheck.self,
+        DateMismatchCheck.self,
+        EmptyTargetCheck.self,
+        UntranslatedCheck.self,
+        NameMissingCheck.self,
+        NegationLostCheck.self,
+        BracketsCheck.self,
+        WhitespaceCheck.self,
+        RepeatedWordCheck.self,
+        SpellingVariantCheck.self,
+        TagMismatchCheck.self,
+        URLMismatchCheck.self,
+        LengthRatioCheck.self,
+    ]
 
     /// The checks across segments.
     public static let consistency: [any ConsistencyCheck.Type] = [

@@ -45,7 +45,7 @@ public struct TermInconsistentCheck: ConsistencyCheck {
     public func observations(in reading: PairReading) -> [Observation] {
         guard !reading.target.bytes.isEmpty else { return [] }
         let hasNames = reading.names.map { !$0.source.isEmpty && !$0.target.isEmpty } ?? false
-        let names = hasNames ? NameRenderings(reading, spelling) : nil
+        let names = hasNames ? NamePairings(reading, spelling) : nil
         var observations: [Observation] = []
         for (number, link) in reading.links.enumerated() {
             if let observation = observation(of: link, number, reading, names) { observations.append(observation) }
@@ -58,7 +58,7 @@ public struct TermInconsistentCheck: ConsistencyCheck {
         return observations
     }
 
-    private func observation(of link: TermLink, _ number: Int, _ reading: PairReading, _ names: NameRenderings?) -> Observation? {
+    private func observation(of link: TermLink, _ number: Int, _ reading: PairReading, _ names: NamePairings?) -> Observation? {
         let concept = link.source.concept
         guard options.ignoredConcepts.isEmpty || !options.ignoredConcepts.contains(termbase.concepts[concept].id) else { return nil }
         guard let target = link.target else { return missing(link, number, reading, names) }
@@ -78,7 +78,7 @@ public struct TermInconsistentCheck: ConsistencyCheck {
     }
 
     /// What is said where no rendering was found: another spelling of a name, or that there is none.
-    private func missing(_ link: TermLink, _ number: Int, _ reading: PairReading, _ names: NameRenderings?) -> Observation? {
+    private func missing(_ link: TermLink, _ number: Int, _ reading: PairReading, _ names: NamePairings?) -> Observation? {
         let concept = termbase.concepts[link.source.concept]
         if concept.partOfSpeech == .proper {
             let preferred = concept.terms(in: languages.target).first?.text

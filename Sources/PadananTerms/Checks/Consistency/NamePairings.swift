@@ -5,7 +5,7 @@ import PadananModel
 ///
 /// A name that the target has too is its own rendering; else one of the target's other names that is spelled like it; else, where one name
 /// is left on each side, that one.
-struct NameRenderings {
+struct NamePairings {
     /// A name and what it was rendered by.
     struct Pair {
         var source: TextRange
@@ -80,6 +80,6 @@ struct NameRenderings {
     }
 }
 
-extension NameRenderings.Open {
+extension NamePairings.Open {
     var text: String { String(decoding: letters, as: UTF8.self) }
 }
