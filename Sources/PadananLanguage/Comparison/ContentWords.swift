@@ -4,15 +4,16 @@ import PadananModel
 /// everything is gone in which two equal translations may differ.
 ///
 ///     var words = ContentWords(.english)
-///     words.keys(of: "the ministers of defence")   // minister, defense
-///     words.keys(of: "Defense Minister's")         // defense, minister
+///     words.keys(of: "the ministers of defence")   // minister, defence
+///     words.keys(of: "Defense Minister's")         // defence, minister
 ///
-/// Left out are punctuation and the words of `Data/*/light-words.txt`; the parts of a hyphenated word count by themselves. Not shared between
-/// threads, since it remembers words.
+/// Left out are punctuation and the words of `Data/*/light-words`; the parts of a hyphenated word count by themselves. Not shared between threads,
+/// since it remembers words.
 public struct ContentWords: Sendable {
     private let analyzer: any MorphologicalAnalyzer
     private let isRootWanted: Bool
-    private let lightWords: Set<[UInt8]>
+    /// By light word: what it says besides.
+    private let lightWords: [[UInt8]: [[UInt8]]]
     /// By folded word.
     private var known: [[UInt8]: [UInt8]] = [:]
 
@@ -23,12 +24,16 @@ public struct ContentWords: Sendable {
         lightWords = Self.lightWords(language)
     }
 
-    private static func lightWords(_ language: LanguageTag) -> Set<[UInt8]> {
+    private static func lightWords(_ language: LanguageTag) -> [[UInt8]: [[UInt8]]] {
+        let table: DataTable
         switch language.primary {
-        case "id": Set(DataTable(idLightWordsData).words.map { Array($0.utf8) })
-        case "en": Set(DataTable(enLightWordsData).words.map { Array($0.utf8) })
-        default: []
+        case "id": table = DataTable(idLightWordsData)
+        case "en": table = DataTable(enLightWordsData)
+        default: return [:]
         }
+        var words: [[UInt8]: [[UInt8]]] = [:]
+        for row in table.rows { words[Array(row[0].utf8)] = row.count > 1 ? DataTable.alternatives(row[1]).map { Array($0.utf8) } : [] }
+        return words
     }
 
     /// The keys of the words and numbers of `text`, in order.
@@ -52,11 +57,15 @@ public struct ContentWords: Sendable {
     }
 
     private mutating func add(_ word: [UInt8], to keys: inout [[UInt8]]) {
-        guard word.contains(UInt8(ascii: "-")) else {
-            if !lightWords.contains(word) { keys.append(key(of: word)) }
-            return
+        if let rest = lightWords[word] {
+            keys += rest
+        } else if word.contains(UInt8(ascii: "-")) {
+            for part in word.split(separator: UInt8(ascii: "-")) where lightWords[Array(part)] == nil { keys.append(key(of: Array(part))) }
+        } else if let mark = word.lastIndex(of: UInt8(ascii: "'")), mark > 0, lightWords[Array(word[mark...])] != nil {
+            add(Array(word[..<mark]), to: &keys)
+        } else {
+            keys.append(key(of: word))
         }
-        for part in word.split(separator: UInt8(ascii: "-")) where !lightWords.contains(Array(part)) { keys.append(key(of: Array(part))) }
     }
 
     private mutating func key(of word: [UInt8]) -> [UInt8] {

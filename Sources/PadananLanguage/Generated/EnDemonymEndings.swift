@@ -13,6 +13,7 @@ ese	China	Chinese
 i	Kuwait	Kuwaiti
 ian	Ukraine	Ukrainian
 ic	Iceland	Icelandic
+in	Montenegro	Montenegrin
 ine	Philippines	Philippine
 ish	Sweden	Swedish
 ite	Israel	Israelite

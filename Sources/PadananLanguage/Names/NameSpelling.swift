@@ -35,7 +35,9 @@ public struct NameSpelling: Sendable {
     }
 
     private func isDerived(_ word: [UInt8], from name: [UInt8]) -> Bool {
-        if name.starts(with: word) { return true }
+        if name.starts(with: word), name.count > word.count + 1 { return true }
+        // `Pole` of `Poland`: a short form with a letter of its own.
+        if word.count > Self.changedLetters + 1, word.count + 1 < name.count, name.starts(with: word.dropLast()) { return true }
         for ending in endings where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) {
             let stem = word.dropLast(ending.count)
             // `French` keeps two letters of `France` and what the ending doesn't change.

@@ -14,15 +14,17 @@ struct ConceptDrift {
     private let concept: Concept
     private let languages: LanguagePair
     private let options: CheckOptions
+    private let spelling: NameSpelling
     private let renderings: [Rendering]
     /// The words of each approved term.
     private let approved: [[String]]
     private(set) var findings: [PlacedFinding] = []
 
-    init(_ group: VariantGroup, _ concept: Concept, _ languages: LanguagePair, _ options: CheckOptions, _ words: inout ComparedWords) {
+    init(_ group: VariantGroup, _ concept: Concept, _ check: TermInconsistentCheck, _ words: inout ComparedWords) {
         self.concept = concept
-        self.languages = languages
-        self.options = options
+        languages = check.languages
+        options = check.options
+        spelling = check.spelling
         renderings = Self.renderings(group, concept, &words)
         approved = concept.terms(in: languages.target).filter { $0.status.isApproved }.map { words.target.keys(of: $0.text) }
         guard let usual = usual else { return }
@@ -70,35 +72,91 @@ struct ConceptDrift {
         case .name: return []
         case .listed:
             let term = concept.terms[rendering.detail.term]
-            if !term.status.isApproved { return findings(rendering, usual, rendering.places, .warning) }
-            guard !isShort(term), isDrift(rendering, usual) else { return [] }
+            if !term.status.isApproved {
+                return isSame(rendering.words, usual.words) ? [] : findings(rendering, usual, rendering.places, .warning)
+            }
+            guard !isShort(term), isAdmittedDrift(rendering, usual) else { return [] }
             return findings(rendering, usual, rendering.places, options.allowsAdmittedTerms ? .info : .warning)
         case .unlisted:
-            guard !isShortening(rendering.words), !isSourceTerm(rendering) else { return [] }
-            return findings(rendering, usual, rendering.places, .warning)
+            guard isReplacement(rendering) else { return [] }
+            let places = rendering.places.filter { isName || isSpecific($0) && PhraseContext($0, languages).isWholePhrase }
+            return findings(rendering, usual, places, .warning)
         case .missing:
+            guard usual.count > 1 || isLong(rendering) else { return [] }
             let places = rendering.places.filter { $0.isFirstInDocument && isReplaced(in: $0, &words) }
             return findings(rendering, usual, places, .warning)
         }
     }
 
-    /// Whether an admitted form beside the preferred one is drift, and no choice: other words altogether, and much rarer.
-    private func isDrift(_ rendering: Rendering, _ usual: Rendering) -> Bool {
+    private var isName: Bool { concept.partOfSpeech == .proper }
+
+    /// Whether an admitted form beside the preferred one is drift, and no choice.
+    ///
+    /// As long as the glossary's word counts: other words altogether for a concept of several, or another spelling of a name, where the preferred
+    /// form is used at least `clearMajority` times as often as all admitted ones. Else every other word.
+    private func isAdmittedDrift(_ rendering: Rendering, _ usual: Rendering) -> Bool {
         guard concept.terms[usual.detail.term].status == .preferred else { return false }
-        guard !options.allowsAdmittedTerms || usual.count >= max(2, Self.clearMajority * rendering.count) else { return false }
-        return !isRelated(rendering.words, usual.words) && !isSourceTerm(rendering)
+        guard isName || !isSourceTerm(rendering) else { return false }
+        guard options.allowsAdmittedTerms else { return !isSame(rendering.words, usual.words) }
+        let admitted = renderings.filter { isAdmitted($0) }.reduce(0) { $0 + $1.count }
+        guard usual.count >= max(2, Self.clearMajority * admitted) else { return false }
+        if isName { return isOtherSpelling(rendering.words, usual.words) }
+        return concept.partOfSpeech == .noun && isPhrase(rendering) && !isRelated(rendering.words, usual.words)
     }
 
-    /// So many times as often as an admitted form must the preferred one be, to be the run's choice.
+    private func isAdmitted(_ rendering: Rendering) -> Bool {
+        guard rendering.detail.kind == .listed else { return false }
+        let term = concept.terms[rendering.detail.term]
+        return term.status == .admitted && !isShort(term)
+    }
+
+    /// So many times as often as admitted forms must the preferred one be, to be the run's choice.
     private static let clearMajority = 2
 
-    /// Whether two renderings have a word in common, or one that is made of the other's.
+    /// Whether words that the glossary doesn't have stand for the concept, and not for a part of it or something made of it: another spelling of a
+    /// name, or other words for a term of several. A term of one word is paraphrased too often for its rendering to be told.
+    private func isReplacement(_ rendering: Rendering) -> Bool {
+        if isName { return approved.contains { isOtherSpelling(rendering.words, $0) } && !isAcronym(rendering) }
+        guard !isShortening(rendering.words), !isSourceTerm(rendering) else { return false }
+        return rendering.words.count > 1 || !isRelated(rendering.words, approved.filter { $0.count == 1 }.joined().map { $0 })
+    }
+
+    private func isAcronym(_ rendering: Rendering) -> Bool {
+        guard let place = rendering.places.first(where: { $0.hasText }), let range = place.target, let text = place.targetText(range) else {
+            return false
+        }
+        return Term(text, language: languages.target).isAllCapitals
+    }
+
+    /// Whether the source term has several words, or is an acronym.
+    private func isSpecific(_ place: VariantGroup.Place) -> Bool {
+        guard let text = place.sourceText else { return false }
+        return text.utf8.contains(UInt8(ascii: " ")) || Term(text, language: languages.source).isAllCapitals
+    }
+
+    private func isPhrase(_ rendering: Rendering) -> Bool { rendering.places.first(where: \.hasText).map { isSpecific($0) } ?? false }
+
+    private func isLong(_ rendering: Rendering) -> Bool {
+        let text = rendering.places.lazy.compactMap(\.sourceText).first ?? ""
+        return text.utf8.count { $0 == UInt8(ascii: " ") } > 1
+    }
+
+    private func isOtherSpelling(_ left: [String], _ right: [String]) -> Bool {
+        left.count == right.count && left != right
+            && zip(left, right).allSatisfy { [.same, .otherSpelling].contains(spelling.relation($0, $1)) }
+    }
+
+    /// Whether two renderings have the same words, or one is a word made of the other.
+    private func isSame(_ left: [String], _ right: [String]) -> Bool {
+        if Set(left) == Set(right) { return true }
+        return left.count == 1 && right.count == 1 && spelling.relation(left[0], right[0]) == .derived
+    }
+
+    /// Whether two renderings have a word in common, or one that is made of the other's or spelled like it.
     private func isRelated(_ left: [String], _ right: [String]) -> Bool {
-        let spelling = NameSpelling(languages.target)
-        return left.contains { word in
+        left.contains { word in
             right.contains { other in
-                let relation = spelling.relation(word, other)
-                return relation == .same || relation == .derived
+                spelling.relation(word, other) != .other
             }
         }
     }
@@ -117,15 +175,19 @@ struct ConceptDrift {
         return concept.terms(in: languages.source).contains { FoldedKey.fold($0.text) == folded }
     }
 
-    /// Whether the target says something else for a term that isn't found: no word of any approved rendering is there, and it is as long as
-    /// the source makes one expect.
+    /// Whether the target says something else for a term that isn't found: no word of any approved rendering is there, and the two sides are so
+    /// short, and so equally long, that there is nothing else that the words could be.
     private func isReplaced(in place: VariantGroup.Place, _ words: inout ComparedWords) -> Bool {
         guard place.hasText else { return false }
-        let target = words.target.keys(of: place.segment.target.text)
         let source = words.source.keys(of: place.segment.source.text)
+        guard source.count <= Self.longestSource else { return false }
+        let target = words.target.keys(of: place.segment.target.text)
         guard target.count * 4 >= source.count * 3 else { return false }
         return !approved.joined().contains { target.contains($0) }
     }
+
+    /// Words that carry meaning; with more, a term may be said by any of them.
+    private static let longestSource = 12
 
     // MARK: Findings
 
@@ -135,7 +197,7 @@ struct ConceptDrift {
         let expected = concept.terms[usual.detail.term].text
         let notes = FindingNote.places(usual.places) { _ in "“\(expected)”" }
         let entry = FindingNote("concept \(concept.id)", at: concept.location)
-        let rest = rendering.detail.kind == .missing ? 0 : rendering.count - places.count
+        let rest = places.count == rendering.places.count ? rendering.count - places.count : 0
         return places.enumerated().map { number, place in
             let text = place.target.flatMap { place.targetText($0) }
             var finding = Finding(

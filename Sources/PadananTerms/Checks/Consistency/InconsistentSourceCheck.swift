@@ -10,9 +10,9 @@ public struct InconsistentSourceCheck: ConsistencyCheck {
             Two different source segments with one translation are often a fuzzy match that nobody adapted: the target still says what the
             other source said.
 
-            Reported are translations of at least five words whose sources differ in words that carry meaning, on both sides. Sources that differ in
-            inflection, voice, pronouns and small words, or of which one only says more than the other, are left alone: one good translation may
-            serve them all. It is an info, since two synonyms in the source are a reason for one translation.
+            Reported are translations of at least five words whose sources each have a name or number that the other hasn't, or have less than a fifth
+            of their words in common. Sources that differ in inflection, voice, small words and a synonym here and there, or of which one only says
+            more than the other, are left alone: one good translation may serve them all. That is why it is an info.
 
             Compare the two sources, and translate what differs.
             """,
@@ -54,8 +54,8 @@ public struct InconsistentSourceCheck: ConsistencyCheck {
 
     /// Words of a target; shorter ones may serve many sources.
     private static let shortestTarget = 5
-    /// Words that each source must have for itself.
-    private static let leastDifference = 2
+    /// Sources that have a smaller share of their words in common say different things.
+    private static let commonShare = 0.2
 
     public func observations(in reading: PairReading) -> [Observation] {
         let target = SegmentHash(reading.target)
@@ -67,8 +67,26 @@ public struct InconsistentSourceCheck: ConsistencyCheck {
     public func findings(in group: VariantGroup, _ words: inout ComparedWords) -> [PlacedFinding] {
         let senses = SegmentSenses(group) { words.source.keys(of: $0.source.text) }
         guard let usual = senses.usual else { return [] }
-        return senses.all.filter { $0 != usual && usual.differsOnBothSides($0, by: Self.leastDifference) }
+        return senses.all.filter { $0 != usual && saysOther($0, usual) }
             .flatMap { findings($0, usual: usual) }
+    }
+
+    /// Whether two sources differ in names or numbers, or in most of their words.
+    private func saysOther(_ sense: SegmentSenses.Sense, _ usual: SegmentSenses.Sense) -> Bool {
+        guard let first = sense.text?.source.text, let second = usual.text?.source.text else { return false }
+        let (mine, others) = (Self.namesAndNumbers(first), Self.namesAndNumbers(second))
+        if !mine.isSubset(of: others), !others.isSubset(of: mine) { return true }
+        return sense.share(inCommonWith: usual) < Self.commonShare
+    }
+
+    /// The words of a text that have a capital, but for its first, and its numbers.
+    private static func namesAndNumbers(_ text: String) -> Set<[UInt8]> {
+        let bytes = Array(text.utf8)
+        let tokens = Tokenizer(bytes).filter { $0.kind == .word || $0.kind == .number }
+        return Set(
+            tokens.dropFirst().filter { $0.kind == .number || (0x41...0x5A).contains(bytes[$0.start]) }.map {
+                FoldedKey.fold(bytes, in: $0.range, lowercasing: true)
+            })
     }
 
     private func findings(_ sense: SegmentSenses.Sense, usual: SegmentSenses.Sense) -> [PlacedFinding] {

@@ -37,6 +37,8 @@ struct NameDrift {
             if let number = spellings.firstIndex(where: { $0.words == keys || $0.words.joined() == keys.joined() }) {
                 spellings[number].count += variant.count
                 spellings[number].places += variant.places
+                // The one without a possessive mark.
+                if text.utf8.count < spellings[number].text.utf8.count { spellings[number].text = text }
             } else {
                 spellings.append(Spelling(words: keys, count: variant.count, places: variant.places, text: text))
             }

@@ -14,10 +14,10 @@ struct SegmentSenses {
         /// The texts of the first place that has them.
         var text: CheckedSegment? { places.first { $0.hasText }?.segment }
 
-        /// Whether each of two senses has at least so many words that the other doesn't have.
-        func differsOnBothSides(_ other: Sense, by least: Int) -> Bool {
+        /// The share of their words that two senses have in common, from 0 to 1.
+        func share(inCommonWith other: Sense) -> Double {
             let (mine, others) = (Set(words), Set(other.words))
-            return mine.subtracting(others).count >= least && others.subtracting(mine).count >= least
+            return Double(mine.intersection(others).count) / Double(max(1, mine.union(others).count))
         }
     }
 

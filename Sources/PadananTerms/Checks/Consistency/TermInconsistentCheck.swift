@@ -6,14 +6,32 @@ public struct TermInconsistentCheck: ConsistencyCheck {
     public static let rule = CheckRule(
         id: "term-inconsistent", group: .consistency,
         summary: "A concept of the glossary, or a frequent name, is rendered in another way than elsewhere.",
-        explanation: "", examples: [])
+        explanation: """
+            Readers take another word for another thing: a *carbon levy* after three *carbon taxes* looks like a new law. All files of a run are
+            compared, by what renders each occurrence.
+
+            **Concepts of the glossary.** Once the preferred form is used (where it never is, the admitted form that is used most), these are reported:
+            deprecated and forbidden terms; words that the glossary doesn't have, for a term of several words; another spelling of a name; and, where
+            a term of several words comes up for the first time in a document, in a short sentence of which no word fits it, that nothing renders it.
+            An admitted form is an info, only for a term of several words with nothing in common or another spelling of a name, and only where
+            the preferred form is used at least twice as often; `allowsAdmittedTerms: false` reports every admitted form beside the preferred one.
+
+            **Names outside the glossary** that occur at least three times, twice in one spelling: the rarer spellings.
+
+            Legitimate variation is left alone: inflection, case, hyphens, American and British spelling; acronyms and short forms; a part of the
+            rendering for a repeated mention (*the tax*); adjectives and peoples (*Turkish*); full names beside short ones; other senses of a term.
+
+            Write the usual form, or admit the other one in the glossary. The proposed edit is uncertain, since number and wording around it may have
+            to follow.
+            """,
+        examples: TermInconsistentExamples.all)
 
     public static let needs: CheckNeeds = [.links, .names]
 
     public let languages: LanguagePair
     let termbase: Termbase
     let options: CheckOptions
-    private let spelling: NameSpelling
+    let spelling: NameSpelling
 
     public init?(_ setup: CheckSetup) {
         languages = setup.languages
@@ -88,6 +106,6 @@ public struct TermInconsistentCheck: ConsistencyCheck {
     public func findings(in group: VariantGroup, _ words: inout ComparedWords) -> [PlacedFinding] {
         guard let detail = group.variants.first?.places.first.map({ RenderingDetail(packed: $0.detail) }) else { return [] }
         if detail.kind == .name { return NameDrift(group, spelling, &words).findings }
-        return ConceptDrift(group, termbase.concepts[detail.concept], languages, options, &words).findings
+        return ConceptDrift(group, termbase.concepts[detail.concept], self, &words).findings
     }
 }
