@@ -5,6 +5,8 @@ public enum CheckCatalog {
     /// The checks of single segments, in the order in which their findings are listed.
     public static let all: [any Check.Type] = [
         EmptyTargetCheck.self,
+        PunctuationCheck.self,
+        QuotesCheck.self,
         WhitespaceCheck.self,
         BracketsCheck.self,
         TagMismatchCheck.self,
