@@ -5,7 +5,7 @@ enum JoinedWords {
     /// The parts must be longer than the prefixes of names (`McDonald`, `DeMarco`) and of products (`iPhone`).
     private static let shortestPart = 3
     /// Beginnings of names that are written solid.
-    private static let namePrefixes: [[UInt8]] = ["mac", "fitz", "van", "von", "del", "dos", "ter"].map { Array($0.utf8) }
+    private static let namePrefixes: [[UInt8]] = ["mac", "fitz", "van", "von", "del", "dos", "ter", "trans", "euro"].map { Array($0.utf8) }
 
     /// Where the second word begins; `nil` for a word that looks like one. Cost: linear.
     static func seam(in bytes: [UInt8], _ range: TextRange) -> Int? {

@@ -36,8 +36,12 @@ enum LabelColon {
         guard let last = reading.tokens.last(where: { $0.kind == .word || $0.kind == .number }) else { return false }
         return reading.tokens.contains { token in
             token.start < last.start
-                && (token.kind == .punctuation && reading.bytes[token.start] != UInt8(ascii: "'") || token.shape.contains(.lineBreak))
+                && (token.kind == .punctuation && separates(reading.bytes[token.start]) || token.shape.contains(.lineBreak))
         }
+    }
+
+    private static func separates(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || ",;.-!?\"()[]/|".utf8.contains(byte)
     }
 
     /// Whether the word behind the label is written small, as a verb in a sentence is.

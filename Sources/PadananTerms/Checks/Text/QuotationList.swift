@@ -11,14 +11,10 @@ struct QuotationList {
 
     private let items: [Item]
     private let reading: TextReading
-    /// Where the first and last word of the text are.
-    private let words: TextRange
 
     init(_ structure: QuoteStructure, _ reading: TextReading) {
         self.reading = reading
         items = structure.pairs.map { Item(range: $0.range, isSpeech: Self.isSpeech($0, reading)) }
-        words =
-            (reading.tokens.first { $0.kind == .word }?.start ?? 0)..<(reading.tokens.last { $0.kind == .word }?.end ?? reading.bytes.count)
     }
 
     var count: Int { items.count }
@@ -53,14 +49,32 @@ struct QuotationList {
 
     // MARK: Place
 
-    /// The only quotation of each side when one of them is around the whole text and the other leaves at least two words out.
+    /// The only quotation of each side when one of them is around the whole text and the other leaves at least two words out, or when a name
+    /// is inside on one side only.
     static func moved(_ source: QuotationList, _ target: QuotationList) -> (TextRange, TextRange)? {
         guard source.items.count == 1, target.items.count == 1, let left = source.items.first, let right = target.items.first else {
             return nil
         }
         let (outsideLeft, outsideRight) = (source.wordsOutside(left.range), target.wordsOutside(right.range))
-        guard outsideLeft == 0 && outsideRight > 1 || outsideRight == 0 && outsideLeft > 1 else { return nil }
-        return (left.range, right.range)
+        let isWhole = outsideLeft == 0 && outsideRight > 1 || outsideRight == 0 && outsideLeft > 1
+        return isWhole || movesName(source, left, target, right) ? (left.range, right.range) : nil
+    }
+
+    /// Whether a name that both sides share stands outside the quotation here and in it there.
+    private static func movesName(_ source: QuotationList, _ left: Item, _ target: QuotationList, _ right: Item) -> Bool {
+        let (inner, outer) = (target.names(in: right, isInside: true), source.names(in: left, isInside: false))
+        let (stillOuter, stillInner) = (target.names(in: right, isInside: false), source.names(in: left, isInside: true))
+        return !inner.intersection(outer).subtracting(stillOuter).subtracting(stillInner).isEmpty
+            || !stillInner.intersection(stillOuter).subtracting(inner).subtracting(outer).isEmpty
+    }
+
+    /// The words that begin with a capital, inside or outside a quotation.
+    private func names(in item: Item, isInside: Bool) -> Set<[UInt8]> {
+        var names: Set<[UInt8]> = []
+        for token in reading.tokens where token.kind == .word && token.end - token.start > 2 && reading.bytes[token.start].isASCIIUpper {
+            if item.range.contains(token.start) == isInside { names.insert(Array(reading.bytes[token.range])) }
+        }
+        return names
     }
 
     private func wordsOutside(_ range: TextRange) -> Int {

@@ -17,6 +17,8 @@ struct QuoteStructure {
     private(set) var unmatched: [QuoteMark] = []
     /// Two double marks of the same sort side by side, with words on one side only: `""Kami`.
     private(set) var doubled: TextRange?
+    /// Whether a curly single mark opens something that is never closed.
+    private(set) var hasLooseSingle = false
     private var stack: [QuoteMark] = []
 
     init(_ reading: TextReading) {
@@ -24,6 +26,7 @@ struct QuoteStructure {
         let marks = QuoteReader(reading).marks()
         for (mark, isOpening) in marks { add(mark, isOpening, reading) }
         unmatched += stack.lazy.filter { $0.glyph == .double }
+        hasLooseSingle = stack.contains { $0.glyph == .single && $0.hint == .opening }
         stack = []
         dropInches(reading)
         unmatched.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -40,7 +40,9 @@ struct QuotesCheck: Check {
             if let mark = target.unmatched.last { findings.append(finding(Self.noPartner, target: mark.range)) }
             return
         }
-        guard source.unmatched.isEmpty, target.unmatched.isEmpty, max(source.pairs.count, target.pairs.count) <= Self.mostCompared else {
+        guard source.unmatched.isEmpty, target.unmatched.isEmpty, !source.hasLooseSingle,
+            max(source.pairs.count, target.pairs.count) <= Self.mostCompared
+        else {
             return
         }
         if let found = compare(QuotationList(source, reading.source), QuotationList(target, reading.target), reading) {
