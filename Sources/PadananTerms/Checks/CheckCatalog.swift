@@ -12,6 +12,8 @@ public enum CheckCatalog {
         UntranslatedCheck.self,
         NameMissingCheck.self,
         NegationLostCheck.self,
+        PunctuationCheck.self,
+        QuotesCheck.self,
         BracketsCheck.self,
         WhitespaceCheck.self,
         RepeatedWordCheck.self,

@@ -30,7 +30,9 @@ struct WhitespaceScan {
             case .space:
                 if index > 0, index + 1 < tokens.count { inspectSpace(token, index) }
                 if !target.features.isDisjoint(with: [.tab, .generalPunctuation, .wideSign]) { inspectInvisible(token.range) }
-            case .punctuation: if index > 0, index + 1 < tokens.count { inspectMark(index) }
+            case .punctuation:
+                if index > 0, index + 1 < tokens.count { inspectMark(index) }
+                inspectJoint(token)
             case .word where token.end - token.start >= 6: inspectWord(token)
             default: break
             }
@@ -219,6 +221,17 @@ struct WhitespaceScan {
         return false
     }
 
+    // MARK: Brackets, quotation marks and apostrophes
+
+    /// Space that is missing beside a bracket or quotation mark, or too much within quotation marks or before `'s`.
+    private mutating func inspectJoint(_ token: Token) {
+        guard let joint = SpaceJoint.at(token.start, in: target), !target.isInMarkup(token.start) else { return }
+        guard !hasCode(joint.range.lowerBound...joint.range.upperBound) else { return }
+        guard !sourceHas({ source in source.tokens.contains { SpaceJoint.at($0.start, in: source)?.kind == joint.kind } }) else { return }
+        let mark = target.text(token.range)
+        defects.append(Defect(message: Self.joint(joint.kind, mark), range: joint.range, edit: joint.edit))
+    }
+
     // MARK: Words run together
 
     private mutating func inspectWord(_ token: Token) {
@@ -242,6 +255,15 @@ extension WhitespaceScan {
 
     private static func behind(_ mark: String) -> String {
         "a space behind “\(mark)”"
+    }
+
+    private static func joint(_ kind: SpaceJoint.Kind, _ mark: String) -> String {
+        switch kind {
+        case .tightBefore: "no space before “\(mark)”"
+        case .tightBehind: "no space behind “\(mark)”"
+        case .wideQuote: "a space on both sides of “\(mark)”"
+        case .wideApostrophe: "a space before “\(mark)s”"
+        }
     }
 
     private static func missing(_ mark: String) -> String {
