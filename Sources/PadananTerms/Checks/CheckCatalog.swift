@@ -3,7 +3,13 @@ import PadananModel
 /// All checks there are.
 public enum CheckCatalog {
     /// The checks of single segments, in the order in which their findings are listed.
-    public static let all: [any Check.Type] = []
+    public static let all: [any Check.Type] = [
+        TermMissingCheck.self,
+        TermForbiddenCheck.self,
+        TermDeprecatedCheck.self,
+        TermSenseCheck.self,
+        DoNotTranslateCheck.self,
+    ]
 
     /// The checks across segments.
     public static let consistency: [any ConsistencyCheck.Type] = []
