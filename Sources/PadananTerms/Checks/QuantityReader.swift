@@ -20,8 +20,10 @@ struct QuantityReader: Sendable {
         let right = Dates(targetText.bytes, targetDates)
         let dates = DateTimeComparison(source: left.found, target: right.found)
         let comparison = QuantityComparison(
-            source: source.quantities(in: sourceText.bytes, excluding: left.taken(matched: dates.matches.map(\.source))),
-            target: target.quantities(in: targetText.bytes, excluding: right.taken(matched: dates.matches.map(\.target))))
+            source: source.quantities(
+                in: sourceText.bytes, excluding: left.taken(matched: dates.matches.map(\.source)), tokens: sourceText.tokens),
+            target: target.quantities(
+                in: targetText.bytes, excluding: right.taken(matched: dates.matches.map(\.target)), tokens: targetText.tokens))
         return QuantityReading(
             quantities: comparison, sourceDates: left.found, targetDates: right.found, dates: dates,
             differences: QuantityDifferences.found(
