@@ -16,6 +16,8 @@ public enum FindingFormat: String, Sendable, CaseIterable {
     case gitlab
     /// A table for spreadsheets.
     case csv
+    /// A page for a browser, in one file.
+    case html
 
     /// What it is called on the command line.
     public var id: String { rawValue }
@@ -31,6 +33,10 @@ public enum FindingFormat: String, Sendable, CaseIterable {
         case .github: GitHubFindingReport(settings)
         case .gitlab: GitLabFindingReport(settings)
         case .csv: CSVFindingReport(settings)
+        case .html: HTMLFindingReport(settings)
         }
     }
+
+    /// Whether the report shows the terms of segments and how concepts are rendered, which must be collected for it.
+    public var showsTerms: Bool { self == .html }
 }
