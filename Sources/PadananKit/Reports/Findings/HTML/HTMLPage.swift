@@ -7,7 +7,7 @@ enum HTMLPage {
     static let policy: StaticString = """
         default-src 'none'; \
         style-src 'sha256-QYPcy+PXy0FFE+NlExeRhHVEaqZdLqOfJIWLUj4x2Z8='; \
-        script-src 'sha256-PTz9/qwWXW2b+P4wqs0Uluc+VjTlyyysEwJmVtQYbqM='; \
+        script-src 'sha256-O+WuLQbCJ5CcGoD+/B7oaSWr1UyM3OtF6g2nHr0U73w='; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """
 
