@@ -101,7 +101,8 @@ enum HTMLScript {
               }
               return rest.every((word) => finding.words.includes(word));
             };
-            shown = findings.filter((finding) => chosen.every(([value, text]) => value(finding) === text) && (!wanted.length || says(finding)));
+            const isChosen = (finding) => chosen.every(([value, text]) => value(finding) === text);
+            shown = findings.filter((finding) => isChosen(finding) && (!wanted.length || says(finding)));
             groups = [];
             shown.forEach((finding, index) => {
               finding.index = index;
@@ -123,7 +124,8 @@ enum HTMLScript {
             page = number;
             nodes.clear();
             const cards = groups.slice(page * pageSize, (page + 1) * pageSize).map(card);
-            byId("list").replaceChildren(...(cards.length ? cards : [make("p", "none", findings.length ? "Nothing to show." : "No findings.")]));
+            if (!cards.length) cards.push(make("p", "none", findings.length ? "Nothing to show." : "No findings."));
+            byId("list").replaceChildren(...cards);
             const pages = Math.ceil(groups.length / pageSize);
             byId("pages").hidden = pages < 2;
             byId("page").textContent = `Page ${(page + 1).toLocaleString("en")} of ${pages.toLocaleString("en")}`;
