@@ -26,15 +26,36 @@ struct MisspeltRenderings {
     private func spans(of term: Term, _ concept: Int) -> [WeakRendering] {
         let wanted = TermElements(term.text).words
         guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
+        let masks = wanted.map { Self.letters(of: $0) }
         return (0...(words.count - wanted.count)).compactMap { start in
-            let found = words[start..<start + wanted.count]
-            guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
-            guard !term.isAllCapitals || isCapitals(found) else { return nil }
-            let distances = zip(wanted, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
-            guard distances.contains(where: { $0 > 0 }), zip(wanted, distances).allSatisfy(Self.isSlip) else { return nil }
-            let range = words[start].range.lowerBound..<words[start + wanted.count - 1].range.upperBound
-            return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(wanted.count))
+            // Most words are nothing like the first one.
+            guard !words[start].isTaken, Self.mayBeSlip(wanted[0], masks[0], words[start].key) else { return nil }
+            return span(term, wanted, masks, at: start, concept)
         }
+    }
+
+    private func span(_ term: Term, _ wanted: [String], _ masks: [UInt32], at start: Int, _ concept: Int) -> WeakRendering? {
+        let found = words[start..<start + wanted.count]
+        guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
+        guard !term.isAllCapitals || isCapitals(found) else { return nil }
+        guard zip(zip(wanted, masks), found).allSatisfy({ Self.mayBeSlip($0.0, $0.1, $1.key) }) else { return nil }
+        let distances = zip(wanted, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
+        guard distances.contains(where: { $0 > 0 }), zip(wanted, distances).allSatisfy(Self.isSlip) else { return nil }
+        let range = words[start].range.lowerBound..<words[start + wanted.count - 1].range.upperBound
+        return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(wanted.count))
+    }
+
+    /// Whether two words may be a slip apart, by their lengths and letters: never false for those that are.
+    private static func mayBeSlip(_ wanted: String, _ mask: UInt32, _ found: String) -> Bool {
+        let most = wanted.utf8.count < shortestWord ? 0 : wanted.utf8.count > 7 ? 2 : 1
+        guard abs(wanted.utf8.count - found.utf8.count) <= most else { return false }
+        let other = letters(of: found)
+        return (mask & ~other).nonzeroBitCount <= most && (other & ~mask).nonzeroBitCount <= most
+    }
+
+    /// The letters in a word as bits.
+    private static func letters(of word: String) -> UInt32 {
+        word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
     private func isCapitals(_ words: ArraySlice<TargetWords.Word>) -> Bool {
