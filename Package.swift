@@ -15,7 +15,8 @@ let package = Package(
         .executable(name: "padanan", targets: ["padanan"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
         // Floor 0: plain values.
@@ -30,7 +31,11 @@ let package = Package(
         // Floor 2: finding and aligning terms.
         .target(name: "PadananTerms", dependencies: ["PadananModel", "PadananLanguage"]),
         // Floor 3: what an application imports; the first floor with Foundation and files.
-        .target(name: "PadananKit", dependencies: ["PadananModel", "PadananLanguage", "PadananFormats", "PadananTerms"]),
+        .target(
+            name: "PadananKit",
+            dependencies: [
+                "PadananModel", "PadananLanguage", "PadananFormats", "PadananTerms", .product(name: "Yams", package: "Yams"),
+            ]),
         // Floor 4: programs.
         .executableTarget(
             name: "padanan",

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PadananKit
 
 /// How results are written, and on how many threads they are made.
@@ -21,13 +20,7 @@ struct OutputOptions: ParsableArguments {
 
     var threadCount: Int { threads == 0 ? OrderedParallel.processorCount : threads }
 
-    /// Colours when standard output is a terminal, as NO_COLOR and FORCE_COLOR allow (no-color.org, force-color.org).
-    var palette: Palette {
-        let environment = ProcessInfo.processInfo.environment
-        if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false { return Palette(isColored: false) }
-        if let force = environment["FORCE_COLOR"], !force.isEmpty { return Palette(isColored: force != "0" && force != "false") }
-        return Palette(isColored: output == nil && isatty(1) == 1 && environment["TERM"] != "dumb")
-    }
+    var palette: Palette { Palette(forOutput: output) }
 }
 
 extension OutputFormat: ExpressibleByArgument {}

@@ -15,7 +15,8 @@ struct Padanan: ParsableCommand {
             """,
         version: PadananVersion.current,
         subcommands: [
-            RecognizeCommand.self, AlignCommand.self, AnalyzeCommand.self, SegmentCommand.self, MergeCommand.self, ConvertCommand.self,
+            RecognizeCommand.self, AlignCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
+            AnalyzeCommand.self, SegmentCommand.self, MergeCommand.self, ConvertCommand.self,
             ValidateCommand.self, GlossaryCommand.self,
         ])
 }

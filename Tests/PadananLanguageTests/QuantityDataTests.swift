@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: languages) func everyNumberWordCountsInItsExample(_ language: String) throws {
-        let silent: Set = ["article", "joiner", "partitive", "negative", "times", "teen"]
+        let silent: Set = ["article", "joiner", "partitive", "negative", "times", "teen", "some"]
         for row in try DataFile.rows("\(language)/number-words.tsv") {
             let found = quantities(row[4], language)
             guard !silent.contains(row[1]) else {
@@ -55,7 +55,7 @@ import Testing
             if row[1] == "-" {
                 #expect(found.isEmpty, "\(row)")
             } else {
-                #expect(found.map(\.value) == [ExactNumber(decimal: row[1])] && found[0].unit != nil, "\(row)")
+                #expect(found.map(\.value) == [ExactNumber(decimal: row[1])] && (found[0].unit == nil) == (row[2] == "-"), "\(row)")
             }
         }
     }

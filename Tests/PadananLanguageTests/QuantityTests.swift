@@ -26,7 +26,7 @@ import Testing
         ("seribu tiga ratus ton", ["1300 tonne"]),
         ("Dua pertiga anggota hadir.", ["2/3"]), ("seperempat lahan", ["1/4"]), ("satu setengah jam", ["3/2 hour"]),
         ("setengah juta orang", ["500000"]),
-        ("Belasan warga luka.", ["10"]), ("puluhan ribu unit", ["10000"]), ("Harga naik tiga kali lipat.", ["3"]),
+        ("Belasan warga luka.", ["12"]), ("puluhan ribu unit", ["10000"]), ("Harga naik tiga kali lipat.", ["3"]),
         ("tumbuh 0,4 poin persentase", ["2/5 percentage-point"]), ("turun 75 basis poin", ["75 basis-point"]),
         ("melaju 90 km/jam", ["90 kilometre/hour"]), ("Rp 9.000 per kilogram", ["9000 rupiah/kilogram"]),
         ("antara 5 dan 7 juta ton", ["5000000 tonne", "7000000 tonne"]), ("5-7 juta ton", ["5000000 tonne", "7000000 tonne"]),

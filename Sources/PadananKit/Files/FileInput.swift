@@ -80,6 +80,12 @@ public enum FileInput {
         return one.st_dev == other.st_dev && one.st_ino == other.st_ino && one.st_mode & S_IFMT == S_IFREG
     }
 
+    /// The size of the file at `path` in bytes; 0 where there is none.
+    static func size(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     /// Whether `path` is a folder.
     public static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

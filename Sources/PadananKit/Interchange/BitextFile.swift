@@ -17,16 +17,20 @@ public struct BitextFile {
         self.source = source
     }
 
-    /// What the file says of itself before anybody asks for languages. Standard input is held in memory for that; a file is opened twice.
+    /// What the file says of itself before anybody asks for languages.
     mutating func firstDocument(sheet: String?) throws -> Document? {
-        var peeked = path == FileInput.standardInput ? source : try FileInput.source(path)
-        if path == FileInput.standardInput {
-            let bytes = try peeked.readAll()
-            (source, peeked) = (ByteSource(bytes), ByteSource(bytes))
-        }
-        var reader = try format.reader(of: peeked, file: path, options: ReadingOptions(sheet: sheet))
+        var reader = try format.reader(of: try peek(), file: path, options: ReadingOptions(sheet: sheet))
         guard case .document(let document)? = try reader.next() else { return nil }
         return document
+    }
+
+    /// The bytes of the file for a reading before the one for which it was opened. Standard input is held in memory for that; a file is opened
+    /// twice.
+    mutating func peek() throws -> ByteSource {
+        guard path == FileInput.standardInput else { return try FileInput.source(path) }
+        let bytes = try source.readAll()
+        source = ByteSource(bytes)
+        return ByteSource(bytes)
     }
 
     private static func format(_ id: String?, _ head: [UInt8], _ path: String) throws -> any DocumentFormat {

@@ -18,11 +18,17 @@ struct SpanWriter {
 
     /// Writes the members of a span into an object that has more.
     mutating func writeMembers(_ range: TextRange, _ writer: inout JSONWriter) {
+        let (start, end) = codePoints(range)
         writer.name("start")
-        writer.integer(counter.codePoints(before: range.lowerBound))
+        writer.integer(start)
         writer.name("end")
-        writer.integer(counter.codePoints(before: range.upperBound))
+        writer.integer(end)
         writer.name("text")
         writer.string(TextColumns.excerpt(bytes, range))
+    }
+
+    /// The bounds of a span in code points.
+    mutating func codePoints(_ range: TextRange) -> (start: Int, end: Int) {
+        (counter.codePoints(before: range.lowerBound), counter.codePoints(before: range.upperBound))
     }
 }

@@ -63,7 +63,7 @@ extension DateTimeReader {
     private func yearPair(at index: Int) -> DateTimeElement? {
         guard isDigits(at: index, counts: 4...4), beginsYear(index), isMark("-", at: index + 1) || isMark("/", at: index + 1),
             isDigits(at: index + 2, counts: 2...2) || isDigits(at: index + 2, counts: 4...4), isPairEnd(index + 2),
-            isGlued(index + 1) == isGlued(index + 2)
+            isGlued(index + 1) == isGlued(index + 2) || isDigits(at: index + 2, counts: 4...4)
         else { return nil }
         let first = atoms[index].value
         let written = atoms[index + 2].value
@@ -102,7 +102,8 @@ extension DateTimeReader {
 
     /// Whether a number of four digits is written as years are: `pasca-1998`, `III/2021`, but not `Rp2000`, `021-1998`, `2000%`.
     private func isYearNotation(_ index: Int) -> Bool {
-        beginsYear(index) && endsNumber(index) && !(isMark("-", at: index + 1) && isGlued(index + 1) && atom(index + 2)?.kind == .digits)
+        beginsYear(index) && endsNumber(index)
+            && !(isMark("-", at: index + 1) && isGlued(index + 1) && isGlued(index + 2) && atom(index + 2)?.kind == .digits)
     }
 
     private func beginsYear(_ index: Int) -> Bool {

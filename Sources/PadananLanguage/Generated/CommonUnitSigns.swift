@@ -11,9 +11,11 @@ A	ampere	digits
 A$|AU$|AUD	australian-dollar	both
 AED	dirham	both
 B$|BND	brunei-dollar	both
+C	degree-celsius	digits
 C$|CAD|CA$	canadian-dollar	both
 CHF	swiss-franc	both
 CNY|RMB	yuan	both
+F	degree-fahrenheit	digits
 GB	gigabyte	after
 GHz	gigahertz	after
 GW	gigawatt	after

@@ -19,6 +19,7 @@ at sixes and sevens	-	-
 better half	-	-
 catch-22	-	-
 cloud nine	-	-
+coming decade	10	years
 day one	-	-
 double agent	-	-
 double bass	-	-
@@ -31,8 +32,12 @@ double-check	-	-
 double-digit	-	-
 each one	-	-
 every one	-	-
+every other day	2	days
+every other month	2	months
+every other week	2	weeks
+every other year	2	years
 fifth ,	-	-
-fifty-fifty	-	-
+fifty-fifty	50	percent
 first aid	-	-
 first and foremost	-	-
 first half	-	-
@@ -55,10 +60,14 @@ headquarters	-	-
 in seconds	-	-
 in the first place	-	-
 in two minds	-	-
+last day	24	hours
+last decade	10	years
+last hour	1	hour
 living quarters	-	-
 men's doubles	-	-
 mixed doubles	-	-
 more than one	-	-
+next decade	10	years
 nine to five	-	-
 no one	-	-
 number one	-	-
@@ -85,6 +94,12 @@ one-stop	-	-
 one-time	-	-
 one-way	-	-
 other half	-	-
+past day	24	hours
+past decade	10	years
+past hour	1	hour
+past month	1	month
+past week	7	days
+past year	1	year
 quarter final	-	-
 quarter-final	-	-
 quarterfinal	-	-
@@ -92,24 +107,29 @@ round the clock	24	hours
 round-the-clock	24	hours
 second chance	-	-
 second half	-	-
-second hand	-	-
+second hand	2	-
 second thoughts	-	-
 second to none	-	-
-second-hand	-	-
+second-hand	2	-
 seventh heaven	-	-
+single digits	-	-
+single-digit	-	-
 sixth ,	-	-
 split second	-	-
 square one	-	-
 that one	-	-
 the one	-	-
 third ,	-	-
-third parties	-	-
-third party	-	-
-third world	-	-
-third-party	-	-
+third parties	3	-
+third party	3	-
+third world	3	-
+third-party	3	-
 this one	-	-
+triple digits	-	-
 triple jump	-	-
+triple-digit	-	-
 two cents	-	-
+two digits	-	-
 two-way	-	-
 which one	-	-
 within seconds	-	-

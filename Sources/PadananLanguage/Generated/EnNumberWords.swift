@@ -13,7 +13,8 @@ billions	indefinite	1000000000	firm	billions of dollars
 bn|b|B|bln|Bn	abbreviation	1000000000	firm	5 bn
 both	group	2	optional	both countries
 couple|pair	group	2	optional	a couple of days
-double|doubled|doubles|doubling|twofold	multiplier	2	firm	doubled
+doubled|doubles|doubling|twofold	multiplier	2	firm	doubled
+double|twin	multiplier	2	optional	a double attack
 dozen	multiply	12	firm	two dozen
 dozens	indefinite	10	firm	dozens of people
 eight	add	8	firm	eight people
@@ -52,6 +53,7 @@ m	moneyAbbreviation	1000000	firm	$5m
 million	multiply	1000000	firm	two million
 millions	indefinite	1000000	firm	millions of people
 minus|negative	negative	-1	firm	minus 5 degrees
+nil	add	0	firm	nil
 nine	add	9	firm	nine people
 nineteen	add	19	firm	nineteen people
 nineteenth	ordinal	19	firm	the nineteenth time
@@ -74,6 +76,7 @@ seventh	ordinal	7	firm	the seventh time
 sevenths	denominator	7	firm	two sevenths
 seventieth	ordinal	70	firm	the seventieth time
 seventy	add	70	firm	seventy people
+several|few	some	1	firm	several hundred
 six	add	6	firm	six people
 sixteen	add	16	firm	sixteen people
 sixteenth	ordinal	16	firm	the sixteenth time

@@ -12,6 +12,7 @@ babak pertama	-	-
 baik sekali	-	-
 banyak sekali	-	-
 beberapa kali	-	-
+belasan tahun	10	tahun
 berkali-kali	-	-
 besar sekali	-	-
 bulan depan	-	-
@@ -21,10 +22,11 @@ bulan madu	-	-
 bulan puasa	-	-
 bulan sabit	-	-
 catur wulan	-	-
+dua digit	-	-
 dua jempol	-	-
 dua kelinci	-	-
-dua sisi	-	-
-dunia ketiga	-	-
+dua sisi	2	-
+dunia ketiga	3	-
 empat mata	-	-
 empat penjuru	-	-
 ganda putra	-	-
@@ -51,11 +53,12 @@ minggu depan	-	-
 minggu ini	-	-
 minggu lalu	-	-
 nomor satu	-	-
-orang ketiga	-	-
+orang ketiga	3	-
 paruh baya	-	-
 paruh kedua	-	-
 paruh pertama	-	-
 paruh waktu	-	-
+pasien nol	-	-
 pedagang kaki lima	-	-
 pekan depan	-	-
 pekan ini	-	-
@@ -64,11 +67,14 @@ penayangan perdana	-	-
 perdana menteri	-	-
 perempat final	-	-
 pertama-tama	-	-
-pihak ketiga	-	-
+pihak ketiga	3	-
+puluhan tahun	10	tahun
+ratusan tahun	100	tahun
 saham perdana	-	-
 salah satu	-	-
 sama sekali	-	-
 satu demi satu	-	-
+satu digit	-	-
 satu kali lagi	-	-
 satu kata	-	-
 satu lagi	-	-
@@ -115,11 +121,12 @@ suatu kali	-	-
 tahun depan	-	-
 tahun ini	-	-
 tahun lalu	-	-
-tangan kedua	-	-
-tangan ketiga	-	-
+tangan kedua	2	-
+tangan ketiga	3	-
 tayang perdana	-	-
 tengah dua	-	-
 tiap kali	-	-
+tiga digit	-	-
 tiga serangkai	-	-
 tinggi sekali	-	-
 titik nol	-	-

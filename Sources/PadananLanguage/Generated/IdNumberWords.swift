@@ -7,8 +7,9 @@ let idNumberWordsData: StaticString = ##"""
 # Source: written for Padanan, after Sneddon 1996, 2.3 and Quirk et al. 1985, 6.63–6.68.
 M|m	moneyAbbreviation	1000000000	firm	Rp 5 M
 T	moneyAbbreviation	1000000000000	firm	Rp 5 T
+beberapa	some	1	firm	beberapa ratus
 belas	teen	10	firm	dua belas
-belasan	indefinite	10	firm	belasan orang
+belasan	indefinite	12	firm	belasan orang
 delapan	add	8	firm	delapan orang
 delapanbelas	add	18	firm	delapanbelas orang
 delapanpuluh	add	80	firm	delapanpuluh orang
@@ -22,6 +23,7 @@ empatpuluh	add	40	firm	empatpuluh orang
 enam	add	6	firm	enam orang
 enambelas	add	16	firm	enambelas orang
 enampuluh	add	60	firm	enampuluh orang
+ganda|kembar	multiplier	2	optional	serangan ganda
 jt|Jt|juta	abbreviation	1000000	firm	5 jt
 juta	multiply	1000000	firm	dua juta
 jutaan	indefinite	1000000	firm	jutaan orang

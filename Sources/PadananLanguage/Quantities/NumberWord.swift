@@ -28,6 +28,8 @@ struct NumberWord: Sendable, Hashable {
         case multiplier
         /// A number of people or things by itself: `berdua`, `both`.
         case group
+        /// Before a word that multiplies, an order of magnitude: `beberapa ribu`, `several thousand`.
+        case some
         /// An article, one before a multiplier: `a`.
         case article
         /// May stand inside a number: `and`.
@@ -36,6 +38,15 @@ struct NumberWord: Sendable, Hashable {
         case partitive
         /// Makes a number negative: `minus`.
         case negative
+
+        /// Whether a quantity may begin with such a word.
+        var mayBegin: Bool {
+            switch self {
+            case .teen, .abbreviation, .moneyAbbreviation, .joiner, .partitive: false
+            case .add, .multiply, .indefinite, .ordinal, .denominator, .fraction, .times, .multiplier, .group, .some, .article, .negative:
+                true
+            }
+        }
     }
 
     var role: Role

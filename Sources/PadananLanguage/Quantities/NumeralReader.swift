@@ -38,6 +38,8 @@ struct NumeralReader {
             index += 1
         } else if pieces[index].kind == .digits {
             guard readLiteral() else { return nil }
+        } else if lexicon.word(pieces[index].key, .some) != nil {
+            guard readBehindSome() else { return nil }
         } else if let article = lexicon.word(pieces[index].key, .article) {
             guard readBehindArticle(article) else { return nil }
         }
@@ -64,6 +66,15 @@ struct NumeralReader {
         push(fraction)
         numeral.alternative = nil
         index += 1
+    }
+
+    /// `beberapa ribu`, `a few hundred`: as much as `ribuan` and `hundreds`.
+    private mutating func readBehindSome() -> Bool {
+        guard index + 1 < pieces.count, lexicon.word(pieces[index + 1].key, .multiply) != nil else { return false }
+        push(.one)
+        numeral.kind = .indefinite
+        index += 1
+        return true
     }
 
     /// Reads the word behind `a`, which must be one that counts by ones: `a hundred`, `a dozen`, `a quarter`, `a third of`.
@@ -122,7 +133,16 @@ struct NumeralReader {
             return takeScale(at: skippingArticle(next + 1))
         }
         if lexicon.word(pieces[next].key, .article) != nil, numeral.kind == .fraction { return takeScale(at: next + 1) }
-        return false
+        return takeDenominatorApart(at: next)
+    }
+
+    /// `dua per tiga`, where the prefix of `pertiga` is written as a word.
+    private mutating func takeDenominatorApart(at next: Int) -> Bool {
+        let isPrefix = grammar.prefixes.contains { $0.role == .denominator && $0.text == pieces[next].key }
+        guard isPrefix, next + 1 < pieces.count, let word = lexicon.word(pieces[next + 1].key, .add),
+            let last = stack.last, last.isLess(than: word.value)
+        else { return false }
+        return divide(by: word, at: next + 1)
     }
 
     private func canBeJoined() -> Bool {
@@ -217,7 +237,7 @@ struct NumeralReader {
         case .times: return takeTimes(at: next)
         case .multiplier: return takeAlone(word, .multiplier, at: next)
         case .group: return takeAlone(word, .cardinal, at: next)
-        case .article, .joiner, .partitive, .negative, .abbreviation, .moneyAbbreviation: return false
+        case .some, .article, .joiner, .partitive, .negative, .abbreviation, .moneyAbbreviation: return false
         }
     }
 

@@ -20,4 +20,26 @@ struct QuantityKey: Hashable {
 
     /// The number alone.
     static func number(_ quantity: Quantity) -> QuantityKey { QuantityKey(value: quantity.value) }
+
+    /// By what something grew: 2 for `dua kali lipat` and for 100 percent.
+    static func factor(_ quantity: Quantity) -> QuantityKey {
+        guard quantity.isPercentage else { return QuantityKey(value: quantity.value) }
+        return QuantityKey(value: quantity.value * ExactNumber(1, over: 100) + .one)
+    }
+
+    /// The number, with dozens as tens.
+    static func magnitude(_ quantity: Quantity) -> QuantityKey {
+        let tens = quantity.value * ExactNumber(10, over: 12)
+        return QuantityKey(value: tens.isPowerOfTen ? tens : quantity.value)
+    }
+}
+
+extension Quantity {
+    /// Whether it counts percents, at least a hundred of them.
+    var isPercentage: Bool { unit?.name == "percent" && !value.isLess(than: ExactNumber(100)) }
+}
+
+extension ExactNumber {
+    /// Whether the number is 1, 10, 100, ….
+    fileprivate var isPowerOfTen: Bool { isWhole && numerator > 0 && numerator == room }
 }

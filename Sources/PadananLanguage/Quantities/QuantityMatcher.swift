@@ -18,6 +18,7 @@ struct QuantityMatcher {
         pairOtherConvention()
         pairOtherUnit()
         dropRepetitions()
+        dropConversions()
         pairLeftovers()
         return matched.compactMap { $0 } + added
     }
@@ -32,9 +33,28 @@ struct QuantityMatcher {
         let isLeftOpen = { (quantity: Quantity) in quantity.unit?.isOpen ?? true }
         pair(QuantityKey.number, source: isLeftOpen, target: { _ in true })
         pair(QuantityKey.number, source: { _ in true }, target: isLeftOpen)
+        pairRough()
+    }
+
+    /// Teens, tens and dozens are one order of magnitude; a measure in units of another tradition can't be the same to the last digit.
+    private mutating func pairRough() {
+        let isIndefinite = { (quantity: Quantity) in quantity.kind == .indefinite }
+        pair(QuantityKey.magnitude, source: isIndefinite, target: isIndefinite)
+        pair(QuantityKey.factor, source: { $0.isPercentage }, target: { $0.kind == .multiplier })
+        pair(QuantityKey.factor, source: { $0.kind == .multiplier }, target: { $0.isPercentage })
+        let isMeasured = { (quantity: Quantity) in quantity.unit != nil && quantity.kind == .cardinal }
+        for index in source.indices where matched[index] == nil && isMeasured(source[index]) {
+            let place = target.indices.first { !isTaken[$0] && isMeasured(target[$0]) && source[index].isConverted(to: target[$0]) }
+            if let place { take(index, place, .equal) }
+        }
     }
 
     private mutating func pairOtherConvention() {
+        // `1,127 orang` may be a slip of the source; a measure is no count, and is left to the rounds below.
+        let isCount = { (quantity: Quantity) in
+            quantity.unit == nil && quantity.scale == .one && !quantity.value.isWhole && quantity.alternativeValue?.isWhole == true
+        }
+        pair({ QuantityKey(value: $0.alternativeValue ?? .zero) }, QuantityKey.number, source: isCount, target: { $0.unit == nil }, .equal)
         let hasAlternative = { (quantity: Quantity) in quantity.alternativeValue != nil }
         let isFirm = { (quantity: Quantity) in !quantity.isOptional }
         pair(
@@ -64,6 +84,17 @@ struct QuantityMatcher {
         }
         for index in target.indices where !isTaken[index] && sourceKeys.contains(QuantityKey.number(target[index])) {
             isTaken[index] = true
+        }
+    }
+
+    /// A measure whose conversion in the same expression is paired is no difference: `1,100 degrees F (593 C)` for 593 degrees Celsius.
+    private mutating func dropConversions() {
+        for index in source.indices where matched[index] == nil && source[index].unit != nil {
+            let isPaired = source.indices.contains { matched[$0] != nil && source[$0].isConversion(of: source[index]) }
+            if isPaired { matched[index] = QuantityPair(source: source[index], target: nil, relation: .equal) }
+        }
+        for index in target.indices where !isTaken[index] && target[index].unit != nil {
+            isTaken[index] = target.indices.contains { isTaken[$0] && target[$0].isConversion(of: target[index]) }
         }
     }
 

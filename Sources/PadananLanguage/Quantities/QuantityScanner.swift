@@ -18,7 +18,7 @@ struct QuantityScanner {
     /// Returns the quantities in order.
     mutating func quantities() -> [Quantity] {
         while index < pieces.count {
-            if let next = next() {
+            if pieces[index].mayBegin, let next = next() {
                 found.append(next)
                 index = max(next.end, index + 1)
             } else {
@@ -108,7 +108,18 @@ struct QuantityScanner {
             return result
         }
         addUnitBehind(&result)
+        if isInName(result) { result.quantity.isOptional = true }
         return result
+    }
+
+    /// Whether a number in words is part of a name, which the other language may lack: `the Five Principles`, `Gunung Tiga`.
+    private func isInName(_ found: FoundQuantity) -> Bool {
+        guard !found.isLiteral, found.start > 0, pieces[found.start - 1].kind == .word, isCapitalized(found.start) else { return false }
+        return isCapitalized(found.end) || found.start > 1 && isCapitalized(found.start - 1) && found.end == found.start + 1
+    }
+
+    private func isCapitalized(_ index: Int) -> Bool {
+        pieces.indices.contains(index) && pieces[index].isCapitalized
     }
 
     private func quantity(_ numeral: Numeral, at start: Int) -> FoundQuantity {
@@ -225,6 +236,8 @@ struct QuantityScanner {
     private func oneUnit() -> FoundQuantity? {
         var (unit, end) = (oneOf(pieces[index].key), index + 1)
         if unit == nil, lexicon.word(pieces[index].key, .article) != nil, let match = units.after(pieces, at: index + 1, digits: false) {
+            // `a second term`: the ordinal, not the unit.
+            if let ordinal = lexicon.word(pieces[index + 1].key, .ordinal) { return optionalOrdinal(ordinal.value) }
             (unit, end) = (match.value.unit, match.end)
         }
         guard let unit else { return nil }
@@ -234,6 +247,12 @@ struct QuantityScanner {
         var result = FoundQuantity(quantity: quantity, start: index, end: end)
         takeHalfMore(&result)
         return result
+    }
+
+    private func optionalOrdinal(_ value: ExactNumber) -> FoundQuantity {
+        var quantity = Quantity(.ordinal, range: range(index + 1, index + 2), value: value)
+        quantity.isOptional = true
+        return FoundQuantity(quantity: quantity, start: index, end: index + 2)
     }
 
     /// `an hour and a half`.

@@ -103,9 +103,14 @@ enum QuantitySeries {
     private static func markConversion(_ found: inout [FoundQuantity], _ index: Int, _ pieces: [QuantityPiece]) {
         let (first, second) = (found[index - 1], found[index])
         guard second.start > 0, let unit = second.quantity.unit, let other = first.quantity.unit, unit != other else { return }
-        let isBracketed = pieces[second.start - 1].key == "(" && first.end == second.start - 1
-        guard unit.dimension == other.dimension, isBracketed else { return }
+        // `(about 31 miles)` too.
+        let isBracketed = (first.end..<second.start).count <= 2 && first.end < second.start && pieces[first.end].key == "("
+        let isTemperature = unit.dimension.hasPrefix("temperature") && other.dimension.hasPrefix("temperature")
+        guard unit.dimension == other.dimension || isTemperature, isBracketed else { return }
         found[index].quantity.isOptional = true
+        let whole = first.quantity.expression.lowerBound..<second.quantity.range.upperBound
+        found[index - 1].quantity.expression = whole
+        found[index].quantity.expression = whole
     }
 
     private static func markExpression(

@@ -28,6 +28,13 @@ enum CanonicalComposition {
         return recompose(droppingDotsOfI ? withoutDotsOfI(decomposed) : decomposed)
     }
 
+    /// The letter under the marks of `scalar`, or `scalar` itself: `u` of `ü`.
+    static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+        var base: UInt32?
+        decompose(scalar.value) { base = base ?? $0 }
+        return base.flatMap(Unicode.Scalar.init) ?? scalar
+    }
+
     /// Drops the dots once the marks are in order, so that canonical equivalents stay equal.
     private static func withoutDotsOfI(_ scalars: [(scalar: Unicode.Scalar, order: UInt8)]) -> [(scalar: Unicode.Scalar, order: UInt8)] {
         var isOnI = false

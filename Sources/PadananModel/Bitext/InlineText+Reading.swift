@@ -1,20 +1,26 @@
 extension InlineText {
     /// The text for a reader who sees no codes: where a code breaks the line and nothing else stands between two words, a space.
-    public var readableText: String {
-        guard codes.contains(where: \.breaksLine) else { return text }
-        var result: [UInt8] = []
+    public var readableText: String { spacedAtLineBreaks.text }
+
+    /// The text with a space where a code breaks the line and nothing else stands between two words, and its codes; equal to `self` where no
+    /// space is missing. Cost: linear in the text.
+    public var spacedAtLineBreaks: InlineText {
+        guard codes.contains(where: \.breaksLine) else { return self }
+        var result = InlineText("")
         var needsSpace = false
         for piece in pieces {
             switch piece {
-            case .code(let code): needsSpace = needsSpace || code.breaksLine
+            case .code(let code):
+                needsSpace = needsSpace || code.breaksLine
+                result.append(code)
             case .text(let text):
-                let isApart = (result.last ?? 0x20) <= 0x20 || (text.utf8.first ?? 0x20) <= 0x20
-                if needsSpace, !isApart { result.append(0x20) }
-                result += text.utf8
+                let isApart = (result.text.utf8.last ?? 0x20) <= 0x20 || (text.utf8.first ?? 0x20) <= 0x20
+                if needsSpace, !isApart { result.text += " " }
+                result.text += text
                 needsSpace = false
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }
 

@@ -6,6 +6,10 @@ public struct CheckTotals: Sendable, Hashable {
         public var segments = 0
         /// Findings that are reported, by rule.
         public var findings: [String: Int] = [:]
+        /// Occurrences of the glossary's terms in the sources.
+        public var occurrences = 0
+        /// Those of them that the target renders as the glossary approves.
+        public var approved = 0
 
         public init(path: String) {
             self.path = path
@@ -40,6 +44,14 @@ public struct CheckTotals: Sendable, Hashable {
         public init(concept: String, term: String) {
             self.concept = concept
             self.term = term
+        }
+
+        /// Occurrences of the concept, rendered or not.
+        public var occurrences: Int { renderings.reduce(missing) { $0 + $1.count } }
+
+        /// Occurrences that are rendered as the glossary approves.
+        public var approved: Int {
+            renderings.reduce(0) { $0 + (["preferred", "admitted"].contains($1.status) ? $1.count : 0) }
         }
     }
 

@@ -46,4 +46,15 @@ enum LinkScoring {
         case .unlisted, .missing: 0
         }
     }
+
+    /// What a rendering of the glossary is worth for an occurrence of its concept, its place aside.
+    static func of(_ rendering: TermMatch, for match: TermMatch, _ facts: TermFacts, isInside: Bool, target: [UInt8]) -> Double {
+        let term = facts[rendering.concept, rendering.term]
+        var score = base(LinkStatus(term.status)) + perWord * Double(term.words)
+        if term.isShortened == facts[match.concept, match.term].isShortened { score += sameForm }
+        if isInside { score += insideLongerTerm }
+        if rendering.kind == .variant { score += variant }
+        if term.hasCapital, (0x61...0x7A).contains(target[rendering.range.lowerBound]) { score += lostCapital }
+        return score
+    }
 }

@@ -4,18 +4,36 @@ import PadananModel
 public enum CheckCatalog {
     /// The checks of single segments, in the order in which their findings are listed.
     public static let all: [any Check.Type] = [
+        TermMissingCheck.self,
+        TermForbiddenCheck.self,
+        TermDeprecatedCheck.self,
+        TermSenseCheck.self,
+        DoNotTranslateCheck.self,
+        NumberMismatchCheck.self,
+        NumberFormatCheck.self,
+        UnitMismatchCheck.self,
+        DateMismatchCheck.self,
         EmptyTargetCheck.self,
+        UntranslatedCheck.self,
+        NameMissingCheck.self,
+        NegationLostCheck.self,
         PunctuationCheck.self,
         QuotesCheck.self,
-        WhitespaceCheck.self,
         BracketsCheck.self,
+        WhitespaceCheck.self,
+        RepeatedWordCheck.self,
+        SpellingVariantCheck.self,
         TagMismatchCheck.self,
         URLMismatchCheck.self,
         LengthRatioCheck.self,
     ]
 
     /// The checks across segments.
-    public static let consistency: [any ConsistencyCheck.Type] = []
+    public static let consistency: [any ConsistencyCheck.Type] = [
+        TermInconsistentCheck.self,
+        InconsistentTranslationCheck.self,
+        InconsistentSourceCheck.self,
+    ]
 
     /// What all of them report, in the order of the documentation.
     public static let rules: [CheckRule] = all.map { $0.rule } + consistency.map { $0.rule }

@@ -31,4 +31,9 @@ public struct Checker: Sendable {
         sourceNames = needs.contains(.names) ? NameRecognizer(setup.languages.source) : nil
         targetNames = needs.contains(.names) ? NameRecognizer(setup.languages.target) : nil
     }
+
+    /// Whether a sense of the glossary depends on words elsewhere in its document, so that `CheckSession.documentConditions` is needed.
+    public var readsDocumentConditions: Bool {
+        needs.contains(.links) && setup.aligner?.sourceRecognizer.hasDocumentConditions == true
+    }
 }

@@ -16,12 +16,36 @@ struct QuantityReader: Sendable {
     }
 
     func read(source sourceText: TextReading, target targetText: TextReading) -> QuantityReading {
-        let left = sourceDates.datesAndTimes(in: sourceText.bytes)
-        let right = targetDates.datesAndTimes(in: targetText.bytes)
+        let left = Dates(sourceText.bytes, sourceDates)
+        let right = Dates(targetText.bytes, targetDates)
+        let dates = DateTimeComparison(source: left.found, target: right.found)
         let comparison = QuantityComparison(
-            source: source.quantities(in: sourceText.bytes, excluding: left.filter { !$0.isTentative }.map(\.range)),
-            target: target.quantities(in: targetText.bytes, excluding: right.filter { !$0.isTentative }.map(\.range)))
+            source: source.quantities(
+                in: sourceText.bytes, excluding: left.taken(matched: dates.matches.map(\.source)), tokens: sourceText.tokens),
+            target: target.quantities(
+                in: targetText.bytes, excluding: right.taken(matched: dates.matches.map(\.target)), tokens: targetText.tokens))
         return QuantityReading(
-            quantities: comparison, sourceDates: left, targetDates: right, dates: DateTimeComparison(source: left, target: right))
+            quantities: comparison, sourceDates: left.found, targetDates: right.found, dates: dates,
+            differences: QuantityDifferences.found(
+                comparison, dates, source: sourceText, target: targetText, sourceDates: left.found, targetDates: right.found))
+    }
+
+    /// The dates of one side, and the markup, which has neither dates nor quantities.
+    private struct Dates {
+        var found: [DateTime]
+        var markup: [TextRange]
+
+        init(_ bytes: [UInt8], _ recognizer: DateTimeRecognizer) {
+            found = recognizer.datesAndTimes(in: bytes)
+            markup = MarkupRanges.found(in: bytes)
+            guard !markup.isEmpty else { return }
+            found.removeAll { [markup] date in markup.contains { $0.overlaps(date.range) } }
+        }
+
+        /// Where no quantities are read: dates that are certain, by themselves, by their zone or by the other side.
+        func taken(matched: [Int]) -> [TextRange] {
+            let certain = found.indices.filter { !found[$0].isTentative || found[$0].fields.zone != nil || matched.contains($0) }
+            return certain.map { found[$0].range } + markup
+        }
     }
 }

@@ -10,13 +10,17 @@ public protocol ConsistencyCheck: Sendable {
     /// What it reads besides the texts and their tokens.
     static var needs: CheckNeeds { get }
 
+    /// Of the texts.
+    var languages: LanguagePair { get }
+
     init?(_ setup: CheckSetup)
 
-    /// What a segment says about the thing that must be consistent.
+    /// What a segment says about the thing that must be consistent. Cheap, and by bytes: whether two variants say the same in other forms is
+    /// found out by `findings(in:_:)`, which only has to look at keys with several.
     func observations(in reading: PairReading) -> [Observation]
 
-    /// What is inconsistent among the variants of one key.
-    func findings(in group: VariantGroup) -> [PlacedFinding]
+    /// What is inconsistent among the variants of one key, which are two at least.
+    func findings(in group: VariantGroup, _ words: inout ComparedWords) -> [PlacedFinding]
 }
 
 extension ConsistencyCheck {

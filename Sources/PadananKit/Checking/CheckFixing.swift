@@ -1,0 +1,66 @@
+import PadananFormats
+import PadananModel
+
+/// Applies the certain edits of a run to the files, or shows them.
+public struct CheckFixing {
+    /// What fixing came to.
+    public struct Outcome: Sendable {
+        public var applied = 0
+        /// Edits that overlap another or would tear a code from its words.
+        public var leftOut = 0
+        /// Files that changed, or would.
+        public var files = 0
+        public var defects: [Defect] = []
+    }
+
+    private let run: CheckRun
+    private let settings: CheckRun.Settings
+
+    /// - Parameter run: a finished run whose settings asked for `collectsEdits`.
+    public init(_ run: CheckRun, _ settings: CheckRun.Settings) {
+        self.run = run
+        self.settings = settings
+    }
+
+    /// Rewrites every file that has certain edits; each appears whole or stays as it was. Standard input is refused.
+    public func apply() throws -> Outcome {
+        try forEachFile { edits, fixes, outcome in
+            let output = try FileOutput(edits.path)
+            let sink = ByteSink { try output.write($0) }
+            add(try fixes.write(to: sink), to: &outcome)
+            try sink.flush()
+            try output.commit()
+        }
+    }
+
+    /// Hands the changes of every file to `body` as a unified diff; a file that is no text is only named.
+    public func diff(_ body: ([UInt8]) throws -> Void) throws -> Outcome {
+        try forEachFile { edits, fixes, outcome in
+            var changed: [UInt8] = []
+            let sink = ByteSink { changed += $0 }
+            add(try fixes.write(to: sink), to: &outcome)
+            try sink.flush()
+            let old = try FileInput.read(edits.path)
+            let isText = !old.prefix(DocumentFormats.headSize).contains(0)
+            try body(isText ? UnifiedDiff(old, changed).text(path: edits.path) : Array("Binary file \(edits.path) differs\n".utf8))
+        }
+    }
+
+    private func forEachFile(_ body: (FileEdits, TargetFixes, inout Outcome) throws -> Void) throws -> Outcome {
+        var outcome = Outcome()
+        for edits in run.edits where !edits.segments.isEmpty {
+            guard edits.path != FileInput.standardInput else {
+                throw FileError(path: edits.path, reason: "standard input can't be fixed; give a file")
+            }
+            outcome.files += 1
+            try body(edits, TargetFixes(edits, format: settings.inputFormat, options: settings.reading), &outcome)
+        }
+        return outcome
+    }
+
+    private func add(_ fixed: TargetFixes.Outcome, to outcome: inout Outcome) {
+        outcome.applied += fixed.applied
+        outcome.leftOut += fixed.leftOut
+        outcome.defects += fixed.defects
+    }
+}

@@ -1,0 +1,188 @@
+import PadananFormats
+import PadananModel
+import PadananTerms
+
+/// A check that is ready to run: what the settings come to.
+public struct CheckPlan {
+    /// How the files are read.
+    public struct Input: Sendable {
+        /// The name of their format; by default what content and name say. `text` for two plain texts.
+        public var format: String?
+        public var sheet: String?
+
+        public init(format: String? = nil, sheet: String? = nil) {
+            self.format = format
+            self.sheet = sheet
+        }
+    }
+
+    /// What is checked.
+    public enum Files: Sendable, Hashable {
+        case bitext([String])
+        /// Two plain texts whose paragraphs correspond.
+        case texts(source: String, target: String)
+    }
+
+    public let settings: CheckSettings
+    public let files: Files
+    public let checker: Checker
+    public private(set) var run: CheckRun.Settings
+    /// The rules that may report something, with their severities.
+    public let rules: [CheckRule]
+    /// What was wrong in glossaries and baseline.
+    public let defects: [Defect]
+
+    /// Finds the files, and reads glossaries and baseline.
+    ///
+    /// - Parameters:
+    ///   - collectsTerms: whether the report shows the terms of segments and how concepts are rendered.
+    ///   - readsBaseline: false when it is about to be written anew.
+    public init(_ settings: CheckSettings, _ input: Input = Input(), collectsTerms: Bool = false, readsBaseline: Bool = true) throws {
+        self.settings = settings
+        var defects: [Defect] = []
+        let glossary = try Self.glossary(settings, &defects)
+        files = try Self.files(settings, input)
+        let selection = settings.selection(of: CheckCatalog.rules)
+        rules = selection.allRules
+        let setup = CheckSetup(
+            languages: settings.languages, aligner: glossary.map { TermAligner($0, languages: settings.languages) },
+            options: Self.options(settings))
+        checker = Checker(setup, rules: Set(rules.map(\.id)), needs: collectsTerms ? .links : [])
+        run = CheckRun.Settings(selection: selection)
+        run.folder = settings.folder
+        run.threads = settings.threads.value == 0 ? OrderedParallel.processorCount : settings.threads.value
+        run.reading = ReadingOptions(languages: settings.languages, sheet: input.sheet)
+        // Which kind of XLIFF it is says the file itself.
+        run.inputFormat = input.format == RecordFormat.xliff.rawValue ? nil : input.format
+        run.collectsTerms = collectsTerms
+        if readsBaseline, let baseline = settings.baseline {
+            let path = settings.folder.fromHere(baseline.value)
+            let reading = Baseline.read(try FileInput.read(path), file: path)
+            run.baseline = reading.baseline
+            defects += reading.defects
+        }
+        self.defects = defects
+    }
+
+    private static func glossary(_ settings: CheckSettings, _ defects: inout [Defect]) throws -> Termbase? {
+        guard !settings.glossaries.isEmpty else { return nil }
+        let paths = settings.glossaries.map { $0.value == GlossaryLoader.builtin ? $0.value : settings.folder.fromHere($0.value) }
+        let reading = try GlossaryLoader.load(paths, languages: settings.languages)
+        defects += reading.defects
+        guard reading.termbase.concepts.isEmpty else { return reading.termbase }
+        throw FileError(path: paths[0], reason: "the glossary has no usable entry for \(name(settings.languages))")
+    }
+
+    private static func name(_ languages: LanguagePair) -> String {
+        "\(languages.source.formatted) → \(languages.target.formatted)"
+    }
+
+    private static func options(_ settings: CheckSettings) -> CheckOptions {
+        var options = CheckOptions()
+        options.ignoredConcepts = Set(settings.ignoredConcepts.map(\.value))
+        options.allowedWords = Set(settings.allowedWords.map(\.value))
+        return options
+    }
+
+    // MARK: Files
+
+    private static func files(_ settings: CheckSettings, _ input: Input) throws -> Files {
+        let names = settings.files.map { $0.value == FileInput.standardInput ? $0.value : settings.folder.fromHere($0.value) }
+        if let texts = try texts(names, input) { return texts }
+        let glossaries = settings.glossaries.map { settings.folder.fromHere($0.value) }
+        let search = FileSearch(
+            in: settings.folder, exclude: settings.exclude.compactMap { try? GlobPattern($0.value, scope: .project) },
+            glossaries: glossaries)
+        return .bitext(try search.files(names.isEmpty ? [FileInput.standardInput] : names))
+    }
+
+    /// Two plain texts, or `nil` when there is none among `names`.
+    private static func texts(_ names: [String], _ input: Input) throws -> Files? {
+        let isText = { (name: String) in
+            input.format == RecordFormat.text.rawValue
+                || input.format == nil && name != FileInput.standardInput && !FileInput.isFolder(name) && !GlobPattern.isPattern(name)
+                    && RecordFormat(file: name) == .text
+        }
+        guard names.contains(where: isText) else { return nil }
+        guard names.count == 2, names.allSatisfy(isText) else {
+            throw FileError(
+                path: names.first(where: isText) ?? names[0],
+                reason:
+                    "plain text is checked two files at a time, source and target; for bitext give a file of another format, or name its format"
+            )
+        }
+        return .texts(source: names[0], target: names[1])
+    }
+
+    // MARK: Running
+
+    /// Checks all files; `body` gets the segments in which something was found.
+    ///
+    /// - Parameters:
+    ///   - progress: is told how many bytes were read.
+    ///   - defect: is told what was wrong in a file, one that can't be read at all too; the others are checked nevertheless.
+    public func check(
+        _ run: inout CheckRun, progress: @escaping (Int) -> Void = { _ in }, defect: (Defect) -> Void,
+        _ body: ([CheckedResult]) throws -> Void
+    ) throws {
+        switch files {
+        case .texts(let source, let target): try run.check(source: source, target: target, body).forEach(defect)
+        case .bitext(let paths):
+            for path in paths {
+                do {
+                    try run.check(path, progress: progress, body).forEach(defect)
+                } catch let problem as Defect {
+                    defect(problem)
+                } catch let error as FileError where error.path == path {
+                    defect(Defect(.error, error.reason, at: SourceLocation(file: path)))
+                }
+            }
+        }
+        try run.finish(body)
+    }
+
+    /// All files that are read.
+    public var paths: [String] {
+        switch files {
+        case .bitext(let paths): paths
+        case .texts(let source, let target): [source, target]
+        }
+    }
+
+    /// The bytes of all files, for a progress bar; 0 for standard input.
+    public var bytes: Int { paths.reduce(0) { $0 + FileInput.size($1) } }
+
+    /// Applies the certain edits to the files, again and again while they bring more; returns what it came to.
+    ///
+    /// - Parameter defect: is told what was wrong in a file.
+    public func fix(defect: (Defect) -> Void) throws -> CheckFixing.Outcome {
+        var total = CheckFixing.Outcome()
+        for _ in 0..<Self.mostRounds {
+            let outcome = try fixing().apply()
+            outcome.defects.forEach(defect)
+            total.applied += outcome.applied
+            total.files = max(total.files, outcome.files)
+            total.leftOut = outcome.leftOut
+            if outcome.applied == 0 || outcome.leftOut == 0 { break }
+        }
+        return total
+    }
+
+    /// Hands what `fix` would change first to `body`, as unified diffs.
+    public func diff(defect: (Defect) -> Void, _ body: ([UInt8]) throws -> Void) throws -> CheckFixing.Outcome {
+        let outcome = try fixing().diff(body)
+        outcome.defects.forEach(defect)
+        return outcome
+    }
+
+    /// Edits that overlap are applied one after another.
+    private static let mostRounds = 5
+
+    private func fixing() throws -> CheckFixing {
+        var settings = run
+        settings.collectsEdits = true
+        var run = CheckRun(checker, settings)
+        try check(&run, defect: { _ in }, { _ in })
+        return CheckFixing(run, settings)
+    }
+}

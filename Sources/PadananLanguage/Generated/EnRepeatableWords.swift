@@ -1,0 +1,95 @@
+// Generated from repeatable-words.tsv by `make generate`; do not edit.
+// swift-format-ignore-file
+
+let enRepeatableWordsData: StaticString = ##"""
+# English words that may stand twice in a row.
+# Columns: word, why (grammar; sound: called out twice; emphasis: only where the source doubles a word too), example.
+# Compiled: 2 columns.
+# Source: written for Padanan.
+again	emphasis
+ah	sound
+always	emphasis
+amen	sound
+beep	sound
+better	emphasis
+big	emphasis
+blah	sound
+boo	sound
+bye	sound
+choo	sound
+chop	sound
+come	sound
+da	sound
+day	emphasis
+days	emphasis
+deep	emphasis
+ding	sound
+do	grammar
+dong	sound
+down	emphasis
+er	sound
+far	emphasis
+go	sound
+good	emphasis
+great	emphasis
+ha	sound
+had	grammar
+hallelujah	sound
+hear	sound
+hello	sound
+her	grammar
+hey	sound
+hi	sound
+high	emphasis
+hmm	sound
+ho	sound
+is	grammar
+just	emphasis
+knock	sound
+la	sound
+little	emphasis
+long	emphasis
+many	emphasis
+more	emphasis
+much	emphasis
+na	sound
+never	emphasis
+no	sound
+now	sound
+oh	sound
+ok	sound
+okay	sound
+old	emphasis
+only	emphasis
+over	emphasis
+please	sound
+plus	sound
+pom	sound
+quite	emphasis
+really	emphasis
+right	sound
+round	emphasis
+small	emphasis
+so	emphasis
+step	emphasis
+ta	sound
+tap	sound
+that	grammar
+there	sound
+tick	sound
+time	emphasis
+too	emphasis
+tsk	sound
+tut	sound
+uh	sound
+um	sound
+up	emphasis
+very	emphasis
+wait	sound
+well	emphasis
+wow	sound
+yada	sound
+yeah	sound
+years	emphasis
+yes	sound
+"""##

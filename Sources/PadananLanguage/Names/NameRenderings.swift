@@ -1,0 +1,172 @@
+import PadananModel
+
+/// How names of one language may be written in another: exonyms, demonyms, acronyms that have others, and spellings of one name.
+///
+///     renderings.entry(["jawa", "timur"]…)   // east java, eastern java, …
+///
+/// - Source: `Data/id/names-en.tsv`, `Data/id/name-spellings.tsv`; built once.
+public struct NameRenderings: Sendable {
+    /// A name that the list has.
+    public struct Entry: Sendable {
+        /// The hashes of its words.
+        let words: [UInt64]
+        /// Whether it counts in capitals only: *AS*.
+        let isInCapitals: Bool
+        /// Whether anything may stand for it.
+        public let isFree: Bool
+        /// The hashes of the words of each rendering.
+        public let renderings: [[Word]]
+        /// The first rendering as a reader would write it.
+        public let example: String
+    }
+
+    /// A word of a rendering.
+    public struct Word: Sendable, Hashable {
+        public let hash: UInt64
+        /// Whether it counts with a capital only: *US*, *WHO*.
+        public let isCapitalised: Bool
+
+        public init(hash: UInt64, isCapitalised: Bool) {
+            self.hash = hash
+            self.isCapitalised = isCapitalised
+        }
+    }
+
+    /// Letters that stand for others, anywhere or at the end of a word only.
+    private struct LetterRule: Sendable {
+        let from: [UInt8]
+        let instead: [UInt8]
+        let isAtEnd: Bool
+    }
+
+    private var entries: [Entry] = []
+    /// The last entry that begins with a word, and for each entry the one before with the same first word, or −1.
+    private var last = WordHashMap(capacity: 1 << 11)
+    private var previous: [Int] = []
+    private var calendarNames = WordHashMap()
+    private var titles = WordHashMap()
+    private var pronouns = WordHashMap()
+    private let spellings: [LetterRule]
+    private let adaptations: [LetterRule]
+
+    /// `nil` for languages that there are no lists for.
+    public init?(_ languages: LanguagePair) {
+        guard languages.source.primary == "id", languages.target.primary == "en" else { return nil }
+        spellings = Self.letterRules(idNameSpellingsData)
+        adaptations = Self.letterRules(idNameAdaptationsData)
+        for row in DataTable(idNamesEnData).rows where row.count > 1 { add(String(row[0]), DataTable.alternatives(row[1])) }
+        for word in DataTable(enReferringWordsData).words.sorted() { pronouns.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for word in DataTable(enCalendarNamesData).words.sorted() { calendarNames.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for word in DataTable(enTitlesData).words.sorted() { titles.set(WordHash.of(Array(word.utf8)).value, 1) }
+        let ordinary = [DataTable(idTitlesData), DataTable(idBlendsData), DataTable(idCalendarNamesData)]
+        for word in ordinary.flatMap(\.words).sorted() where find([WordHash.of(Array(word.utf8)).value]) == nil { add(word, ["*"]) }
+    }
+
+    /// The longest entry that begins with the first of `words`, which are asked for one after another.
+    ///
+    /// - Parameter word: the hash of the word at a distance from the first, and whether it is all in capitals; `nil` where there is none.
+    public func longest(from word: (_ distance: Int) -> (hash: UInt64, isCapitals: Bool)?) -> (entry: Entry, count: Int)? {
+        guard let first = word(0), var index = last[first.hash] else { return nil }
+        var best: Int?
+        while index >= 0 {
+            if entries[index].words.count > (best.map { entries[$0].words.count } ?? 0), matches(entries[index], word) { best = index }
+            index = previous[index]
+        }
+        return best.map { (entries[$0], entries[$0].words.count) }
+    }
+
+    /// Whether the word with `hash` stands for a person who was named before, or for a country.
+    public func refersBack(_ hash: UInt64) -> Bool { pronouns[hash] != nil }
+
+    /// Whether the word with `hash` is a month or weekday of the target language.
+    public func isCalendarName(_ hash: UInt64) -> Bool { calendarNames[hash] != nil }
+
+    /// Whether the word with `hash` is a title of the target language.
+    public func isTitle(_ hash: UInt64) -> Bool { titles[hash] != nil }
+
+    /// A spelling that all ways to write a name share.
+    public func spellingKey(_ word: [UInt8]) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(word.count)
+        var index = 0
+        while index < word.count {
+            if let rule = spellings.first(where: { applies($0.from, $0.isAtEnd, word, index) }) {
+                key += rule.instead
+                index += rule.from.count
+            } else {
+                key.append(word[index])
+                index += 1
+            }
+        }
+        return key
+    }
+
+    /// Whether the target language may write the name `word` as `other`: *Olimpia*, *Olympia*. Both are folded. Cost: O(*nm*) steps of the rules.
+    public func isAdapted(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+        guard word.count <= Self.longestName, other.count <= Self.longestName else { return false }
+        // reached[i][j]: the first i letters of the one can be the first j of the other.
+        var reached = Array(repeating: Array(repeating: false, count: other.count + 1), count: word.count + 1)
+        reached[0][0] = true
+        for i in 0..<word.count {
+            for j in 0...other.count where reached[i][j] {
+                if j < other.count, word[i] == other[j] { reached[i + 1][j + 1] = true }
+                for rule in adaptations where applies(rule.from, rule.isAtEnd, word, i) {
+                    let end = j + rule.instead.count
+                    guard end <= other.count, other[j..<end].elementsEqual(rule.instead), !rule.isAtEnd || end == other.count else {
+                        continue
+                    }
+                    reached[i + rule.from.count][end] = true
+                }
+            }
+        }
+        return reached[word.count][other.count]
+    }
+
+    private static let longestName = 40
+
+    private func applies(_ letters: [UInt8], _ isAtEnd: Bool, _ word: [UInt8], _ index: Int) -> Bool {
+        let end = index + letters.count
+        guard end <= word.count, !isAtEnd || end == word.count else { return false }
+        return word[index..<end].elementsEqual(letters)
+    }
+
+    private func matches(_ entry: Entry, _ word: (Int) -> (hash: UInt64, isCapitals: Bool)?) -> Bool {
+        for (distance, hash) in entry.words.enumerated() {
+            guard let found = word(distance), found.hash == hash, !entry.isInCapitals || found.isCapitals else { return false }
+        }
+        return true
+    }
+
+    private func find(_ hashes: [UInt64]) -> Entry? {
+        longest { $0 < hashes.count ? (hashes[$0], true) : nil }?.entry
+    }
+
+    private static func letterRules(_ data: StaticString) -> [LetterRule] {
+        DataTable(data).rows.filter { $0.count > 1 }.map { row in
+            let isAtEnd = row[0].utf8.last == UInt8(ascii: "$")
+            return LetterRule(from: Array(isAtEnd ? row[0].dropLast().utf8 : row[0].utf8), instead: Array(row[1].utf8), isAtEnd: isAtEnd)
+        }.sorted { $1.from.count < $0.from.count }
+    }
+
+    private mutating func add(_ name: String, _ renderings: [String]) {
+        let words = Self.words(name).map { WordHash.of($0.map { $0 | 0x20 }).value }
+        guard let first = words.first else { return }
+        let isFree = renderings == ["*"]
+        let entry = Entry(
+            words: words, isInCapitals: Self.isInCapitals(name), isFree: isFree,
+            renderings: isFree ? [] : renderings.map { Self.words($0).map { Self.word($0) } }, example: renderings.first ?? "")
+        previous.append(last[first] ?? -1)
+        last.set(first, entries.count)
+        entries.append(entry)
+    }
+
+    private static func words(_ text: String) -> [[UInt8]] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
+    }
+
+    private static func word(_ letters: [UInt8]) -> Word {
+        Word(hash: WordHash.of(letters.map { $0 | 0x20 }).value, isCapitalised: letters.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false)
+    }
+
+    private static func isInCapitals(_ name: String) -> Bool { name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
+}

@@ -1,0 +1,85 @@
+import PadananModel
+
+/// What denies in a language, by the hashes of words.
+public struct NegationLexicon: Sendable {
+    /// A phrase that another language may render without a word that denies.
+    public struct Idiom: Sendable {
+        /// Its words.
+        public let words: [UInt64]
+        /// What renders it, word by word; empty when it denies nothing.
+        public let renderings: [[UInt64]]
+    }
+
+    private var words = WordHashMap()
+    private var idioms: [Idiom] = []
+    private var idiomsByFirst: [UInt64: [Int]] = [:]
+    private let prefixes: [[UInt8]]
+    private let vocabulary: WordVocabulary
+
+    /// `nil` for a language without lists.
+    public init?(_ language: LanguageTag) {
+        switch language.primary {
+        case "id":
+            prefixes = []
+            vocabulary = .of(language)
+            add(DataTable(idNegatorsData), DataTable(idNegationIdiomsData))
+        case "en":
+            prefixes = DataTable(enNegativePrefixesData).rows.map { Array($0[0].utf8) }
+            vocabulary = .of(language)
+            add(DataTable(enNegationWordsData), nil)
+        default: return nil
+        }
+    }
+
+    /// Whether the word with `hash` denies.
+    public func denies(_ hash: UInt64) -> Bool { words[hash] != nil }
+
+    /// The longest idiom at a place of a text.
+    ///
+    /// - Parameter word: the hash of the word at a distance from the place.
+    public func idiom(at word: (_ distance: Int) -> UInt64?) -> Idiom? {
+        guard let first = word(0), let candidates = idiomsByFirst[first] else { return nil }
+        return candidates.lazy.map { idioms[$0] }.first { idiom in idiom.words.enumerated().allSatisfy { word($0.offset) == $0.element } }
+    }
+
+    /// Whether a folded word denies by its form: `unclear`, `non-permanent`, `hopeless`, `don't`.
+    public func deniesByForm(_ word: [UInt8]) -> Bool {
+        let text = word.suffix(4)
+        if text.elementsEqual("less".utf8) || word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("-free".utf8) {
+            return true
+        }
+        return prefixes.contains { denies($0, word) }
+    }
+
+    /// Whether a word begins with a prefix, and with a hyphen or a word that can be denied behind it.
+    private func denies(_ prefix: [UInt8], _ word: [UInt8]) -> Bool {
+        guard word.starts(with: prefix), word.count > prefix.count + 2 else { return false }
+        let rest = Array(word[prefix.count...])
+        if rest.first == UInt8(ascii: "-") { return true }
+        guard prefix.count > 1, rest.count > 2, !Self.onlyHyphenated.contains(where: { prefix.elementsEqual($0.utf8) }) else {
+            return false
+        }
+        if vocabulary.isOrdinary(rest) { return true }
+        if rest.suffix(2).elementsEqual("ly".utf8), vocabulary.isOrdinary(Array(rest.dropLast(2))) { return true }
+        return Self.deniableEndings.contains { rest.count > $0.utf8.count + 2 && rest.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// *No-deal* and *de-coupled*, but not *noble* and *delight*.
+    private static let onlyHyphenated = ["no", "de"]
+    /// *Inalienable*, *irreversibly*.
+    private static let deniableEndings = ["able", "ible", "ably", "ibly"]
+
+    private mutating func add(_ negators: DataTable, _ phrases: DataTable?) {
+        for word in negators.words.sorted() { words.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for row in phrases?.rows ?? [] where row.count > 1 {
+            let renderings = row[1] == "*" ? [] : DataTable.alternatives(row[1]).map { Self.hashes($0) }
+            idioms.append(Idiom(words: Self.hashes(String(row[0])), renderings: renderings))
+        }
+        idioms.sort { $1.words.count < $0.words.count }
+        for (index, idiom) in idioms.enumerated() { idiomsByFirst[idiom.words.first ?? 0, default: []].append(index) }
+    }
+
+    private static func hashes(_ phrase: String) -> [UInt64] {
+        phrase.utf8.split(separator: UInt8(ascii: " ")).map { WordHash.of(Array($0)).value }
+    }
+}

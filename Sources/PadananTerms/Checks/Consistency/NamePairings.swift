@@ -1,0 +1,85 @@
+import PadananLanguage
+import PadananModel
+
+/// Pairs the names of a segment's two sides that no glossary knows.
+///
+/// A name that the target has too is its own rendering; else one of the target's other names that is spelled like it; else, where one name
+/// is left on each side, that one.
+struct NamePairings {
+    /// A name and what it was rendered by.
+    struct Pair {
+        var source: TextRange
+        var target: TextRange
+        var sourceHash: UInt64
+        var targetHash: UInt64
+    }
+
+    /// A name that waits for its rendering.
+    fileprivate struct Open {
+        var range: TextRange
+        var letters: [UInt8]
+        var hash: UInt64
+
+        init(_ range: TextRange, _ bytes: [UInt8]) {
+            self.range = range
+            letters = FoldedKey.fold(bytes, in: range, lowercasing: true)
+            hash = WordHash.of(letters).value
+        }
+    }
+
+    private let spelling: NameSpelling
+    private var source: [Open]
+    private var target: [Open]
+    private(set) var pairs: [Pair] = []
+
+    /// - Parameter links: names that they cover are the glossary's.
+    init(_ reading: PairReading, _ spelling: NameSpelling) {
+        self.spelling = spelling
+        let names = reading.names ?? NameReading(source: [], target: [])
+        let links = reading.links
+        source = names.source.lazy.filter { name in
+            Self.isSpelled(name) && !links.contains { $0.source.range.overlaps(name.range) }
+        }.map { Open($0.range, reading.source.bytes) }
+        target = names.target.lazy.filter { name in
+            Self.isSpelled(name) && !links.contains { $0.target?.overlaps(name.range) ?? false }
+        }.map { Open($0.range, reading.target.bytes) }
+        pairEqualNames()
+        if !source.isEmpty, !target.isEmpty { pairSimilarNames() }
+        if source.count == 1, target.count == 1 { pair(0, 0) }
+        pairs.sort { $0.source.lowerBound < $1.source.lowerBound }
+    }
+
+    /// Acronyms stand for other words in each language.
+    private static func isSpelled(_ name: ProperName) -> Bool { name.kind == .name || name.kind == .brand }
+
+    /// A name of the target, not paired, that is another spelling of `text`.
+    func otherSpelling(of text: String) -> TextRange? {
+        target.first { spelling.relation(text, $0.text) == .otherSpelling }?.range
+    }
+
+    private mutating func pairEqualNames() {
+        for number in source.indices.reversed() {
+            guard let place = target.firstIndex(where: { $0.hash == source[number].hash }) else { continue }
+            pair(number, place)
+        }
+    }
+
+    private mutating func pairSimilarNames() {
+        for number in source.indices.reversed() {
+            let name = source[number]
+            let similar = target.indices.filter { place in
+                target[place].letters.first == name.letters.first && spelling.relation(target[place].text, name.text) != .other
+            }
+            if similar.count == 1 { pair(number, similar[0]) }
+        }
+    }
+
+    private mutating func pair(_ number: Int, _ place: Int) {
+        let (name, rendering) = (source.remove(at: number), target.remove(at: place))
+        pairs.append(Pair(source: name.range, target: rendering.range, sourceHash: name.hash, targetHash: rendering.hash))
+    }
+}
+
+extension NamePairings.Open {
+    var text: String { String(decoding: letters, as: UTF8.self) }
+}

@@ -1,0 +1,202 @@
+import PadananLanguage
+import PadananModel
+
+/// Decides what a name that wasn't found again means: a misspelling, another name in its place, or that it was left out.
+struct MissingNameJudge {
+    struct Verdict {
+        var source: TextRange
+        var target: TextRange?
+        var isMisspelt = false
+        /// What the target language calls it.
+        var example: String?
+    }
+
+    private let reading: PairReading
+    private let left: NameWordList
+    private let right: NameIndex
+    private let states: [NameState]
+    private let renderings: NameRenderings
+    /// Places of names in the target that nothing in the source explains.
+    private let unexplained: [Int]
+
+    init(
+        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState], vocabulary: WordVocabulary,
+        renderings: NameRenderings
+    ) {
+        self.reading = reading
+        self.left = left
+        self.right = right
+        self.states = states
+        self.renderings = renderings
+        let explained = Self.explained(left, renderings)
+        let words = right.list.words
+        let isHeadline = right.list.isHeadline
+        unexplained = words.indices.filter { place in
+            let word = words[place]
+            guard word.isCapitalised, word.range.count > 1, !word.hasDigits, !explained.contains(word.hash), !explained.contains(word.stem)
+            else {
+                return false
+            }
+            if renderings.isCalendarName(word.hash) { return false }
+            if word.isAllCapitals, !right.list.isInCapitals { return true }
+            guard !isHeadline, !renderings.isTitle(word.hash) else { return false }
+            return !vocabulary.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+        }
+    }
+
+    /// All words of the source, and those by which its names may be rendered.
+    private static func explained(_ left: NameWordList, _ renderings: NameRenderings) -> Set<UInt64> {
+        var explained = Set(left.words.map(\.hash))
+        for place in left.words.indices where left.words[place].isCapitalised {
+            let entry = renderings.longest { distance in
+                let index = place + distance
+                guard index < left.words.count else { return nil }
+                return (left.words[index].hash, left.words[index].isAllCapitals && !left.isInCapitals)
+            }
+            for rendering in entry?.entry.renderings ?? [] { explained.formUnion(rendering.map(\.hash)) }
+        }
+        return explained
+    }
+
+    /// What to report of `missing`; `nil` when it may be right.
+    func verdict(_ missing: MissingName) -> Verdict? {
+        if isAcronym(missing), isInBrackets(missing) || isSpeltOut(missing) { return nil }
+        var verdict = Verdict(source: range(missing.words), example: missing.entry.map { Self.written($0) })
+        if missing.entry == nil, missing.words.count == 1, let misspelt = misspelling(missing.words.lowerBound) {
+            verdict.target = misspelt
+            verdict.isMisspelt = true
+            return verdict
+        }
+        verdict.target = partlyRendered(missing) ?? replacement(missing)
+        if verdict.target != nil { return verdict }
+        return mayBeLeftOut(missing) ? nil : verdict
+    }
+
+    /// Whether a finding says the same.
+    func isReported(_ verdict: Verdict, _ findings: [Finding]) -> Bool {
+        findings.contains { finding in
+            guard finding.rule == NameMissingCheck.rule.id, let source = finding.source else { return false }
+            if finding.target != nil, finding.target == verdict.target { return true }
+            return reading.source.bytes[source].elementsEqual(reading.source.bytes[verdict.source])
+        }
+    }
+
+    private func range(_ words: Range<Int>) -> TextRange {
+        left.words[words.lowerBound].range.lowerBound..<left.words[words.upperBound - 1].range.upperBound
+    }
+
+    // MARK: In its place
+
+    /// A name of the target that is a few letters away.
+    private func misspelling(_ place: Int) -> TextRange? {
+        let word = left.words[place]
+        guard word.range.count > 3, !word.isAllCapitals || left.isInCapitals else { return nil }
+        let letters = PlainLetters.shared.fold(reading.source.bytes, in: word.range)
+        let limit = letters.count > 7 ? 3 : letters.count > 4 ? 2 : 1
+        let near = unexplained.map { place in
+            (
+                place: place,
+                distance: EditDistance.between(letters, PlainLetters.shared.fold(reading.target.bytes, in: right.list.words[place].range))
+            )
+        }
+        return near.filter { $0.distance <= limit }.min { $0.distance < $1.distance }.map { right.list.words[$0.place].range }
+    }
+
+    /// A name that shares a word with a rendering of several: *West Java* for *East Java*.
+    private func partlyRendered(_ missing: MissingName) -> TextRange? {
+        for rendering in missing.entry?.renderings ?? [] where rendering.count > 1 {
+            for word in rendering {
+                guard let place = right.first(word.hash), right.list.words[place].isCapitalised else { continue }
+                let run = capitalRun(right.list, place)
+                if run.count > 1 {
+                    return right.list.words[run.lowerBound].range.lowerBound..<right.list.words[run.upperBound - 1].range.upperBound
+                }
+            }
+        }
+        return nil
+    }
+
+    /// A name of the target that nothing explains; for an acronym, another acronym.
+    private func replacement(_ missing: MissingName) -> TextRange? {
+        let candidates = isAcronym(missing) ? unexplained.filter { right.list.words[$0].isAllCapitals } : unexplained
+        let isSingle = missing.words.count == 1
+        guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
+        var last = first
+        while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
+        return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
+    }
+
+    /// Whether a word looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
+    private func isNameAlone(_ place: Int, _ candidates: [Int]) -> Bool {
+        let word = right.list.words[place]
+        if candidates.contains(place + 1), right.list.words[place + 1].isJoined { return true }
+        return word.range.count > 3 && (!word.beginsSentence || left.words.first.map { $0.isCapitalised && states[0] == .missing } ?? false)
+    }
+
+    private func capitalRun(_ list: NameWordList, _ place: Int) -> Range<Int> {
+        var (start, end) = (place, place + 1)
+        while start > 0, list.words[start].isJoined, list.words[start - 1].isCapitalised { start -= 1 }
+        while end < list.words.count, list.words[end].isJoined, list.words[end].isCapitalised { end += 1 }
+        return start..<end
+    }
+
+    // MARK: Acronyms
+
+    private func isAcronym(_ missing: MissingName) -> Bool {
+        missing.words.count == 1 && left.words[missing.words.lowerBound].isAllCapitals && !left.isInCapitals
+    }
+
+    /// Whether an acronym only abbreviates what stands before it: *Dewan Keamanan (DK)*.
+    private func isInBrackets(_ missing: MissingName) -> Bool {
+        let range = range(missing.words)
+        let bytes = reading.source.bytes
+        return range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(") && range.upperBound < bytes.count
+            && bytes[range.upperBound] == UInt8(ascii: ")")
+    }
+
+    /// Whether capitalised words of the target begin with the letters of an acronym: *FDA*, Food and Drug Administration.
+    private func isSpeltOut(_ missing: MissingName) -> Bool {
+        let letters = reading.source.bytes[range(missing.words)]
+        let initials = right.list.words.filter { $0.isCapitalised && !$0.isAllCapitals }.map { reading.target.bytes[$0.range.lowerBound] }
+        guard letters.count > 1, initials.count >= letters.count else { return false }
+        return (0...initials.count - letters.count).contains { initials[$0..<$0 + letters.count].elementsEqual(letters) }
+    }
+
+    // MARK: Left out
+
+    /// Whether a translator may have left the name out: an acronym, a part of a name, somebody or something that a pronoun stands for.
+    private func mayBeLeftOut(_ missing: MissingName) -> Bool {
+        let run = capitalRun(left, missing.words.lowerBound)
+        let first = left.words[missing.words.lowerBound]
+        if isShortened { return true }
+        if missing.entry == nil {
+            if isAcronym(missing) || right.list.isHeadline || left.isHeadline || run.contains(where: { states[$0] == .found }) {
+                return true
+            }
+            if first.beginsSentence, missing.words.count == 1 { return true }
+        }
+        return !isListed(missing) && right.list.words.contains { renderings.refersBack($0.hash) }
+    }
+
+    /// Whether the translation leaves much out.
+    private var isShortened: Bool {
+        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(left.words.count)
+    }
+
+    private static let longSentence = 10
+    private static let shortenedShare = 0.75
+
+    /// Whether the name stands in a list of names that the target has: *Jepang, India, dan Australia*.
+    private func isListed(_ missing: MissingName) -> Bool {
+        let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
+        let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
+        let isBehindAnd =
+            first > 1 && states[first - 2] == .found && !left.words[first - 1].isCapitalised && left.words[first - 1].range.count < 6
+        let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
+        return isBehind || isBefore || isBehindAnd
+    }
+
+    private static func written(_ entry: NameRenderings.Entry) -> String {
+        entry.example.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+}

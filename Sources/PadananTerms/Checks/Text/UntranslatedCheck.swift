@@ -1,0 +1,132 @@
+import PadananLanguage
+import PadananModel
+
+/// Reports what stands in the target as it stood in the source and is in the source's language: all of it, a sentence, or a run of words.
+///
+/// Cost: a look-up for each word of the target; more only where several are of the source's language.
+struct UntranslatedCheck: Check {
+    static let rule = CheckRule(
+        id: "untranslated", group: .text, severity: .error,
+        summary: "The target, a sentence of it or half of one is still in the source language.",
+        explanation: """
+            Segments that were confirmed by accident, and sentences that a machine or a tired translator left over.
+
+            A run of words is reported when it stands in both texts, when its words are in the vocabulary of the source language \
+            and not in that of the \
+            target language, and when it is all of the target, a whole sentence, or at least four such words.
+
+            Not reported: names, bylines and companies; words that both languages have (*data*); what was in the target language \
+            from the beginning; words \
+            for things of the culture (*batik*, *nasi goreng*); titles in quotes.
+            """,
+        examples: [
+            .wrong("Warga diminta tetap tenang.", "Warga diminta tetap tenang.", marks: "Warga diminta tetap tenang."),
+            .wrong(
+                "Sidang berakhir pagi ini. Kedua pihak belum sepakat.", "The session ended this morning. Kedua pihak belum sepakat.",
+                marks: "Kedua pihak belum sepakat."),
+            .right("Penyunting: Wahyu Hidayat", "Editor: Wahyu Hidayat"),
+            .right("PT Dirgantara Indonesia (Persero)", "PT Dirgantara Indonesia (Persero)"),
+            .right("Delegasi itu mengenakan batik dan songket.", "The delegation wore batik and songket."),
+            .right("Joint Statement", "Joint Statement"),
+        ])
+
+    private let source: WordVocabulary
+    private let target: WordVocabulary
+    private let allowed: Set<[UInt8]>
+
+    init?(_ setup: CheckSetup) {
+        guard !setup.languages.source.isSameLanguage(as: setup.languages.target) else { return nil }
+        source = .of(setup.languages.source)
+        target = .of(setup.languages.target)
+        allowed = Set(setup.options.allowedWords.map { Array($0.utf8) })
+    }
+
+    func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
+        var foreign = 0
+        for token in reading.target.tokens where token.kind == .word && token.shape.isEmpty {
+            if let entry = source.entry(token.hash), entry != .name, target.entry(token.hash) == nil { foreign += 1 }
+        }
+        let isWhole = reading.source.bytes == reading.target.bytes
+        guard foreign > 1 || isWhole else { return }
+        for run in SharedRuns(reading.source, reading.target).runs {
+            if let finding = judge(run, reading, isWhole: isWhole) { findings.append(finding) }
+        }
+    }
+
+    // MARK: Judging
+
+    private func judge(_ run: SharedRun, _ reading: PairReading, isWhole: Bool) -> Finding? {
+        let surroundings = RunSurroundings(reading.target, run.target)
+        let counts = count(reading.target, run.target, isWhole: isWhole)
+        guard counts.foreign > 0, counts.foreign * 2 >= counts.words else { return nil }
+        let isSentence = surroundings.isSentence && (counts.foreign > 2 || (counts.foreign > 0 && counts.telling > 0 && counts.words > 1))
+        let isWord = isWhole && counts.words == 1 && counts.derived == 1
+        let isPart = counts.foreign >= Self.leastRun && counts.telling > 0 && !surroundings.isQuoted
+        guard isSentence && !(surroundings.isQuoted && !isHalf(counts.words, reading.target)) || isWord || isPart else { return nil }
+        let end = surroundings.isSentence ? surroundings.end : reading.target.tokens[run.target.upperBound - 1].end
+        return finding(reading, run, end: end)
+    }
+
+    private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
+        words * 2 >= text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+    }
+
+    /// What the words of a run are.
+    private struct Counts {
+        var words = 0
+        /// Words of the source's language that the target's doesn't have.
+        var foreign = 0
+        /// Of these, function words and derived ones, which are not borrowed.
+        var telling = 0
+        var derived = 0
+    }
+
+    private func count(_ text: TextReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
+        var counts = Counts()
+        var isFirst = true
+        for token in text.tokens[tokens] {
+            guard token.kind == .word else {
+                if token.kind == .punctuation { isFirst = true }
+                continue
+            }
+            counts.words += 1
+            let isCapitalised = text.bytes[token.start] >= 0x41 && text.bytes[token.start] <= 0x5A
+            if !isCapitalised || isFirst { classify(text, token, &counts) }
+            isFirst = false
+        }
+        return counts
+    }
+
+    private func classify(_ text: TextReading, _ token: Token, _ counts: inout Counts) {
+        let word = FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)
+        guard !allowed.contains(word), source.isOrdinary(word), !target.isOrdinary(word) else { return }
+        counts.foreign += 1
+        let isDerived = source.isDerived(word)
+        if isDerived { counts.derived += 1 }
+        if isDerived || source.entry(token.hash) == .function { counts.telling += 1 }
+    }
+
+    /// Fewer words than this in a sentence that is translated otherwise are a quotation or a name.
+    private static let leastRun = 4
+}
+
+extension UntranslatedCheck {
+    private func finding(_ reading: PairReading, _ run: SharedRun, end: Int) -> Finding {
+        let (source, target) = (reading.source, reading.target)
+        let targetRange = target.tokens[run.target.lowerBound].start..<end
+        let tail = end - target.tokens[run.target.upperBound - 1].end
+        let sourceStart = source.tokens[run.source.lowerBound].start
+        let sourceEnd = min(source.tokens[run.source.upperBound - 1].end + tail, source.bytes.count)
+        return finding(
+            "“\(excerpt(target, targetRange))” is still in the source language: translate it", source: sourceStart..<sourceEnd,
+            target: targetRange)
+    }
+
+    /// The text, or its beginning.
+    private func excerpt(_ text: TextReading, _ range: TextRange) -> String {
+        guard range.count > Self.longestExcerpt else { return text.text(range) }
+        return String(text.text(range).prefix(Self.longestExcerpt)) + "…"
+    }
+
+    private static let longestExcerpt = 60
+}

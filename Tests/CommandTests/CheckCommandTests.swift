@@ -1,0 +1,249 @@
+import Foundation
+import PadananKit
+import PadananTestSupport
+import Testing
+
+/// `padanan check`, as a user and a build server run it.
+@Suite struct CheckCommandTests {
+    private let folder: TemporaryFolder
+    private static let article = "Fixtures/check/article.xlf"
+    private static let glossary = "concept,id,en,en:forbidden\nsecurity-guarantee,jaminan keamanan,security guarantee,security assurance\n"
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func check(_ arguments: String..., input: String = "") throws -> Program.Result {
+        try Program.run(["check", "--no-config"] + arguments, input: input)
+    }
+
+    private func records(_ output: String) throws -> [JSONValue] {
+        try output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8), in: 0..<$0.utf8.count) }
+    }
+
+    private func rules(_ output: String) throws -> [String] {
+        try records(output).compactMap { $0["rule"]?.string }
+    }
+
+    // MARK: Findings
+
+    @Test func findingsOfTheArticleAreThoseThatWerePutThere() throws {
+        let result = try check("-g", "builtin", "--format", "jsonl", Self.article)
+        let found = try records(result.output).map { "\($0["id"]?.string ?? "") \($0["rule"]?.string ?? "")" }
+        #expect(
+            found == [
+                "1 term-deprecated", "2 number-format", "2 whitespace", "3 negation-lost", "4 date-mismatch", "5 unit-mismatch",
+                "6 tag-mismatch",
+                "8 inconsistent-translation",
+            ])
+        #expect(result.code == 1)
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test func termsAreCheckedOnlyWithAGlossary() throws {
+        #expect(try rules(check("--select", "terms", "--format", "jsonl", Self.article).output).isEmpty)
+        let glossary = try folder.write("terms.csv", Self.glossary)
+        let result = try check("-g", glossary, "--select", "terms", "--format", "jsonl", Self.article)
+        let finding = try #require(try records(result.output).first)
+        #expect(finding["rule"]?.string == "term-forbidden")
+        #expect(finding["suggestion"]?.string == "security guarantees")
+        #expect(finding["concept"]?.string == "security-guarantee")
+        #expect(finding["line"].map { "\($0)" }?.contains("7") == true)
+    }
+
+    @Test func textShowsPlaceMessageRuleAndCarets() throws {
+        let result = try check("--select", "number-format", Self.article)
+        let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(lines[0].hasPrefix("\(Self.article):11:23: warning: "))
+        #expect(lines[0].hasSuffix(" [number-format]"))
+        #expect(lines.contains { $0.hasPrefix("  en │ About 100.000 troops") })
+        #expect(lines.contains { $0.contains("^^^^^^^") })
+        #expect(lines.last { !$0.isEmpty } == "1 warning in 8 segments of 1 file")
+    }
+
+    @Test func severityDecidesAboutTheExitCode() throws {
+        #expect(try check("--select", "number-format", "--severity", "numbers=info", Self.article).code == 0)
+        #expect(try check("--select", "number-format", "--severity", "number-format=info", "--fail-on", "info", Self.article).code == 1)
+        #expect(try check("--select", "number-format", "--fail-on", "error", Self.article).code == 0)
+        #expect(try check("--select", "number-format", "--fail-on", "never", Self.article).code == 0)
+    }
+
+    @Test func cleanPairIsSilentAndEndsWithZero() throws {
+        let result = try check("-", input: "Rusia menolak tuntutan itu.\tRussia rejected the demand.\n")
+        #expect(result.output == "no findings in 1 segment of 1 file\n")
+        #expect(result.code == 0)
+    }
+
+    @Test func threadsDoNotChangeTheOutput() throws {
+        let pairs = (1...3000).map { "Ada \($0) tentara di sana.\tThere are \($0 % 7 == 0 ? $0 + 1 : $0) troops  there.\n" }.joined()
+        let file = try folder.write("many.tsv", pairs)
+        let one = try check("-j", "1", "--format", "jsonl", file)
+        #expect(try check("-j", "4", "--format", "jsonl", file).output == one.output)
+        #expect(try rules(one.output).filter { $0 == "number-mismatch" }.count == 3000 / 7)
+        #expect(try rules(one.output).filter { $0 == "whitespace" }.count == 3000)
+    }
+
+    // MARK: Suppressions and baseline
+
+    @Test(arguments: [
+        #"{"id":"a","source":"Ada 3 orang.","target":"There are 4 people.","padanan":"ignore[number-mismatch]"}"#,
+        #"{"id":"a","source":"Ada 3 orang.","target":"There are 4 people.","padanan":"ignore"}"#,
+        #"{"id":"a","source":"Ada 3 orang.","target":"There are 4 people.","padanan":"ignore[numbers]"}"#,
+    ])
+    func suppressedFindingIsOnlyCounted(_ record: String) throws {
+        let result = try check("--input", "jsonl", "-", input: record + "\n")
+        #expect(result.output == "no findings in 1 segment of 1 file (1 suppressed)\n")
+        #expect(result.code == 0)
+    }
+
+    @Test func suppressionOfAnotherRuleChangesNothing() throws {
+        let record = #"{"id":"a","source":"Ada 3 orang.","target":"There are 4 people.","padanan":"ignore[quotes]"}"#
+        #expect(try rules(check("--input", "jsonl", "--format", "jsonl", "-", input: record).output) == ["number-mismatch"])
+    }
+
+    @Test func baselineKeepsKnownFindingsQuietWhereverTheyMove() throws {
+        let file = try folder.write("a.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let baseline = folder.path("baseline.json")
+        #expect(try check("--baseline", baseline, "--write-baseline", file).code == 0)
+        #expect(try check("--baseline", baseline, file).output == "no findings in 1 segment of 1 file (1 known from the baseline)\n")
+        try folder.write("a.tsv", "Hujan turun.\tIt rained.\nAda 3 orang.\tThere are 4 people.\nAda 5 orang.\tThere are 6 people.\n")
+        let later = try check("--baseline", baseline, "--format", "jsonl", file)
+        #expect(try records(later.output).compactMap { $0["id"]?.string } == ["3"])
+        try folder.write("a.tsv", "Hujan turun.\tIt rained.\n")
+        let gone = try check("--baseline", baseline, file)
+        #expect(gone.code == 0)
+        #expect(gone.errors.contains("1 of the baseline's findings"))
+    }
+
+    @Test func baselineThatIsMissingOrNoneIsAnError() throws {
+        #expect(try check("--baseline", folder.path("none.json"), Self.article).code == 2)
+        let wrong = try folder.write("wrong.json", "[]")
+        let result = try check("--baseline", wrong, Self.article)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("\(wrong):1:1: error: this is no baseline"))
+        #expect(try check("--write-baseline", Self.article).code == 2)
+    }
+
+    // MARK: Fixing
+
+    @Test func fixChangesOnlyTargetsAndReportsWhatIsLeft() throws {
+        let original = try Repository.text(Self.article)
+        let file = try folder.write("article.xlf", original)
+        let glossary = try folder.write("terms.csv", Self.glossary)
+        let result = try check("-g", glossary, "--select", "terms,number-format,whitespace", "--fix", file)
+        let expected =
+            original.replacingOccurrences(of: "written security assurances", with: "written security guarantees")
+            .replacingOccurrences(of: "About 100.000 troops are  stationed", with: "About 100,000 troops are stationed")
+        #expect(try folder.read("article.xlf") == expected)
+        #expect(result.code == 0)
+        #expect(result.errors == "padanan: applied 3 edits in 1 file\n")
+    }
+
+    @Test func diffShowsWhatFixWouldDoAndChangesNothing() throws {
+        let file = try folder.write("a.tsv", "Ada 100.000 orang.\tThere are 100.000 people.\nHujan.\tRain.\n")
+        let result = try check("--diff", file)
+        #expect(
+            result.output == """
+                --- a/\(file)
+                +++ b/\(file)
+                @@ -1,2 +1,2 @@
+                -Ada 100.000 orang.\tThere are 100.000 people.
+                +Ada 100.000 orang.\tThere are 100,000 people.
+                 Hujan.\tRain.
+
+                """)
+        #expect(result.code == 1)
+        #expect(try folder.read("a.tsv").contains("There are 100.000 people."))
+        #expect(try check("--diff", try folder.write("clean.tsv", "Hujan.\tRain.\n")).code == 0)
+    }
+
+    @Test func standardInputCanNotBeFixed() throws {
+        let result = try check("--fix", "-", input: "Ada 100.000 orang.\tThere are 100.000 people.\n")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("standard input can't be fixed"))
+    }
+
+    // MARK: Files
+
+    @Test func foldersAndPatternsAreSearched() throws {
+        let sub = folder.path("deep/er")
+        try FileManager.default.createDirectory(atPath: sub, withIntermediateDirectories: true)
+        for name in ["a.tsv", "deep/b.tsv", "deep/er/c.tsv", "deep/notes.txt"] {
+            try folder.write(name, "Ada 3 orang.\tThere are 4 people.\n")
+        }
+        func files(_ argument: String) throws -> [String] {
+            try records(check("--format", "jsonl", argument).output).compactMap { ($0["file"]?.string as NSString?)?.lastPathComponent }
+        }
+        #expect(try files(folder.path) == ["a.tsv", "b.tsv", "c.tsv"])
+        #expect(try files(folder.path + "/deep/*.tsv") == ["b.tsv"])
+        #expect(try files(folder.path + "/**/c.*") == ["c.tsv"])
+        #expect(try check(folder.path + "/*.xlf").code == 2)
+    }
+
+    @Test func twoPlainTextsAreCheckedParagraphByParagraph() throws {
+        let source = try folder.write("a.id.txt", "Ada 3 orang.\n\nHujan turun.\n")
+        let target = try folder.write("a.en.txt", "There are 4 people.\n\nIt rained.\n")
+        let finding = try #require(try records(check("--format", "jsonl", source, target).output).first)
+        #expect(finding["rule"]?.string == "number-mismatch")
+        #expect(try check(source).code == 2)
+        try folder.write("a.en.txt", "There are 3 people.\n")
+        let uneven = try check(source, target)
+        #expect(uneven.code == 2)
+        #expect(uneven.errors.contains("the first difference seems to be paragraph"))
+    }
+
+    @Test func fileThatCanNotBeReadIsNamedAndTheOthersAreChecked() throws {
+        let broken = try folder.write("broken.xlf", "<?xml version=\"1.0\"?><xliff version=\"1.2\"><file>")
+        let good = try folder.write("good.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let result = try check("--format", "jsonl", broken, good)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("broken.xlf:1:"))
+        #expect(try rules(result.output) == ["number-mismatch"])
+        #expect(try check(folder.path("missing.tsv")).code == 2)
+    }
+
+    @Test func emptyFileIsClean() throws {
+        let result = try check(try folder.write("empty.tsv", ""))
+        #expect(result.code == 0)
+        #expect(result.output == "no findings in 0 segments of 1 file\n")
+    }
+
+    // MARK: Usage
+
+    @Test(arguments: [
+        (["--select", "quote"], "there is no rule or group “quote” (did you mean “quotes”?)"),
+        (["--ignore", "textt"], "there is no rule or group “textt” (did you mean “text”?)"),
+        (["--severity", "quotes=eror"], "did you mean “error”?"), (["--fail-on", "warn"], "warning"), (["--format", "sarfi"], "sarif"),
+        (["--fix", "--diff"], "give one of them"), (["--to", "id"], "same language"),
+    ])
+    func wrongUsageSaysWhatToWrite(_ arguments: [String], _ message: String) throws {
+        let result = try Program.run(["check", "--no-config", Self.article] + arguments)
+        #expect(result.code == 2)
+        #expect(result.errors.contains(message))
+        #expect(result.output.isEmpty)
+    }
+
+    // MARK: Configuration
+
+    @Test func configurationIsFoundAboveAndTheCommandLineWins() throws {
+        try FileManager.default.createDirectory(atPath: folder.path("news"), withIntermediateDirectories: true)
+        try folder.write(
+            "padanan.yml",
+            "files:\n  - news\ncheck:\n  select:\n    - numbers\n  paths:\n    - files: news/b.tsv\n      ignore: [numbers]\n")
+        for name in ["news/a.tsv", "news/b.tsv"] { try folder.write(name, "Ada 3 orang.\tThere  are 4 people.\n") }
+        let shell = { (script: String) in try Shell.run("cd \(folder.path) && \(script)") }
+        #expect(try shell("cd news && padanan check --format csv | cut -d, -f1-4").output.contains("number-mismatch"))
+        #expect(try !shell("padanan check news --format jsonl").output.contains("b.tsv"))
+        #expect(try shell("padanan check --select text --format jsonl").output.contains("whitespace"))
+        #expect(try shell("padanan config --select text").output.contains("- text  # from --select"))
+        #expect(try shell("cd news && padanan config").output.contains("- numbers  # from ../padanan.yml:5"))
+    }
+
+    @Test func unknownKeyOfTheConfigurationIsNamedWithItsPlace() throws {
+        try folder.write("padanan.yml", "glossary:\n  - builtin\n")
+        let result = try Program.run(["check", "--config", folder.path("padanan.yml"), Self.article])
+        #expect(result.code == 2)
+        #expect(result.errors.contains("padanan.yml:1:1: error: "))
+        #expect(result.errors.contains("(did you mean “glossaries”?)"))
+    }
+}
