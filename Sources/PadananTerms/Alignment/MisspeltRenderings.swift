@@ -6,43 +6,47 @@ struct MisspeltRenderings {
     /// Shorter words differ by one letter from too many others.
     private static let shortestWord = 4
 
-    private let aligner: TermAligner
     private let target: [UInt8]
     private let words: [TargetWords.Word]
 
-    init(_ aligner: TermAligner, _ target: [UInt8], _ words: TargetWords) {
-        self.aligner = aligner
+    private let analyzer: any MorphologicalAnalyzer
+
+    /// - Parameter analyzer: of the target's language.
+    init(_ target: [UInt8], _ words: TargetWords, analyzer: any MorphologicalAnalyzer) {
+        self.analyzer = analyzer
         self.target = target
         self.words = words.words
     }
 
     /// Spans that differ in a letter or two from an approved rendering of `concept`.
-    func spans(of concept: Int) -> [WeakRendering] {
-        aligner.termbase.concepts[concept].terms(in: aligner.languages.target).filter(\.status.isApproved).flatMap {
-            spans(of: $0, concept)
-        }
+    func spans(of concept: Int, _ forms: RenderingForms) -> [WeakRendering] {
+        forms.spelled.flatMap { spans(of: $0, concept) }
     }
 
-    private func spans(of term: Term, _ concept: Int) -> [WeakRendering] {
-        let wanted = TermElements(term.text).words
-        guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
-        let masks = wanted.map { Self.letters(of: $0) }
-        return (0...(words.count - wanted.count)).compactMap { start in
+    private func spans(of wanted: RenderingForms.Spelled, _ concept: Int) -> [WeakRendering] {
+        guard let first = wanted.words.first, wanted.words.count <= words.count else { return [] }
+        return (0...(words.count - wanted.words.count)).compactMap { start in
             // Most words are nothing like the first one.
-            guard !words[start].isTaken, Self.mayBeSlip(wanted[0], masks[0], words[start].key) else { return nil }
-            return span(term, wanted, masks, at: start, concept)
+            guard !words[start].isTaken, Self.mayBeSlip(first, wanted.letters[0], words[start].key) else { return nil }
+            return span(wanted, at: start, concept)
         }
     }
 
-    private func span(_ term: Term, _ wanted: [String], _ masks: [UInt32], at start: Int, _ concept: Int) -> WeakRendering? {
-        let found = words[start..<start + wanted.count]
+    private func span(_ wanted: RenderingForms.Spelled, at start: Int, _ concept: Int) -> WeakRendering? {
+        let found = words[start..<start + wanted.words.count]
         guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
-        guard !term.isAllCapitals || isCapitals(found) else { return nil }
-        guard zip(zip(wanted, masks), found).allSatisfy({ Self.mayBeSlip($0.0, $0.1, $1.key) }) else { return nil }
-        let distances = zip(wanted, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
-        guard distances.contains(where: { $0 > 0 }), zip(wanted, distances).allSatisfy(Self.isSlip) else { return nil }
-        let range = words[start].range.lowerBound..<words[start + wanted.count - 1].range.upperBound
-        return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(wanted.count))
+        guard !wanted.isAllCapitals || isCapitals(found) else { return nil }
+        guard zip(zip(wanted.words, wanted.letters), found).allSatisfy({ Self.mayBeSlip($0.0, $0.1, $1.key) }) else { return nil }
+        guard zip(wanted.words, found).allSatisfy({ $0 == $1.key || !isOrdinary($1) }) else { return nil }
+        let distances = zip(wanted.words, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
+        guard distances.contains(where: { $0 > 0 }), zip(wanted.words, distances).allSatisfy(Self.isSlip) else { return nil }
+        let range = words[start].range.lowerBound..<words[start + found.count - 1].range.upperBound
+        return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(found.count))
+    }
+
+    /// Whether a word is one of the language, no slip: `said` is not a misspelt `raid`.
+    private func isOrdinary(_ word: TargetWords.Word) -> Bool {
+        !word.isCapitalized && !analyzer.keys(of: Array(word.key.utf8)).isGuessed
     }
 
     /// Whether two words may be a slip apart, by their lengths and letters: never false for those that are.
@@ -54,7 +58,7 @@ struct MisspeltRenderings {
     }
 
     /// The letters in a word as bits.
-    private static func letters(of word: String) -> UInt32 {
+    static func letters(of word: String) -> UInt32 {
         word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
