@@ -29,10 +29,15 @@ struct TermJudge: Sendable {
     /// Adds the findings of the rule.
     func inspect(_ reading: PairReading, _ findings: inout [Finding], _ message: (TermMention) -> Finding) {
         var references: [RepeatedMentions.Reference]?
+        var isTranslated: Bool?
         for place in reading.links.indices {
             let (status, concept) = (reading.links[place].status, reading.links[place].source.concept)
             guard !status.isApproved || isVerbatim[concept], isIgnored.isEmpty || !isIgnored[concept] else { continue }
-            guard verdict(on: reading.links[place], reading) == verdict else { continue }
+            guard verdict(on: reading.links[place], reading.target) == verdict else { continue }
+            if !status.isApproved {
+                isTranslated = isTranslated ?? self.isTranslated(reading)
+                guard isTranslated == true else { continue }
+            }
             if verdict == .missing, isExcused(place, reading, &references) { continue }
             let mention = TermMention(reading.links[place], reading, aligner)
             var finding = message(mention)
@@ -42,15 +47,14 @@ struct TermJudge: Sendable {
     }
 
     /// What is wrong with a link; `nil` when nothing is.
-    private func verdict(on link: TermLink, _ reading: PairReading) -> TermVerdict? {
+    private func verdict(on link: TermLink, _ target: TextReading) -> TermVerdict? {
         let concept = link.source.concept
         switch link.status {
-        case .preferred, .admitted: return isWrittenVerbatim(link, reading.target) ? nil : .notVerbatim
+        case .preferred, .admitted: return isWrittenVerbatim(link, target) ? nil : .notVerbatim
         case .forbidden: return isVerbatim[concept] ? .notVerbatim : .forbidden
         case .deprecated: return isVerbatim[concept] ? .notVerbatim : .deprecated
         case .unlisted, .missing: break
         }
-        guard isTranslated(reading) else { return nil }
         if isVerbatim[concept] { return .notVerbatim }
         // A noun that became a verb of the same form says the same.
         if link.rendering?.kind == .derived { return nil }
@@ -65,8 +69,12 @@ struct TermJudge: Sendable {
 
     // MARK: What needs no rendering
 
+    /// Links up to which excuses are looked for, each in the whole segment; a paragraph has twenty.
+    private static let mostLinks = 256
+
     private func isExcused(_ place: Int, _ reading: PairReading, _ references: inout [RepeatedMentions.Reference]?) -> Bool {
-        repeated.isExcused(place, reading, &references) || isUnit(reading.links[place], reading)
+        guard reading.links.count <= Self.mostLinks else { return false }
+        return repeated.isExcused(place, reading, &references) || isUnit(reading.links[place], reading)
     }
 
     /// How far before the name of a currency its number stands at most.
