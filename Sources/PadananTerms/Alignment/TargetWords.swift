@@ -8,8 +8,6 @@ struct TargetWords {
         var range: TextRange
         /// Folded.
         var key: String
-        /// Which letters `key` has.
-        var letters: LetterSet
         var isCapitalized: Bool
         /// Nothing but white space stands before it since the last word.
         var followsDirectly: Bool
