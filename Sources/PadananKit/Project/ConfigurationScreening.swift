@@ -3,16 +3,22 @@ import PadananModel
 /// Looks over the bytes of a YAML file for what must not reach the parser.
 struct ConfigurationScreening {
     /// Brackets and braces that are opened in a file, in patterns and comments too; bounds how deep lists in brackets can nest.
-    private static let maximumOpenings = 1000
+    private static let maximumOpenings = 400
     /// Columns before the text of a line; bounds how deep lists and mappings can nest by indentation.
-    private static let maximumIndentation = 200
+    private static let maximumIndentation = 100
+    /// A file with fewer brackets, and fewer columns before any text, can be parsed on any stack.
+    private static let harmlessDepth = 40
 
     private(set) var defects: [Defect] = []
+    /// Whether lists and mappings may nest deeper than usual.
+    var mayBeDeep: Bool { openings > Self.harmlessDepth || deepestIndentation > Self.harmlessDepth }
     private let file: String
     private var line = 1
     private var column = 1
     private var openings = 0
-    private var isIndentation = true
+    /// Columns of the line so far, while they hold only what can nest; `nil` behind them.
+    private var indentation: Int? = 0
+    private var deepestIndentation = 0
     /// Whether a value may begin here, so that `&` and a letter would be an anchor.
     private var isValueStart = true
     /// Whether this is in a tag, behind which an anchor may stand.
@@ -41,7 +47,8 @@ struct ConfigurationScreening {
         case "\0"..<" ", "\u{7F}"..<"\u{A0}": report("a control character U+\(Self.hexadecimal(scalar)) stands here; delete it")
         default: break
         }
-        if isIndentation, column > Self.maximumIndentation {
+        deepestIndentation = max(deepestIndentation, indentation ?? 0)
+        if let indentation, indentation >= Self.maximumIndentation {
             report("the line is indented by more than \(Self.maximumIndentation) columns")
         }
     }
@@ -51,13 +58,14 @@ struct ConfigurationScreening {
         switch scalar {
         case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
             if scalar == "\n" { (line, column) = (line + 1, 0) }
-            (isIndentation, isValueStart, isTag) = (true, true, false)
+            (indentation, isValueStart, isTag) = (0, true, false)
         case " ", "\t":
+            indentation = indentation.map { $0 + 1 }
             if isTag { (isValueStart, isTag) = (true, false) }
         default:
             isTag = isTag || scalar == "!" && isValueStart
             isValueStart = ":-,[{?".unicodeScalars.contains(scalar)
-            isIndentation = isIndentation && "-?:".unicodeScalars.contains(scalar)
+            indentation = scalar == "-" || scalar == "?" || scalar == ":" ? indentation.map { $0 + 1 } : nil
         }
         column += 1
     }

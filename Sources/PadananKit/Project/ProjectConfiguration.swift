@@ -62,10 +62,16 @@ public struct ProjectConfiguration: Sendable, Hashable {
     ///   - formats: the names of the forms of reports; empty when any will do.
     public static func read(_ bytes: [UInt8], file: String, rules: [CheckRule], formats: [String] = []) -> Reading {
         let document = ConfigurationDocument(bytes, file: file)
+        guard document.mayBeDeep else { return read(document, file, rules, formats) }
+        return LargeStack.run { read(document, file, rules, formats) }
+    }
+
+    private static func read(_ document: ConfigurationDocument, _ file: String, _ rules: [CheckRule], _ formats: [String]) -> Reading {
+        var document = document
         var reader = ConfigurationReader(file: file, vocabulary: RuleVocabulary(rules), formats: formats)
-        if let root = document.root { reader.read(root) }
-        return Reading(
-            configuration: reader.configuration, defects: (document.defects + reader.defects).sorted { $0.location < $1.location })
+        if let root = document.root() { reader.read(root) }
+        let defects = document.defects + reader.defects
+        return Reading(configuration: reader.configuration, defects: defects.sorted { $0.location < $1.location })
     }
 
     /// Reads the file at `path`.

@@ -17,6 +17,10 @@ struct YAMLSyntaxDefect {
             describe(problem, context, mark)
         case .reader(let problem, let offset, _, _):
             defect = Defect(.error, "the YAML can't be read: \(problem)", at: place(offset ?? 0))
+        case .duplicatedKeysInMapping(let keys, let context):
+            let place = SourceLocation(file: file, line: context.mark.line, column: context.mark.column)
+            let names = keys.map { "“\($0)”" }.joined(separator: ", ")
+            defect = Defect(.error, "\(names) \(keys.count == 1 ? "stands" : "stand") more than once; keep one", at: place)
         default: break
         }
     }

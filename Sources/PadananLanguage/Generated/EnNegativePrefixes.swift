@@ -6,12 +6,15 @@ let enNegativePrefixesData: StaticString = ##"""
 # Column: prefix.
 # Source: written for Padanan; Quirk et al., appendix I.21.
 anti
+de
 dis
 il
 im
 in
 ir
 mis
+no
 non
+sub
 un
 """##

@@ -63,9 +63,11 @@ old	emphasis
 only	emphasis
 over	emphasis
 please	sound
+plus	sound
 pom	sound
 quite	emphasis
 really	emphasis
+right	sound
 round	emphasis
 small	emphasis
 so	emphasis

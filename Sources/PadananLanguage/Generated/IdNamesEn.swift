@@ -48,7 +48,7 @@ CD	cd
 CV	cv|company
 DBD	dengue|dbd
 DIY	yogyakarta|diy
-DKI	jakarta|dki|capital
+DKI	jakarta|dki|capital|provincial|city|administration
 DNA	dna
 DPD	dpd|regional|council|senate
 DPR	dpr|house|parliament|house of representatives|lawmakers|legislature|legislators|parliamentary|legislative|people representative council
@@ -80,8 +80,15 @@ ITB	itb|bandung institute|institut teknologi bandung|bandung
 JK	jk|jusuf kalla|kalla
 JKN	jkn|health
 JL	jl|street|road|jalan|st
+JUBIR	*
 KAA	asian african|asia africa|bandung conference|kaa
+KABID	*
+KADIS	*
 KAI	kai|railway|train|railways
+KANIT	*
+KASAT	*
+KASI	*
+KASIE	*
 KB	family|kb|contraception|contraceptive|birth
 KDRT	domestic
 KK	family|household|households|families|kk
@@ -107,6 +114,7 @@ LRT	lrt
 LSM	ngo|ngos|non governmental|nongovernmental|lsm|organization|organizations|group|groups|activists
 M.A	*
 MA	MA|supreme court|court
+METRO	*
 MK	mk|constitutional court|court
 MOU	mou|memorandum
 MPR	mpr|assembly|people consultative assembly
@@ -127,13 +135,15 @@ PAN	pan|national mandate
 PAUD	early|paud|preschool
 PBB	un|u n|united nations|unsc|unga|unhcr|unicef|unesco|land and building|building tax|property tax
 PC	pc
+PD	*
 PDB	gdp|gross domestic product
 PDIP	pdip|pdi p|indonesian democratic party|democratic party of struggle
 PHK	layoff|layoffs|laid|dismissal|dismissals|termination|lay offs|laying|redundancies|dismissed|jobs
 PKB	pkb|national awakening
 PKI	pki|communist
 PKK	pkk|family
-PKS	pks|prosperous justice
+PKL	street vendors|vendors|pkl|street|vendor
+PKS	*
 PLN	pln|electricity|power
 PLTA	hydro|hydropower|hydroelectric|power|hydroelectricity
 PLTN	nuclear
@@ -152,6 +162,7 @@ PSI	psi|solidarity|pounds
 PSK	sex|prostitute|prostitutes
 PT	pt|university|company|electoral|limited
 PTN	state|university|universities|ptn
+PU	public works|pu
 RAPBN	budget|rapbn
 RI	indonesia|indonesian|ri|republic|jakarta
 RP	rp|rupiah|idr
@@ -168,6 +179,8 @@ SBY	sby|yudhoyono|susilo
 SD	elementary|primary|sd|grade
 SDA	natural|resources|water
 SDM	human|resources|hr|manpower|personnel
+SENIN	*
+SETU	*
 SIM	license|licence|licenses|licences|sim|driver|driving
 SM	bc|bce|b c|b c e
 SMA	high|senior|sma|secondary
@@ -176,10 +189,13 @@ SMP	junior|middle|smp|secondary
 SPBU	gas|petrol|station|stations|spbu|fuel
 SPP	fees|tuition|spp
 STNK	vehicle|registration|stnk
+SUDIN	*
 TB	tb|tuberculosis
 TBC	tuberculosis|tb|tbc
 TBK	tbk|plc
 THR	thr|bonus|allowance|holiday
+TI	IT|information technology
+TIK	ict|information
 TK	kindergarten|tk
 TKDN	*
 TKI	migrant|workers|worker|tki|labor|labour|maid|overseas
@@ -187,7 +203,7 @@ TKW	migrant|workers|worker|tkw|women|maid
 TNI	tni|military|army|armed forces|soldiers|soldier|troops|indonesian
 TPA	landfill|dump|tpa
 TPS	polling|tps|station|stations|booth
-TV	tv|television|televised
+TV	tv|television|televised|televisions
 TVRI	tvri
 UE	eu|european union|european|bloc
 UEA	uae|united arab emirates|emirates|emirati
@@ -350,7 +366,7 @@ bukarest	bucharest
 bulan sabit merah	red crescent
 bulgaria	bulgaria|bulgarian
 bulog	bulog|logistics
-bumi	earth|planet|world
+bumi	earth|planet|world|ground
 bung karno	sukarno|soekarno|bung karno
 burma	burma|burmese|myanmar
 ceko	czech|czechia
@@ -388,7 +404,8 @@ dmitri	dmitry|dmitri|dmitriy
 dmitry	dmitry|dmitri|dmitriy
 dnipro	dnipro|dnieper|dnepr
 doha	doha
-dolar	dollar|dollars|usd|US
+dolar	*
+dominika	dominica|dominican
 donau	danube
 donbas	donbas|donbass
 donbass	donbas|donbass
@@ -486,7 +503,7 @@ indonesia	indonesia|indonesian|jakarta|bahasa|ri|republic
 inggris	england|english|britain|british|uk|united kingdom|briton|britons|london|u k|englishman|englishmen
 inggris raya	britain|british|uk|united kingdom
 inka	inca|inka
-internet	internet|web|online|net
+internet	*
 irak	iraq|iraqi|baghdad
 iran	iran|iranian|tehran|persian
 irian	irian|papua
@@ -503,17 +520,17 @@ israel	israel|israeli|israelite|israelites|jerusalem|tel aviv
 italia	italy|italian|rome
 jabar	west java
 jabodetabek	jabodetabek|greater jakarta
-jakarta	jakarta|jakartan|indonesia|indonesian
+jakarta	jakarta|jakartan|indonesia|indonesian|city|capital
 jakarta barat	west jakarta|western jakarta
 jakarta pusat	central jakarta
 jakarta selatan	south jakarta|southern jakarta
 jakarta timur	east jakarta|eastern jakarta
 jakarta utara	north jakarta|northern jakarta
-jakbar	west jakarta
-jakpus	central jakarta
-jaksel	south jakarta
-jaktim	east jakarta
-jakut	north jakarta
+jakbar	west jakarta|w jakarta
+jakpus	central jakarta|c jakarta
+jaksel	south jakarta|s jakarta
+jaktim	east jakarta|e jakarta
+jakut	north jakarta|n jakarta
 jalur gaza	gaza strip|gaza
 jalur sutera	silk road
 jalur sutra	silk road
@@ -560,10 +577,13 @@ kanada	canada|canadian|ottawa
 karibia	caribbean
 karl marx	marx
 kaspia	caspian
+kasubag	*
+kasudin	*
 katalonia	catalonia|catalan
 katalunya	catalonia|catalan
 katolik	catholic|catholicism|catholics
 kaukasus	caucasus|caucasian
+kaukasus utara	north caucasus
 kazakhstan	kazakhstan|kazakh|kazakhstani
 kazakstan	kazakhstan|kazakh
 kemenlu	foreign ministry|ministry of foreign affairs|kemlu|kemenlu|ministry
@@ -579,7 +599,7 @@ kepulauan marshall	marshall islands
 kepulauan paracel	paracel|paracels
 kepulauan riau	riau islands|riau archipelago
 kepulauan senkaku	senkaku|senkakus
-kepulauan seribu	thousand islands|kepulauan seribu
+kepulauan seribu	thousand islands|kepulauan seribu|seribu islands|islands
 kepulauan solomon	solomon islands|solomons
 kepulauan spratly	spratly|spratlys
 kerja sama	*
@@ -595,6 +615,7 @@ koln	cologne
 kolombia	colombia|colombian|bogota
 kolose	colosse|colossae|colossians
 kolumbus	columbus
+komisi	*
 komisi eropa	european commission|ec|commission|eu commission|eu executive|brussels
 komnas ham	komnas ham|human rights|rights commission|rights body
 komunis	communist|communists|communism
@@ -733,10 +754,10 @@ meksiko city	mexico city
 melanesia	melanesia|melanesian
 melayu	malay|melayu
 menara eiffel	eiffel tower
-mendagri	home|interior|minister
-menhan	defense minister|defence minister|minister of defense|minister of defence|defense|defence|minister
-menkeu	finance minister|minister of finance|treasury secretary|chancellor|minister|finance
-menlu	foreign minister|minister of foreign affairs|foreign secretary|secretary of state|fm|minister|diplomat|foreign
+mendagri	*
+menhan	*
+menkeu	*
+menlu	*
 mensesneg	state secretary|minister
 merauke	merauke
 merkurius	mercury
@@ -771,7 +792,7 @@ napoleon	napoleon|napoleonic
 napoli	naples|napoli
 narkoba	drug|drugs|narcotics
 nasdem	nasdem|national democratic
-natal	christmas|natal|nativity|xmas
+natal	*
 nazaret	nazareth
 nazi	nazi|nazis
 neanderthal	neanderthal|neandertal
@@ -796,6 +817,7 @@ nusantara	nusantara|archipelago|archipelagic|indonesia|indonesian
 nyepi	nyepi
 odesa	odesa|odessa
 odessa	odesa|odessa
+olimpia	olympia
 olimpiade	olympic|olympics|olympiad|games
 oman	oman|omani
 orde baru	new order|suharto|soeharto
@@ -848,7 +870,7 @@ pdi perjuangan	pdi p|pdip|indonesian democratic party
 pegunungan alpen	alps
 pegunungan himalaya	himalayas|himalaya
 pegunungan ural	urals|ural
-pemilu	election|elections|poll|polls|electoral|vote
+pemilu	*
 pentagon	pentagon|us military|department of defense|defense department
 perancis	france|french|frenchman|frenchmen|frenchwoman|paris|franco
 perang dingin	cold war
@@ -872,7 +894,7 @@ piala asia	asian cup
 piala dunia	world cup
 piala eropa	european championship|euro
 pilatus	pilate
-pilkada	election|elections|pilkada|polls|electoral|regional
+pilkada	*
 pilpres	presidential|election
 plato	plato|platonic
 pluto	pluto
@@ -887,6 +909,7 @@ presiden	president|presidential
 protestan	protestant|protestantism
 prusia	prussia|prussian
 ptolemeus	ptolemy
+pulau seribu	seribu islands|thousand islands|islands
 pyongyang	pyongyang|north korea|north korean
 pythagoras	pythagoras
 qatar	qatar|qatari|doha
@@ -900,11 +923,13 @@ renaisans	renaissance
 republik	republic|republican|republicans
 republik afrika tengah	central african republic|car
 republik ceko	czech|czechia
+republik dominika	dominican republic|dominican
 republik rakyat cina	people republic of china|china|chinese|prc
 republik rakyat tiongkok	people republic of china|china|chinese|prc
 rhein	rhine
 ri 1	*
 riau	riau
+richter	*
 ringgit	ringgit|rm
 riyadh	riyadh|saudi
 roh kudus	holy spirit|holy ghost|spirit
@@ -972,6 +997,7 @@ siprus utara	northern cyprus
 sisilia	sicily|sicilian
 skandinavia	scandinavia|scandinavian
 skotlandia	scotland|scottish|scot|scots
+slavia	slavic|slav|slavs
 slovakia	slovakia|slovak|slovakian
 slovenia	slovenia|slovenian|slovene
 slowakia	slovakia|slovak|slovakian
@@ -1033,6 +1059,7 @@ surakarta	solo|surakarta
 suriah	syria|syrian|damascus
 suriname	suriname|surinamese
 susilo bambang yudhoyono	yudhoyono|sby|susilo
+suster	*
 swedia	sweden|swedish|swede|stockholm
 swiss	switzerland|swiss
 syiah	shia|shiite|shiites

@@ -5,18 +5,27 @@ let idNegationIdiomsData: StaticString = ##"""
 # Phrases with a word that denies which English may render without one.
 # Columns: Indonesian, English words or phrases that render it, separated by |; * for anything at all: it denies nothing.
 # Source: written for Padanan.
+ada tidaknya	*
+agar tidak	away|keep|protect|persuading|careful|lest
 apa boleh buat	*
+apa tidak	*
 atau belum	*
 atau bukan	*
 atau tidak	*
 atau tidaknya	*
+bagaimana tidak	*
 belum dewasa	minor|minors|young|immature|juvenile
 belum diketahui	unknown|unclear
 belum jelas	unclear|open
 belum lagi	*
-belum lama	recently|newly|lately|new|latest|just|earlier|late
+belum lama	recently|newly|lately|new|latest|just|earlier|late|recent
+belum maksimal	low|poor|weak|suboptimal
+belum mencapai	below|short
 belum menikah	single|unmarried
+belum optimal	low|poor|weak|suboptimal
 belum selesai	ongoing|pending|progress
+belum sesuai	below|short|behind
+belum tertangkap	run|large|loose|wanted|fugitive
 bila tidak	otherwise|else|or
 bukan cuma	*
 bukan hanya	*
@@ -40,15 +49,24 @@ jika tidak	otherwise|else|or
 kalau tidak	otherwise|else|or
 mau tak mau	*
 mau tidak mau	*
+paling tak	*
+paling tidak	*
+setidak tidaknya	*
 suka tidak suka	*
+supaya tidak	away|keep|protect|careful|lest
 tak ada habisnya	endless|constant|always
 tak ada hentinya	constant|constantly|always|continuous|continuously
+tak ada salahnya	*
+tak akan kesulitan	easy|easily
 tak ayal	*
 tak banyak	few|little|small|limited
+tak beda	same|similar|like|alike
 tak berapa lama	soon|shortly|later|after|quickly
 tak berbeda	same|similar|similarly|like|identical|alike
 tak berdaya	powerless|helpless|impotent
+tak berdosa	innocent
 tak bernyawa	dead|lifeless
+tak berpenghuni	deserted|empty|abandoned
 tak bersalah	innocent|innocence
 tak bisa dipungkiri	*
 tak cuma	*
@@ -67,6 +85,7 @@ tak jelas	vague|ambiguous|obscure
 tak kalah	equally|also|just|as|same|another
 tak kasat mata	invisible
 tak kenal lelah	tirelessly|tireless
+tak kunjung	still|yet
 tak kurang	at least|as many as|some|least
 tak lain	*
 tak lama	soon|shortly|later|after|short|quickly|moments
@@ -76,9 +95,13 @@ tak lepas	*
 tak lupa	also|remembered|remember|took care
 tak luput	also|even|too|affected|included
 tak mampu	poor|needy|low income|incapable|disadvantaged|underprivileged
+tak mau kalah	*
+tak mau ketinggalan	*
 tak melulu	*
 tak mengherankan	*
 tak menutup kemungkinan	*
+tak mudah	difficult|hard|tough|challenging|challenge
+tak pandang bulu	indiscriminate|indiscriminately
 tak pelak	*
 tak perlu waktu lama	quickly|soon|fast
 tak ragu	confident|willing|sure
@@ -91,9 +114,12 @@ tak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|g
 tak segan	willing|ready|freely
 tak sekadar	*
 tak sekedar	*
+tak seperti	contrast|compared|different
+tak sulit	easy|easily|simple
 tak terbatas	infinite|unlimited
 tak terduga	surprise|surprising|sudden|suddenly
 tak terelakkan	inevitable|inevitably|bound
+tak terhindarkan	inevitable|inevitably
 tak terhitung	countless|many
 tak terkecuali	including|also|too|even|as well|everyone
 tak terlepas	*
@@ -108,6 +134,7 @@ tanpa awak	drone|drones|uav|uavs|unmanned
 tanpa batas	infinite|unlimited
 tanpa diragukan	certainly|clearly|surely|definitely
 tanpa disadari	unconsciously|unwittingly
+tanpa gejala	asymptomatic
 tanpa henti	continuous|continuously|constant|constantly|always|relentless|relentlessly|endlessly|endless
 tanpa izin	illegal|illegally
 tanpa kecuali	all|every|including|everyone
@@ -119,21 +146,32 @@ tanpa penumpang	empty
 tanpa sadar	subconsciously|unconsciously
 tanpa syarat	unconditional|unconditionally
 tanpa terkecuali	all|every|including|everyone
+tidak ada salahnya	*
 tidak adil	injustice|unjust
+tidak akan kesulitan	easy|easily
 tidak aktif	inactive|disabled|off|dormant|idle
 tidak apa-apa	fine|okay|ok|alright|right
 tidak asing	familiar
+tidak bagus	bad|poor
+tidak baik	bad|poor|harmful
 tidak banyak	few|little|small|limited
+tidak beda	same|similar|like|alike
 tidak bekerja	unemployed|idle
 tidak benar	false|wrong|untrue|incorrect
 tidak berapa lama	soon|shortly|later|after|quickly
 tidak berarti	meaningless|insignificant
 tidak berbeda	same|similar|similarly|like|identical|alike
 tidak berdaya	powerless|helpless|impotent
+tidak berdosa	innocent
+tidak bergejala	asymptomatic
 tidak bergerak	still|stationary|static|immobile|immovable
+tidak berhenti	keep|kept|continued|continue|continues
 tidak bernyawa	dead|lifeless
+tidak berpenghuni	deserted|empty|abandoned
 tidak bersalah	innocent|innocence
+tidak bertuan	ownerless|abandoned
 tidak berubah	same|still|remain|remains|remained|steady|constant|stable
+tidak besar	small
 tidak biasa	strange|odd|rare
 tidak bisa dihindari	inevitable
 tidak bisa dipungkiri	*
@@ -149,8 +187,11 @@ tidak diragukan	sure|surely|certainly|clearly|certain|clear|definitely
 tidak disangka	surprise|surprisingly|suddenly|surprised
 tidak efisien	inefficient|inefficiency
 tidak enak	bad|awful|sick
+tidak etis	unethical
+tidak formal	informal
 tidak hadir	absent|absence|missed
 tidak hanya	*
+tidak hati-hati	careless|carelessly
 tidak henti	constantly|constant|always|continuously|continues|continue|continued|keep|kept
 tidak hentinya	constantly|constant|always|continuously|continues|continue|continued|keep|kept
 tidak heran	*
@@ -163,8 +204,12 @@ tidak jelas	vague|ambiguous|obscure
 tidak kalah	equally|also|just|as|same|another
 tidak karuan	chaotic|chaos|mess
 tidak kasat mata	invisible
+tidak kecil	large|big|significant|considerable
 tidak kenal lelah	tirelessly|tireless
+tidak kesulitan	easy|easily
 tidak ketinggalan	also|too|as well|including
+tidak kuat	weak
+tidak kunjung	still|yet
 tidak kurang	at least|as many as|some|least
 tidak lagi	stopped|ceased|longer|anymore|former
 tidak lain	*
@@ -177,17 +222,32 @@ tidak lepas	*
 tidak lulus	failed
 tidak lupa	also|remembered|remember|took care
 tidak luput	also|even|too|affected|included
+tidak mahal	cheap|inexpensive|affordable
+tidak maksimal	low|poor|weak|suboptimal
 tidak mampu	poor|needy|low income|incapable|disadvantaged|underprivileged
 tidak masalah	fine|okay|ok
 tidak masuk	absent|skip|skipped|missed
 tidak masuk akal	absurd|ridiculous
+tidak mau kalah	*
+tidak mau ketinggalan	*
 tidak melulu	*
+tidak mencapai	below|short
+tidak menembus	below
 tidak menentu	volatile|erratic|uncertain|uncertainty|precarious
 tidak mengherankan	*
+tidak mengubah	maintain|maintained|keep|kept|preserve|same
 tidak menikah	single|unmarried
 tidak menutup kemungkinan	*
 tidak merata	uneven
+tidak mudah	difficult|hard|tough|challenging|challenge
 tidak mungkin	impossible
+tidak murah	expensive|costly
+tidak naik	steady|stable|flat
+tidak normal	abnormal|deranged
+tidak optimal	low|poor|weak|suboptimal
+tidak pandang bulu	indiscriminate|indiscriminately
+tidak panjang	short
+tidak pasti	uncertain|uncertainty|doubtful
 tidak peduli	regardless|ignore|ignored|ignores|indifferent|whatever|matter
 tidak pelak	*
 tidak percaya	doubt|doubts|doubted|distrust|disbelief|skeptical|sceptical
@@ -195,6 +255,7 @@ tidak percaya diri	insecure
 tidak perlu	needless
 tidak putus	*
 tidak ragu	confident|willing|sure
+tidak rahasia	open
 tidak resmi	informal|informally
 tidak sabar	eager|eagerly|impatient|looking forward
 tidak sadarkan diri	unconscious|fainted|passed out
@@ -204,39 +265,51 @@ tidak sama	different|differ|differs|differently|various|vary
 tidak sampai	under|less than|below|within|fewer than
 tidak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great
 tidak segan	willing|ready|freely
+tidak seharusnya	improper|improperly
 tidak sehat	ill|sick|poor|bad
 tidak sekadar	*
 tidak sekedar	*
 tidak selalu	sometimes
 tidak selamanya	sometimes
 tidak semata	*
+tidak semestinya	improper|improperly
 tidak semua	some|only
 tidak senang	angry|upset
 tidak sendiri	together
 tidak sendirian	together
 tidak sengaja	accidentally|accident|accidental
+tidak seperti	contrast|compared|different
 tidak sesuai	contrary|inconsistent|mismatch|wrong
 tidak setiap	some|only
 tidak setuju	against|opposed|oppose|opposes
 tidak sopan	rude|impolite
 tidak stabil	volatile|unstable|instability|shaky|fragile
 tidak suka	hate|hates|hated|dislike
+tidak sulit	easy|easily|simple
+tidak susah	easy|easily|simple
 tidak tahu malu	shameless
 tidak tepat	wrong|incorrect
 tidak terbatas	infinite|unlimited
-tidak terduga	surprise|surprising|sudden|suddenly
+tidak terduga	surprise|surprising|sudden|suddenly|chance
 tidak terelakkan	inevitable|inevitably|bound
+tidak terhindarkan	inevitable|inevitably
 tidak terhitung	countless|many
 tidak terjangkau	beyond
 tidak terkecuali	including|also|too|even|as well|everyone
 tidak terlepas	*
 tidak terlihat	invisible|hidden|unseen
+tidak terpakai	unused|waste|idle
 tidak terpisahkan	integral
+tidak tertutup kemungkinan	*
 tidak tetap	temporary|part time|casual|varying|fluctuating
+tidak tinggi	low
+tidak turun	steady|stable|flat
 tidak ubahnya	*
 tidak urung	*
 tidak usah	*
 tidak wajar	suspicious|abnormal|unnatural
 tidak wangi	*
 tidak waras	insane|mad|crazy
+untuk tidak	away|keep
+ya atau tidak	*
 """##

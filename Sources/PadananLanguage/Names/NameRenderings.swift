@@ -32,24 +32,32 @@ public struct NameRenderings: Sendable {
         }
     }
 
+    /// Letters that stand for others, anywhere or at the end of a word only.
+    private struct LetterRule: Sendable {
+        let from: [UInt8]
+        let instead: [UInt8]
+        let isAtEnd: Bool
+    }
+
     private var entries: [Entry] = []
     /// The last entry that begins with a word, and for each entry the one before with the same first word, or −1.
     private var last = WordHashMap(capacity: 1 << 11)
     private var previous: [Int] = []
     private var calendarNames = WordHashMap()
+    private var titles = WordHashMap()
     private var pronouns = WordHashMap()
-    private let spellings: [(from: [UInt8], instead: [UInt8], isAtEnd: Bool)]
+    private let spellings: [LetterRule]
+    private let adaptations: [LetterRule]
 
     /// `nil` for languages that there are no lists for.
     public init?(_ languages: LanguagePair) {
         guard languages.source.primary == "id", languages.target.primary == "en" else { return nil }
-        spellings = DataTable(idNameSpellingsData).rows.filter { $0.count > 1 }.map { row in
-            let isAtEnd = row[0].utf8.last == UInt8(ascii: "$")
-            return (Array(isAtEnd ? row[0].dropLast().utf8 : row[0].utf8), Array(row[1].utf8), isAtEnd)
-        }.sorted { $1.from.count < $0.from.count }
+        spellings = Self.letterRules(idNameSpellingsData)
+        adaptations = Self.letterRules(idNameAdaptationsData)
         for row in DataTable(idNamesEnData).rows where row.count > 1 { add(String(row[0]), DataTable.alternatives(row[1])) }
         for word in DataTable(enReferringWordsData).words.sorted() { pronouns.set(WordHash.of(Array(word.utf8)).value, 1) }
         for word in DataTable(enCalendarNamesData).words.sorted() { calendarNames.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for word in DataTable(enTitlesData).words.sorted() { titles.set(WordHash.of(Array(word.utf8)).value, 1) }
         let ordinary = [DataTable(idTitlesData), DataTable(idBlendsData), DataTable(idCalendarNamesData)]
         for word in ordinary.flatMap(\.words).sorted() where find([WordHash.of(Array(word.utf8)).value]) == nil { add(word, ["*"]) }
     }
@@ -73,6 +81,9 @@ public struct NameRenderings: Sendable {
     /// Whether the word with `hash` is a month or weekday of the target language.
     public func isCalendarName(_ hash: UInt64) -> Bool { calendarNames[hash] != nil }
 
+    /// Whether the word with `hash` is a title of the target language.
+    public func isTitle(_ hash: UInt64) -> Bool { titles[hash] != nil }
+
     /// A spelling that all ways to write a name share.
     public func spellingKey(_ word: [UInt8]) -> [UInt8] {
         var key: [UInt8] = []
@@ -90,6 +101,29 @@ public struct NameRenderings: Sendable {
         return key
     }
 
+    /// Whether the target language may write the name `word` as `other`: *Olimpia*, *Olympia*. Both are folded. Cost: O(*nm*) steps of the rules.
+    public func isAdapted(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+        guard word.count <= Self.longestName, other.count <= Self.longestName else { return false }
+        // reached[i][j]: the first i letters of the one can be the first j of the other.
+        var reached = Array(repeating: Array(repeating: false, count: other.count + 1), count: word.count + 1)
+        reached[0][0] = true
+        for i in 0..<word.count {
+            for j in 0...other.count where reached[i][j] {
+                if j < other.count, word[i] == other[j] { reached[i + 1][j + 1] = true }
+                for rule in adaptations where applies(rule.from, rule.isAtEnd, word, i) {
+                    let end = j + rule.instead.count
+                    guard end <= other.count, other[j..<end].elementsEqual(rule.instead), !rule.isAtEnd || end == other.count else {
+                        continue
+                    }
+                    reached[i + rule.from.count][end] = true
+                }
+            }
+        }
+        return reached[word.count][other.count]
+    }
+
+    private static let longestName = 40
+
     private func applies(_ letters: [UInt8], _ isAtEnd: Bool, _ word: [UInt8], _ index: Int) -> Bool {
         let end = index + letters.count
         guard end <= word.count, !isAtEnd || end == word.count else { return false }
@@ -105,6 +139,13 @@ public struct NameRenderings: Sendable {
 
     private func find(_ hashes: [UInt64]) -> Entry? {
         longest { $0 < hashes.count ? (hashes[$0], true) : nil }?.entry
+    }
+
+    private static func letterRules(_ data: StaticString) -> [LetterRule] {
+        DataTable(data).rows.filter { $0.count > 1 }.map { row in
+            let isAtEnd = row[0].utf8.last == UInt8(ascii: "$")
+            return LetterRule(from: Array(isAtEnd ? row[0].dropLast().utf8 : row[0].utf8), instead: Array(row[1].utf8), isAtEnd: isAtEnd)
+        }.sorted { $1.from.count < $0.from.count }
     }
 
     private mutating func add(_ name: String, _ renderings: [String]) {

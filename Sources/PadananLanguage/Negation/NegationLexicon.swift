@@ -48,12 +48,26 @@ public struct NegationLexicon: Sendable {
         if text.elementsEqual("less".utf8) || word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("-free".utf8) {
             return true
         }
-        return prefixes.contains { prefix in
-            guard word.starts(with: prefix), word.count > prefix.count + 2 else { return false }
-            let rest = word[prefix.count...]
-            return rest.first == UInt8(ascii: "-") || vocabulary.isOrdinary(Array(rest))
-        }
+        return prefixes.contains { denies($0, word) }
     }
+
+    /// Whether a word begins with a prefix, and with a hyphen or a word that can be denied behind it.
+    private func denies(_ prefix: [UInt8], _ word: [UInt8]) -> Bool {
+        guard word.starts(with: prefix), word.count > prefix.count + 2 else { return false }
+        let rest = Array(word[prefix.count...])
+        if rest.first == UInt8(ascii: "-") { return true }
+        guard prefix.count > 1, rest.count > 2, !Self.onlyHyphenated.contains(where: { prefix.elementsEqual($0.utf8) }) else {
+            return false
+        }
+        if vocabulary.isOrdinary(rest) { return true }
+        if rest.suffix(2).elementsEqual("ly".utf8), vocabulary.isOrdinary(Array(rest.dropLast(2))) { return true }
+        return Self.deniableEndings.contains { rest.count > $0.utf8.count + 2 && rest.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// *No-deal* and *de-coupled*, but not *noble* and *delight*.
+    private static let onlyHyphenated = ["no", "de"]
+    /// *Inalienable*, *irreversibly*.
+    private static let deniableEndings = ["able", "ible", "ably", "ibly"]
 
     private mutating func add(_ negators: DataTable, _ phrases: DataTable?) {
         for word in negators.words.sorted() { words.set(WordHash.of(Array(word.utf8)).value, 1) }

@@ -76,12 +76,29 @@ struct NumberLexicon: Sendable {
         return parts.count == 2 ? ExactNumber(parts[0], over: parts[1]) : ExactNumber(parts.first ?? 1)
     }
 
+    /// What each word of the language may do in quantities.
+    ///
+    /// - Parameter isOpen: whether the table leaves all words open, for comparison.
+    func wordTable(_ grammar: NumberGrammar, _ units: UnitLexicon, isOpen: Bool) -> WordUseTable {
+        var table = WordUseTable(isOpen: isOpen)
+        for (word, uses) in words { table.insert(word, uses.contains { $0.role.mayBegin } ? .beginning : .known) }
+        for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
+        for word in contexts.keys { table.insert(word, .known) }
+        for (word, isFirst) in phrases.words + units.allWords { table.insert(word, isFirst ? .beginning : .known) }
+        if let prefix = grammar.onePrefix {
+            for word in units.singleWords { table.insert(prefix + word, .beginning) }
+        }
+        for affix in grammar.prefixes + grammar.suffixes { table.insert(affix.text, .known) }
+        for suffix in grammar.ordinalSuffixes.union(grammar.decadeSuffixes) { table.insert(suffix, .known) }
+        return table
+    }
+
     /// What `key` may be.
-    func words(_ key: String) -> [NumberWord] { words[key] ?? [] }
+    func words(_ key: String) -> [NumberWord] { key.isEmpty ? [] : words[key] ?? [] }
 
     /// The word `key` in a role.
     func word(_ key: String, _ role: NumberWord.Role) -> NumberWord? {
-        words[key]?.first { $0.role == role }
+        key.isEmpty ? nil : words[key]?.first { $0.role == role }
     }
 
     /// The abbreviation of a scale word, as it is written.
@@ -91,6 +108,6 @@ struct NumberLexicon: Sendable {
 
     /// Whether the word `key` has a context.
     func isContext(_ key: String, _ context: Context) -> Bool {
-        contexts[key]?.contains(context) ?? false
+        key.isEmpty ? false : contexts[key]?.contains(context) ?? false
     }
 }

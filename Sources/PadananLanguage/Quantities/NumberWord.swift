@@ -38,6 +38,15 @@ struct NumberWord: Sendable, Hashable {
         case partitive
         /// Makes a number negative: `minus`.
         case negative
+
+        /// Whether a quantity may begin with such a word.
+        var mayBegin: Bool {
+            switch self {
+            case .teen, .abbreviation, .moneyAbbreviation, .joiner, .partitive: false
+            case .add, .multiply, .indefinite, .ordinal, .denominator, .fraction, .times, .multiplier, .group, .some, .article, .negative:
+                true
+            }
+        }
     }
 
     var role: Role

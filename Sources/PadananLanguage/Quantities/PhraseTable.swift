@@ -20,7 +20,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// Adds `text`, which is cut as texts are.
     mutating func insert(_ text: String, _ value: Value) {
-        let pieces = QuantityLexer.pieces(of: [UInt8](text.utf8), excluding: [])
+        let pieces = QuantityLexer.pieces(of: text)
         guard let first = pieces.first else { return }
         let isExact = pieces.contains { $0.spelling != $0.key }
         let phrase = Phrase(keys: pieces.map { isExact ? $0.spelling : $0.key }, isExact: isExact, value: value)
@@ -31,13 +31,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// Whether `text` was added as it stands.
     func contains(_ text: String) -> Bool {
-        let pieces = QuantityLexer.pieces(of: [UInt8](text.utf8), excluding: [])
+        let pieces = QuantityLexer.pieces(of: text)
         return match(pieces, at: 0).map { $0.end == pieces.count } ?? false
+    }
+
+    /// The words of all phrases, each with whether a phrase begins with it.
+    var words: [(word: String, isFirst: Bool)] {
+        phrases.flatMap { first, list in
+            [(first, true)] + list.flatMap { phrase in phrase.keys.dropFirst().map { (FoldedKey.fold($0), false) } }
+        }
     }
 
     /// The longest phrase that begins at `index`. Cost: the phrases that begin with that word.
     func match(_ pieces: [QuantityPiece], at index: Int) -> Match? {
-        guard pieces.indices.contains(index), let list = phrases[pieces[index].key] else { return nil }
+        guard pieces.indices.contains(index), !pieces[index].key.isEmpty, let list = phrases[pieces[index].key] else { return nil }
         for phrase in list where stands(phrase, in: pieces, at: index) {
             return Match(value: phrase.value, end: index + phrase.keys.count)
         }

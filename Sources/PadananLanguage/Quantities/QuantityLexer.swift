@@ -5,33 +5,50 @@ import PadananModel
 /// Other than `Tokenizer`, letters and digits part: `Rp500.000` is a word and digits. Cost: linear in the bytes.
 struct QuantityLexer {
     private let bytes: [UInt8]
+    private let table: WordUseTable
     private var index = 0
     private var isSpaced = true
     private var pieces: [QuantityPiece] = []
+    /// Whether a quantity may begin at one of the pieces.
+    private var mayBegin = false
 
-    /// Returns the pieces of `bytes`, with barriers for addresses and for `excluded`, which is sorted.
-    static func pieces(of bytes: [UInt8], excluding excluded: [TextRange]) -> [QuantityPiece] {
-        var lexer = QuantityLexer(bytes: bytes)
-        for barrier in lexer.barriers(excluded) {
+    /// Returns the pieces of `bytes`, with barriers for addresses and for `excluded`; `nil` when no quantity can begin at any.
+    ///
+    /// - Parameters:
+    ///   - tokens: those of `bytes`, where the caller has them.
+    ///   - table: says which words matter.
+    static func pieces(
+        of bytes: [UInt8], excluding excluded: [TextRange], tokens: [Token]? = nil, table: WordUseTable
+    ) -> [QuantityPiece]? {
+        var lexer = QuantityLexer(bytes: bytes, table: table)
+        for barrier in lexer.barriers(excluded, tokens) {
             lexer.read(until: barrier.lowerBound)
             lexer.passOver(barrier)
         }
         lexer.read(until: bytes.count)
-        return lexer.pieces
+        return lexer.mayBegin ? lexer.pieces : nil
     }
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
+    /// Returns the pieces of a phrase of a list.
+    static func pieces(of phrase: String) -> [QuantityPiece] {
+        pieces(of: [UInt8](phrase.utf8), excluding: [], table: WordUseTable(isOpen: true)) ?? []
+    }
+
+    private init(bytes: [UInt8], table: WordUseTable) {
+        (self.bytes, self.table) = (bytes, table)
+        pieces.reserveCapacity(bytes.count / 5 + 4)
     }
 
     /// The spans to pass over, sorted and disjoint: what the caller has taken, and addresses.
-    private func barriers(_ excluded: [TextRange]) -> [TextRange] {
-        var spans = excluded.filter { $0.lowerBound >= 0 && $0.upperBound <= bytes.count && !$0.isEmpty }
-        // An address has an at sign, a slash or a stop in it; without one there is no need to look for any.
-        if bytes.contains(where: { $0 == 0x40 || $0 == 0x2F || $0 == 0x2E }) {
+    private func barriers(_ excluded: [TextRange], _ tokens: [Token]?) -> [TextRange] {
+        var spans: [TextRange] = []
+        for span in excluded where span.lowerBound >= 0 && span.upperBound <= bytes.count && !span.isEmpty { spans.append(span) }
+        if let tokens {
+            for token in tokens where token.kind == .address { spans.append(token.range) }
+        } else {
             for token in Tokenizer(bytes) where token.kind == .address { spans.append(token.range) }
         }
-        spans.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        if spans.count > 1 { spans.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) } }
         return spans
     }
 
@@ -72,14 +89,35 @@ struct QuantityLexer {
     private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2014}", "\u{2212}"]
 
     private mutating func addMark(_ kind: QuantityPiece.Kind, _ end: Int) {
+        let isASCII = end == index + 1 && bytes[index] < 0x80
+        let use = isASCII ? table.use(WordHash.ofASCII(bytes, index, end).value) : [.known, .beginning]
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
-        add(kind, index..<end, key: text, spelling: text)
+        add(kind, index..<end, key: text, spelling: text, mayBegin: kind == .dash || use.contains(.beginning))
     }
 
     private mutating func readWord(_ end: Int) {
-        var next = index
+        let wordEnd = endOfWord(end)
+        // A letter cut by a barrier.
+        guard wordEnd.next > index else { return addMark(.mark, min(index + 1, end)) }
+        let range = index..<wordEnd.next
+        var use: WordUseTable.Use = wordEnd.isASCII ? table.use(WordHash.ofASCII(bytes, index, wordEnd.next).value) : .known
+        if !wordEnd.isASCII || mayBeCode(range) || mayBeRoman(range) { use.formUnion([.known, .beginning]) }
+        guard !use.isEmpty else {
+            add(.word, range, key: "", spelling: "", hasCapital: wordEnd.hasCapital, mayBegin: false)
+            return
+        }
+        let key = String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
+        let spelling = wordEnd.isASCII && !wordEnd.hasCapital ? key : String(decoding: bytes[range], as: UTF8.self)
+        add(
+            .word, range, key: key, spelling: spelling, hasCapital: wordEnd.hasCapital || spelling != key,
+            mayBegin: use.contains(.beginning))
+    }
+
+    private func endOfWord(_ end: Int) -> (next: Int, isASCII: Bool, hasCapital: Bool) {
+        var (next, isASCII, hasCapital) = (index, true, false)
         while next < end {
             if (bytes[next] | 0x20) &- 0x61 < 26 {
+                if bytes[next] < 0x61 { hasCapital = true }
                 next += 1
                 continue
             }
@@ -87,11 +125,30 @@ struct QuantityLexer {
             let decoded = UTF8Decoding.scalar(in: bytes, at: next)
             guard decoded.isValid, ScalarClass.of(decoded.scalar) == .letter, next + decoded.length <= end else { break }
             next += decoded.length
+            isASCII = false
         }
-        // A letter cut by a barrier.
-        guard next > index else { return addMark(.mark, min(index + 1, end)) }
-        let key = String(decoding: FoldedKey.fold(bytes, in: index..<next, lowercasing: true), as: UTF8.self)
-        add(.word, index..<next, key: key, spelling: String(decoding: bytes[index..<next], as: UTF8.self))
+        return (next, isASCII, hasCapital)
+    }
+
+    /// Whether digits, or a joint before digits or capitals, stand right beside a word: `F-16`, `MH17`, `ke-77`, `PUU-XVIII/2020`.
+    private func mayBeCode(_ range: TextRange) -> Bool {
+        if range.lowerBound > 0, !Self.parts(bytes[range.lowerBound - 1]) { return true }
+        guard range.upperBound < bytes.count, !Self.parts(bytes[range.upperBound]) else { return false }
+        let isHyphen = bytes[range.upperBound] == 0x2D && bytes[range.lowerBound] >= 0x61 && range.upperBound + 1 < bytes.count
+        guard isHyphen else { return true }
+        // Small letters with a hyphen between are a word: `kata-kata`.
+        return bytes[range.upperBound + 1] &- 0x61 >= 26
+    }
+
+    /// Whether `byte` parts words, so that they have nothing to do with each other.
+    @inline(__always)
+    private static func parts(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x28 || byte == 0x29 || byte == 0x22 || byte == 0x3B || byte == 0x3A
+            || byte == 0x0A
+    }
+
+    private func mayBeRoman(_ range: TextRange) -> Bool {
+        range.count <= 6 && bytes[range].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
     }
 
     private mutating func readDigits(_ end: Int) {
@@ -121,8 +178,14 @@ struct QuantityLexer {
     private static let comma = UInt8(ascii: ",")
     private static let stop = UInt8(ascii: ".")
 
-    private mutating func add(_ kind: QuantityPiece.Kind, _ range: TextRange, key: String, spelling: String) {
-        pieces.append(QuantityPiece(kind: kind, range: range, key: key, spelling: spelling, isSpaced: isSpaced))
+    private mutating func add(
+        _ kind: QuantityPiece.Kind, _ range: TextRange, key: String, spelling: String, hasCapital: Bool = false, mayBegin: Bool = true
+    ) {
+        pieces.append(
+            QuantityPiece(
+                kind: kind, range: range, key: key, spelling: spelling, isSpaced: isSpaced,
+                isCapitalized: hasCapital && bytes[range.lowerBound] &- 0x41 < 26, hasCapital: hasCapital, mayBegin: mayBegin))
+        if mayBegin, kind != .barrier, kind != .dash { self.mayBegin = true }
         index = range.upperBound
         isSpaced = false
     }

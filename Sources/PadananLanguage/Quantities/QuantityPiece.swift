@@ -18,10 +18,16 @@ struct QuantityPiece: Sendable, Hashable {
 
     var kind: Kind
     var range: TextRange
-    /// The folded word, or the mark or digits as they stand.
+    /// The folded word, or the mark or digits as they stand; empty for a word that can have no part in a quantity.
     var key: String
     /// The word as it stands; the same as `key` for other pieces.
     var spelling: String
     /// Whether white space stands before it.
     var isSpaced: Bool
+    /// Whether a word begins with a capital, A to Z.
+    var isCapitalized = false
+    /// Whether a word has a capital in it.
+    var hasCapital = false
+    /// Whether a quantity may begin here.
+    var mayBegin = true
 }

@@ -13,17 +13,24 @@ public struct QuantityRecognizer: Sendable {
         let grammar: NumberGrammar
         let units: UnitLexicon
         let lexicon: NumberLexicon
+        let table: WordUseTable
 
-        init(_ grammar: NumberGrammar) {
+        init(_ grammar: NumberGrammar, isOpen: Bool) {
             self.grammar = grammar
             units = UnitLexicon(lists: [commonUnitSignsData, grammar.units], endings: grammar.endings)
             lexicon = NumberLexicon(grammar, units: units)
+            table = lexicon.wordTable(grammar, units, isOpen: isOpen)
         }
     }
 
     /// Makes a recogniser for `language`, by its primary subtag; for a language without a grammar it finds nothing.
     public init(_ language: LanguageTag) {
-        compiled = NumberGrammar.grammar(for: language).map(Compiled.init)
+        self.init(language, readsAllWords: false)
+    }
+
+    /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
+    init(_ language: LanguageTag, readsAllWords: Bool) {
+        compiled = NumberGrammar.grammar(for: language).map { Compiled($0, isOpen: readsAllWords) }
     }
 
     /// Whether the language is known.
@@ -31,10 +38,13 @@ public struct QuantityRecognizer: Sendable {
 
     /// Returns the quantities of `bytes` in order.
     ///
-    /// - Parameter excluding: spans that are taken already, as dates are; nothing is found in them or across them.
-    public func quantities(in bytes: [UInt8], excluding: [TextRange] = []) -> [Quantity] {
-        guard let compiled else { return [] }
-        let pieces = QuantityLexer.pieces(of: bytes, excluding: excluding)
+    /// - Parameters:
+    ///   - excluding: spans that are taken already, as dates are; nothing is found in them or across them.
+    ///   - tokens: those of `bytes`, where the caller has them already.
+    public func quantities(in bytes: [UInt8], excluding: [TextRange] = [], tokens: [Token]? = nil) -> [Quantity] {
+        guard let compiled,
+            let pieces = QuantityLexer.pieces(of: bytes, excluding: excluding, tokens: tokens, table: compiled.table)
+        else { return [] }
         var scanner = QuantityScanner(pieces: pieces, grammar: compiled.grammar, lexicon: compiled.lexicon, units: compiled.units)
         return scanner.quantities()
     }

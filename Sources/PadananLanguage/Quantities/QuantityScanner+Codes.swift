@@ -114,6 +114,6 @@ extension QuantityScanner {
         }
         guard previous.kind == .word, pieces[index].isSpaced else { return false }
         if lexicon.isContext(previous.key, .romanBefore) { return true }
-        return pieces[index].spelling.utf8.count > 1 && previous.spelling != previous.key
+        return pieces[index].spelling.utf8.count > 1 && previous.hasCapital
     }
 }

@@ -18,7 +18,7 @@ struct QuantityScanner {
     /// Returns the quantities in order.
     mutating func quantities() -> [Quantity] {
         while index < pieces.count {
-            if let next = next() {
+            if pieces[index].mayBegin, let next = next() {
                 found.append(next)
                 index = max(next.end, index + 1)
             } else {
@@ -119,7 +119,7 @@ struct QuantityScanner {
     }
 
     private func isCapitalized(_ index: Int) -> Bool {
-        pieces.indices.contains(index) && pieces[index].kind == .word && pieces[index].spelling.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+        pieces.indices.contains(index) && pieces[index].isCapitalized
     }
 
     private func quantity(_ numeral: Numeral, at start: Int) -> FoundQuantity {

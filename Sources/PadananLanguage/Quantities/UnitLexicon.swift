@@ -53,6 +53,15 @@ struct UnitLexicon: Sendable {
             isAfter: side != "before", needsDigits: side == "digits")
     }
 
+    /// The words and signs that units are made of, each with whether a unit may stand before its number and begin with it.
+    var allWords: [(word: String, isFirst: Bool)] {
+        let befores = Set(words.filter(\.value.isBefore).keys.compactMap { QuantityLexer.pieces(of: $0).first?.key })
+        return table.words.map { ($0.word, befores.contains($0.word)) }
+    }
+
+    /// The words that are a unit alone.
+    var singleWords: [String] { Array(words.keys) }
+
     /// The unit before a number, and the index of the piece behind it.
     func before(_ pieces: [QuantityPiece], at index: Int) -> PhraseTable<UnitForm>.Match? {
         table.match(pieces, at: index).flatMap { $0.value.isBefore ? $0 : nil }

@@ -24,8 +24,15 @@ public struct AlignmentSession {
     public mutating func links(source: [UInt8], target: [UInt8], document: ConditionHits? = nil) -> [TermLink] {
         let matches = sourceScanner.matches(in: source, document: document)
         guard !matches.isEmpty else { return [] }
-        let finder = CandidateFinder(aligner, source, target, matches)
         let renderings = targetScanner.occurrences(in: target)
+        let plain = PlainLinks(facts: aligner.facts, matches: matches, renderings: renderings, source: source, target: target)
+        return plain.links() ?? searchedLinks(matches, renderings, source, target)
+    }
+
+    private mutating func searchedLinks(_ matches: [TermMatch], _ renderings: [TermMatch], _ source: [UInt8], _ target: [UInt8])
+        -> [TermLink]
+    {
+        let finder = CandidateFinder(aligner, source, target, matches)
         let untranslated = sourceScanner.occurrences(in: target)
         var candidates = finder.listed(renderings) + finder.untranslated(untranslated)
         var chosen = LinkAssignment(candidates, occurrences: matches.count).solve()

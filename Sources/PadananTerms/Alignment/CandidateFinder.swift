@@ -54,7 +54,7 @@ struct CandidateFinder {
 
     /// Candidates among the glossary's target terms found in the target.
     func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
-        let renderings = closest(renderings)
+        let renderings = longest(closest(renderings))
         let insideLonger = insideLonger(renderings)
         let presentSenses = presentSenses
         var candidates: [LinkCandidate] = []
@@ -103,6 +103,24 @@ struct CandidateFinder {
         }
     }
 
+    /// Without those inside a longer rendering of the same concept that isn't approved: the forbidden `draft bill` is that, though `bill` is approved.
+    ///
+    /// - Parameter renderings: in the order of their begin.
+    private func longest(_ renderings: [TermMatch]) -> [TermMatch] {
+        renderings.enumerated().filter { place, inner in
+            let rivals = renderings[max(0, place - Self.maximumNested)..<min(renderings.count, place + Self.maximumNested)]
+            return !rivals.contains { outer in
+                outer.concept == inner.concept && outer.range.count > inner.range.count
+                    && !aligner.facts[outer.concept, outer.term].status.isApproved
+                    && outer.range.lowerBound <= inner.range.lowerBound && outer.range.upperBound >= inner.range.upperBound
+            }
+        }
+        .map(\.element)
+    }
+
+    /// Renderings looked at on either side; terms of a language nest less.
+    private static let maximumNested = 32
+
     /// How far the text is from a term: to the letter, but for case, inflected, otherwise written; then the better status first.
     private func distance(_ rendering: TermMatch) -> Int {
         let term = aligner.termbase.concepts[rendering.concept].terms[rendering.term]
@@ -132,20 +150,15 @@ struct CandidateFinder {
     }
 
     private func candidate(_ occurrence: Int, _ rendering: TermMatch, isOtherSense: Bool, isInside: Bool) -> LinkCandidate {
-        let concept = aligner.termbase.concepts[rendering.concept]
-        let term = concept.terms[rendering.term]
-        let status = isOtherSense ? LinkStatus.unlisted : LinkStatus(term.status)
-        let words = term.text.utf8.count { $0 == 0x20 } + 1
-        var score = isOtherSense ? LinkScoring.otherSense : LinkScoring.base(status)
-        score += LinkScoring.perWord * Double(words) + placeScore(occurrence, rendering.range)
-        if term.type.isShortened == sourceTerm(occurrence).type.isShortened { score += LinkScoring.sameForm }
-        if isInside { score += LinkScoring.insideLongerTerm }
-        if rendering.kind == .variant { score += LinkScoring.variant }
-        if hasLostCapital(term.text, rendering.range, concept) { score += LinkScoring.lostCapital }
+        let status = isOtherSense ? LinkStatus.unlisted : LinkStatus(aligner.facts[rendering.concept, rendering.term].status)
+        var score = LinkScoring.of(rendering, for: matches[occurrence], aligner.facts, isInside: isInside, target: target)
+        if isOtherSense {
+            score += LinkScoring.otherSense - LinkScoring.base(LinkStatus(aligner.facts[rendering.concept, rendering.term].status))
+        }
         return LinkCandidate(
             source: occurrence, target: rendering.range,
             rendering: TermLink.Rendering(concept: rendering.concept, term: rendering.term, kind: rendering.kind), status: status,
-            score: score)
+            score: score + placeScore(occurrence, rendering.range))
     }
 
     private func sourceTerm(_ occurrence: Int) -> Term {
@@ -169,11 +182,6 @@ struct CandidateFinder {
             if byConcept[rendering.concept] == nil, reachesFurther { reach = rendering }
         }
         return result
-    }
-
-    private func hasLostCapital(_ term: String, _ range: TextRange, _ concept: Concept) -> Bool {
-        guard concept.partOfSpeech == .proper, let wanted = term.utf8.first else { return false }
-        return (0x41...0x5A).contains(wanted) && (0x61...0x7A).contains(target[range.lowerBound])
     }
 
     /// The nearer in relative place, the better.
@@ -205,21 +213,35 @@ struct CandidateFinder {
     func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch]) -> [LinkCandidate] {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
+        let split = SplitRenderings(aligner, words)
         let partial = PartialRenderings(aligner, words)
         let misspelt = MisspeltRenderings(aligner, target, words)
         let names = ReplacedNames(aligner, source, words)
-        let anchored = AnchoredWords(source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions)
+        let anchored = AnchoredWords(
+            source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions,
+            analyzer: aligner.targetRecognizer.index.analyzer)
+        let leading = LeadingPhrase(
+            source, words, analyzer: aligner.targetRecognizer.index.analyzer,
+            conjunctions: Morphology.conjunctions(of: aligner.languages.source))
+        let converted = ConvertedRenderings(aligner, words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
+            let whole = split.spans(of: concept)
+            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
+            let verbs = converted.spans(of: concept)
+            if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
                 beside + partial.spans(of: concept) + misspelt.spans(of: concept) + names.capitalizedRuns(for: concept)
                 + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
-            return found.map { weak in
-                LinkCandidate(
-                    source: occurrence, target: weak.range, rendering: weak.rendering, status: .unlisted,
-                    score: max(LinkScoring.least, weak.score + placeScore(occurrence, weak.range)))
-            }
+            if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
+            return found.map { weak(occurrence, $0) }
         }
+    }
+
+    private func weak(_ occurrence: Int, _ found: WeakRendering) -> LinkCandidate {
+        LinkCandidate(
+            source: occurrence, target: found.range, rendering: found.rendering, status: found.status,
+            score: max(LinkScoring.least, found.score + placeScore(occurrence, found.range)))
     }
 }

@@ -12,6 +12,10 @@ enum LinkScoring {
     static let untranslated = 0.55
     /// Some of the words of a rendering.
     static let partial = 0.25
+    /// A rendering with other words in between.
+    static let split = 0.70
+    /// A noun that became a verb.
+    static let converted = 0.55
     /// A rendering with a letter or two wrong.
     static let misspelt = 0.50
     /// A name of another concept, which the source doesn't mention.
@@ -20,6 +24,8 @@ enum LinkScoring {
     static let capitalizedRun = 0.25
     /// The word beside a name that both texts have.
     static let anchored = 0.15
+    /// The noun phrase that begins the target, for a term that begins the source.
+    static let leadingPhrase = 0.10
     /// Added when a broken rendering has its head.
     static let hasHead = 0.05
     /// No candidate that is kept scores less.
@@ -45,5 +51,16 @@ enum LinkScoring {
         case .forbidden: forbidden
         case .unlisted, .missing: 0
         }
+    }
+
+    /// What a rendering of the glossary is worth for an occurrence of its concept, its place aside.
+    static func of(_ rendering: TermMatch, for match: TermMatch, _ facts: TermFacts, isInside: Bool, target: [UInt8]) -> Double {
+        let term = facts[rendering.concept, rendering.term]
+        var score = base(LinkStatus(term.status)) + perWord * Double(term.words)
+        if term.isShortened == facts[match.concept, match.term].isShortened { score += sameForm }
+        if isInside { score += insideLongerTerm }
+        if rendering.kind == .variant { score += variant }
+        if term.hasCapital, (0x61...0x7A).contains(target[rendering.range.lowerBound]) { score += lostCapital }
+        return score
     }
 }

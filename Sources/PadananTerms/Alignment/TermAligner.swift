@@ -17,13 +17,15 @@ public struct TermAligner: Sendable {
     public let targetRecognizer: TermRecognizer
     /// By concept: the numbers of its source terms that other concepts have too, as other senses.
     let sourceTermsOf: [Int: [Int]]
+    let facts: TermFacts
 
     /// Compiles `termbase` for both languages.
     public init(_ termbase: Termbase, languages: LanguagePair) {
         self.termbase = termbase
         self.languages = languages
         sourceRecognizer = TermRecognizer(termbase, language: languages.source)
-        targetRecognizer = TermRecognizer(termbase, language: languages.target)
+        targetRecognizer = TermRecognizer(termbase, language: languages.target, smallTermsAreExact: false)
+        facts = TermFacts(termbase)
         sourceTermsOf = Self.ambiguousTerms(termbase, languages.source)
     }
 
@@ -37,6 +39,12 @@ public struct TermAligner: Sendable {
             for concept in concepts { termsOf[concept, default: []].append(number) }
         }
         return termsOf
+    }
+
+    /// Whether two concepts are senses of a source term that both have.
+    func areSenses(_ first: Int, _ second: Int) -> Bool {
+        guard first != second, let terms = sourceTermsOf[first], let others = sourceTermsOf[second] else { return false }
+        return terms.contains { others.contains($0) }
     }
 
     /// Returns a link for every source occurrence, in the order of the source.

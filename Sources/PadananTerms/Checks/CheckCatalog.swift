@@ -4,6 +4,11 @@ import PadananModel
 public enum CheckCatalog {
     /// The checks of single segments, in the order in which their findings are listed.
     public static let all: [any Check.Type] = [
+        TermMissingCheck.self,
+        TermForbiddenCheck.self,
+        TermDeprecatedCheck.self,
+        TermSenseCheck.self,
+        DoNotTranslateCheck.self,
         NumberMismatchCheck.self,
         NumberFormatCheck.self,
         UnitMismatchCheck.self,
@@ -12,6 +17,8 @@ public enum CheckCatalog {
         UntranslatedCheck.self,
         NameMissingCheck.self,
         NegationLostCheck.self,
+        PunctuationCheck.self,
+        QuotesCheck.self,
         BracketsCheck.self,
         WhitespaceCheck.self,
         RepeatedWordCheck.self,

@@ -45,19 +45,18 @@ struct MatchChooser {
     /// Terms inside each other from one place that `all` gives, the longest; a bound for hostile glossaries, far above what terms of a language nest.
     private static let mostNested = 16
 
-    /// Every term that ends at one of the arrivals and is written as it must be, whatever its condition.
-    func all(of arrivals: [TermWalk.Arrival], from start: Int) -> [TermMatch] {
+    /// Adds every term that ends at one of the arrivals and is written as it must be, whatever its condition; in the order of the glossary.
+    func addAll(of arrivals: [TermWalk.Arrival], from start: Int, to matches: inout [TermMatch]) {
+        guard !arrivals.isEmpty else { return }
         let longest = arrivals.count > Self.mostNested ? Array(arrivals.sorted { $0.end > $1.end }.prefix(Self.mostNested)) : arrivals
-        return longest.flatMap { arrival in
-            outputs(of: arrival).map { index.terms[Int($0)] }.filter { isWritten($0, arrival, start) }.map { match($0, arrival, start) }
+        for arrival in longest {
+            let first = matches.count
+            index.termTrie.forEachValue(of: arrival.node) { number in
+                let term = index.terms[Int(number)]
+                if isWritten(term, arrival, start) { matches.append(match(term, arrival, start)) }
+            }
+            if matches.count > first + 1 { matches[first...].sort { ($0.concept, $0.term) < ($1.concept, $1.term) } }
         }
-    }
-
-    /// The terms at an arrival in the order of the glossary.
-    private func outputs(of arrival: TermWalk.Arrival) -> [UInt32] {
-        var numbers: [UInt32] = []
-        index.termTrie.forEachValue(of: arrival.node) { numbers.append($0) }
-        return numbers.sorted()
     }
 
     private func match(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> TermMatch {

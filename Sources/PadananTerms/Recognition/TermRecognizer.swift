@@ -19,8 +19,16 @@ public struct TermRecognizer: Sendable {
     ///
     /// - Complexity: O(bytes of the terms); 100,000 terms took 0.16 to 0.24 s (`make bench-peers`).
     public init(_ termbase: Termbase, language: LanguageTag) {
+        self.init(termbase, language: language, smallTermsAreExact: true)
+    }
+
+    /// - Parameter smallTermsAreExact: false for renderings: a term without capitals may stand at the beginning of a heading or in a title
+    ///   whatever the case rule of its concept, which is about the source.
+    init(_ termbase: Termbase, language: LanguageTag, smallTermsAreExact: Bool) {
         self.init(termbase, language: language, expectedTerms: termbase.concepts.count) { builder in
-            for (number, concept) in termbase.concepts.enumerated() { Self.add(concept, number, language, to: &builder) }
+            for (number, concept) in termbase.concepts.enumerated() {
+                Self.add(concept, number, language, smallTermsAreExact, to: &builder)
+            }
         }
     }
 
@@ -41,11 +49,14 @@ public struct TermRecognizer: Sendable {
         index = builder.finish()
     }
 
-    private static func add(_ concept: Concept, _ number: Int, _ language: LanguageTag, to builder: inout TermIndexBuilder) {
+    private static func add(
+        _ concept: Concept, _ number: Int, _ language: LanguageTag, _ smallTermsAreExact: Bool, to builder: inout TermIndexBuilder
+    ) {
         for (position, term) in concept.terms.enumerated() where term.language.isSameLanguage(as: language) {
+            let isSmall = !smallTermsAreExact && !term.text.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 }
             builder.add(
                 term.text, concept: number, term: position, partOfSpeech: concept.effectivePartOfSpeech(for: term),
-                isExact: concept.effectiveCaseRule(for: term) == .exact, condition: concept.condition)
+                isExact: !isSmall && concept.effectiveCaseRule(for: term) == .exact, condition: concept.condition)
         }
     }
 

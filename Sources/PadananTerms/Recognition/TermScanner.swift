@@ -66,7 +66,7 @@ public struct TermScanner {
         var matches: [TermMatch] = []
         for place in pieces.indices where pieces[place].flags.contains(.startsTerm) && !pieces[place].flags.contains(.lexicalTail) {
             walk.walk(from: place)
-            matches += chooser.all(of: walk.arrivals, from: place)
+            chooser.addAll(of: walk.arrivals, from: place, to: &matches)
         }
         return matches
     }

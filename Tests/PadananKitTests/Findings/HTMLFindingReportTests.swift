@@ -48,9 +48,14 @@ import Testing
     }
 
     private func island(_ page: [UInt8]) throws -> [JSONValue] {
-        let start = try #require(page.firstRange(of: Array("id=\"data\">".utf8))?.upperBound)
-        let end = try #require(page[start...].firstRange(of: Array("</script>".utf8))?.lowerBound)
-        guard case .array(let records) = try JSONReader.read(page, in: start..<end) else { return [] }
+        var records: [JSONValue] = []
+        var place = 0
+        while let start = page[place...].firstRange(of: Array("class=\"data\">".utf8))?.upperBound {
+            let end = try #require(page[start...].firstRange(of: Array("</script>".utf8))?.lowerBound)
+            guard case .array(let block) = try JSONReader.read(page, in: start..<end) else { throw CancellationError() }
+            records += block
+            place = end
+        }
         return records
     }
 
@@ -96,6 +101,12 @@ import Testing
         let record = try #require(try island(page([result(text)], totals(text))).first)
         #expect(record["target"]?.string.map { Array($0.utf8) } == Array(("Russia asked for safety." + text).utf8))
         #expect(record["id"]?.string.map { Array($0.utf8) } == Array(("u1" + text).utf8))
+    }
+
+    @Test func blocksOfManySegmentsAreComplete() throws {
+        var small = result()
+        small.findings = []
+        #expect(try island(page(Array(repeating: small, count: 2345))).count == 2345)
     }
 
     @Test func runWithoutFindingsHasAnEmptyIsland() throws {

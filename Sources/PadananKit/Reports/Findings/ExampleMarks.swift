@@ -1,6 +1,6 @@
 import PadananModel
 
-/// Finds the marked words of an example in its pairs: each behind the one before, in the target first, in the source where it isn't there.
+/// Finds the marked words of an example in its pairs: whole words first, in the targets, then in the sources; no place twice.
 struct ExampleMarks {
     /// For each pair.
     private(set) var sources: [[TextRange]]
@@ -14,26 +14,29 @@ struct ExampleMarks {
 
     private mutating func place(_ mark: [UInt8], _ pairs: [CheckExample.Pair]) {
         guard !mark.isEmpty else { return }
-        for index in pairs.indices {
-            if let range = Self.find(mark, in: pairs[index].target, besides: targets[index]) { return targets[index].append(range) }
-        }
-        for index in pairs.indices {
-            if let range = Self.find(mark, in: pairs[index].source, besides: sources[index]) { return sources[index].append(range) }
+        for isWhole in [true, false] {
+            for index in pairs.indices {
+                if let range = Self.find(mark, in: pairs[index].target, besides: targets[index], isWhole) {
+                    return targets[index].append(range)
+                }
+            }
+            for index in pairs.indices {
+                if let range = Self.find(mark, in: pairs[index].source, besides: sources[index], isWhole) {
+                    return sources[index].append(range)
+                }
+            }
         }
     }
 
-    /// A place of `mark` that is not taken, of whole words if there is one.
-    private static func find(_ mark: [UInt8], in text: String, besides taken: [TextRange]) -> TextRange? {
+    /// The first place of `mark` that is not taken; of whole words if `isWhole`.
+    private static func find(_ mark: [UInt8], in text: String, besides taken: [TextRange], _ isWhole: Bool) -> TextRange? {
         let bytes = Array(text.utf8)
-        var (start, inWord) = (0, TextRange?.none)
+        var start = 0
         while let range = ByteText.firstRange(of: mark, in: bytes, from: start) {
-            if !taken.contains(range) {
-                if isWhole(range, bytes) { return range }
-                inWord = inWord ?? range
-            }
+            if !taken.contains(range), !isWhole || Self.isWhole(range, bytes) { return range }
             start = range.lowerBound + 1
         }
-        return inWord
+        return nil
     }
 
     private static func isWhole(_ range: TextRange, _ bytes: [UInt8]) -> Bool {

@@ -11,7 +11,7 @@ public enum FindingFingerprint {
         let source = Array(segment.source.text.utf8), target = Array(segment.target.text.utf8)
         let parts: [[UInt8]] = [
             Array(finding.rule.utf8), Array((finding.concept ?? "").utf8), source, target,
-            finding.source.map { Array(source[$0]) } ?? [], finding.target.map { Array(target[$0]) } ?? [],
+            marked(finding.source, source), marked(finding.target, target),
         ]
         for part in parts {
             for byte in part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -19,5 +19,10 @@ public enum FindingFingerprint {
         }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Spans may come from anywhere; what lies outside the text marks nothing.
+    private static func marked(_ range: TextRange?, _ text: [UInt8]) -> [UInt8] {
+        range.map { Array(text[$0.clamped(to: 0..<text.count)]) } ?? []
     }
 }

@@ -2,12 +2,15 @@ import PadananModel
 
 /// One page of HTML that needs nothing else: an overview, and the findings with filters, side by side and usable by keyboard.
 ///
-/// The findings are a block of JSON that the page's own script shows, so that ten thousand open at once; it is written as they come, and
+/// The findings are blocks of JSON that the page's own script shows, so that ten thousand open at once; they are written as they come, and
 /// nothing of them is kept but a short list for browsers without JavaScript. Same input, same bytes.
 public struct HTMLFindingReport: FindingReport {
+    /// Segments of a block: browsers limit the length of one text, to 512 MB and less.
+    private static let blockSize = 1000
+
     private let settings: FindingReportSettings
     private var excerpts = HTMLExcerpts()
-    private var isFirst = true
+    private var count = 0
 
     public init(_ settings: FindingReportSettings) {
         self.settings = settings
@@ -20,17 +23,22 @@ public struct HTMLFindingReport: FindingReport {
     }
 
     public mutating func write(_ result: CheckedResult) -> [UInt8] {
-        var bytes = Array((isFirst ? "\n" : ",\n").utf8)
-        isFirst = false
+        var writer = HTMLWriter()
+        if count > 0, count % Self.blockSize == 0 {
+            writer.markup(HTMLPage.dataEnd)
+            writer.markup(HTMLPage.dataStart)
+        } else if count > 0 {
+            writer.markup(",")
+        }
+        count += 1
         excerpts.add(result)
-        var island = HTMLIsland(result)
-        island.append(to: &bytes)
-        return bytes
+        writer.data { HTMLIsland(result).append(to: &$0) }
+        return writer.bytes
     }
 
     public func end(_ totals: CheckTotals) -> [UInt8] {
         var writer = HTMLWriter()
-        writer.markup("\n]</script>\n")
+        writer.markup(HTMLPage.dataEnd)
         HTMLPage.writeTop(settings, &writer)
         HTMLOverview(totals, rules: settings.rules).write(&writer)
         HTMLPage.writeList(settings, &writer)

@@ -19,8 +19,7 @@ struct TerminalCells {
     /// Reads `width` columns to both sides of `place`.
     init(_ text: String, around place: Int, width: Int) {
         let scalars = text.unicodeScalars
-        let count = text.utf8.count
-        let center = Self.aligned(text, text.utf8.index(text.startIndex, offsetBy: min(max(place, 0), count)))
+        let center = Self.scalarIndex(text, place)
         let start = Self.walkBack(scalars, from: center, width)
         hasMoreBefore = start > scalars.startIndex
         read(text, from: start, center: center, width)
@@ -65,8 +64,12 @@ struct TerminalCells {
         return low
     }
 
-    private static func aligned(_ text: String, _ index: String.Index) -> String.Index {
-        index.samePosition(in: text.unicodeScalars) ?? text.unicodeScalars.index(before: index)
+    /// The beginning of the scalar that the byte at `offset` belongs to.
+    private static func scalarIndex(_ text: String, _ offset: Int) -> String.Index {
+        let bytes = text.utf8
+        var index = bytes.index(bytes.startIndex, offsetBy: min(max(offset, 0), bytes.count))
+        while index > bytes.startIndex, index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 { index = bytes.index(before: index) }
+        return index
     }
 
     /// The beginning of the cell that stands `width` columns before `index`.

@@ -24,7 +24,7 @@ struct EmptyTargetCheck: Check {
     init?(_ setup: CheckSetup) {}
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
-        guard !reading.target.hasWords, let source = reading.source.trimmed else { return }
+        guard !reading.target.hasWords, reading.source.hasWords, let source = reading.source.trimmed else { return }
         guard let target = reading.target.trimmed else {
             findings.append(finding(Self.message(nil), source: source))
             return

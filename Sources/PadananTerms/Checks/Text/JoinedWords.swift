@@ -5,7 +5,7 @@ enum JoinedWords {
     /// The parts must be longer than the prefixes of names (`McDonald`, `DeMarco`) and of products (`iPhone`).
     private static let shortestPart = 3
     /// Beginnings of names that are written solid.
-    private static let namePrefixes: [[UInt8]] = ["mac", "fitz", "van", "von", "del", "dos", "ter"].map { Array($0.utf8) }
+    private static let namePrefixes: [[UInt8]] = ["mac", "fitz", "van", "von", "del", "dos", "ter", "trans", "euro"].map { Array($0.utf8) }
 
     /// Where the second word begins; `nil` for a word that looks like one. Cost: linear.
     static func seam(in bytes: [UInt8], _ range: TextRange) -> Int? {
@@ -29,11 +29,13 @@ enum JoinedWords {
         namePrefixes.contains { $0.elementsEqual(bytes) { $0 == $1 | 0x20 } }
     }
 
-    /// Whether `word` occurs in `text`, whatever the case of its letters.
+    /// Whether `word` occurs in `text` as a whole word, whatever the case of its letters.
     static func occurs(_ word: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
         guard let first = word.first, text.count >= word.count else { return false }
         return text.indices.dropLast(word.count - 1).contains { start in
-            text[start] | 0x20 == first | 0x20 && text[start..<start + word.count].elementsEqual(word) { $0 | 0x20 == $1 | 0x20 }
+            let end = start + word.count
+            guard text[start] | 0x20 == first | 0x20, start == 0 || !text[start - 1].isASCIILetter else { return false }
+            return (end == text.count || !text[end].isASCIILetter) && text[start..<end].elementsEqual(word) { $0 | 0x20 == $1 | 0x20 }
         }
     }
 }

@@ -118,8 +118,7 @@ struct MarkupItemReader {
         var item = MarkupItem(side: .alone, key: "=" + Self.normalized(text), range: span.range, label: text)
         guard let conversion = Self.plainConversion(text) else { return item }
         conversions += 1
-        item.conversion = conversion
-        if numbersConversions { item.key = "=%\(conversions)$\(conversion)" }
+        if numbersConversions { item.key = "=%\(conversions)$\(conversion)" } else { item.conversion = conversion }
         return item
     }
 

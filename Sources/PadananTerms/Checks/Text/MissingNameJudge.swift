@@ -30,13 +30,16 @@ struct MissingNameJudge {
         self.renderings = renderings
         let explained = Self.explained(left, renderings)
         let words = right.list.words
+        let isHeadline = right.list.isHeadline
         unexplained = words.indices.filter { place in
             let word = words[place]
-            guard word.isCapitalised, word.range.count > 1, !explained.contains(word.hash), !explained.contains(word.stem) else {
+            guard word.isCapitalised, word.range.count > 1, !word.hasDigits, !explained.contains(word.hash), !explained.contains(word.stem)
+            else {
                 return false
             }
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
+            guard !isHeadline, !renderings.isTitle(word.hash) else { return false }
             return !vocabulary.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
         }
     }
@@ -116,10 +119,18 @@ struct MissingNameJudge {
     /// A name of the target that nothing explains; for an acronym, another acronym.
     private func replacement(_ missing: MissingName) -> TextRange? {
         let candidates = isAcronym(missing) ? unexplained.filter { right.list.words[$0].isAllCapitals } : unexplained
-        guard let first = candidates.first else { return nil }
+        let isSingle = missing.words.count == 1
+        guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
         var last = first
         while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
         return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
+    }
+
+    /// Whether a word looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
+    private func isNameAlone(_ place: Int, _ candidates: [Int]) -> Bool {
+        let word = right.list.words[place]
+        if candidates.contains(place + 1), right.list.words[place + 1].isJoined { return true }
+        return word.range.count > 3 && (!word.beginsSentence || left.words.first.map { $0.isCapitalised && states[0] == .missing } ?? false)
     }
 
     private func capitalRun(_ list: NameWordList, _ place: Int) -> Range<Int> {
@@ -153,12 +164,36 @@ struct MissingNameJudge {
 
     // MARK: Left out
 
-    /// Whether a translator may have left the name out: an acronym, a part of a name, somebody whom a pronoun stands for.
+    /// Whether a translator may have left the name out: an acronym, a part of a name, somebody or something that a pronoun stands for.
     private func mayBeLeftOut(_ missing: MissingName) -> Bool {
         let run = capitalRun(left, missing.words.lowerBound)
-        if missing.entry == nil, run.contains(where: { states[$0] == .found }) { return true }
-        if missing.entry == nil, isAcronym(missing) { return true }
-        return right.list.words.contains { renderings.refersBack($0.hash) }
+        let first = left.words[missing.words.lowerBound]
+        if isShortened { return true }
+        if missing.entry == nil {
+            if isAcronym(missing) || right.list.isHeadline || left.isHeadline || run.contains(where: { states[$0] == .found }) {
+                return true
+            }
+            if first.beginsSentence, missing.words.count == 1 { return true }
+        }
+        return !isListed(missing) && right.list.words.contains { renderings.refersBack($0.hash) }
+    }
+
+    /// Whether the translation leaves much out.
+    private var isShortened: Bool {
+        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(left.words.count)
+    }
+
+    private static let longSentence = 10
+    private static let shortenedShare = 0.75
+
+    /// Whether the name stands in a list of names that the target has: *Jepang, India, dan Australia*.
+    private func isListed(_ missing: MissingName) -> Bool {
+        let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
+        let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
+        let isBehindAnd =
+            first > 1 && states[first - 2] == .found && !left.words[first - 1].isCapitalised && left.words[first - 1].range.count < 6
+        let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
+        return isBehind || isBefore || isBehindAnd
     }
 
     private static func written(_ entry: NameRenderings.Entry) -> String {

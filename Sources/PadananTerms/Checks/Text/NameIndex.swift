@@ -53,10 +53,14 @@ struct NameIndex {
         return true
     }
 
-    /// Whether a capitalised word is another spelling of a name.
-    func containsSpelling(_ key: [UInt8], _ renderings: NameRenderings, _ bytes: [UInt8]) -> Bool {
-        list.words.contains { word in
-            word.isCapitalised && renderings.spellingKey(PlainLetters.shared.fold(bytes, in: word.range)) == key
+    /// Whether a capitalised word is another spelling of a name, or how the target language writes it.
+    func containsSpelling(of name: [UInt8], _ renderings: NameRenderings, _ bytes: [UInt8]) -> Bool {
+        let key = renderings.spellingKey(name)
+        return list.words.contains { word in
+            guard word.isCapitalised else { return false }
+            let letters = PlainLetters.shared.fold(bytes, in: word.range)
+            guard letters.count * 2 >= name.count, letters.count <= name.count * 2 + 2 else { return false }
+            return renderings.spellingKey(letters) == key || (letters.first == name.first && renderings.isAdapted(name, letters))
         }
     }
 }

@@ -117,14 +117,15 @@ struct NameMissingCheck: Check {
                 return entry.isFree || entry.renderings.contains { right.contains($0) } ? (.found, 1, nil) : (.missing, 1, entry)
             }
         }
-        let key = renderings.spellingKey(PlainLetters.shared.fold(reading.source.bytes, in: word.range))
-        return right.containsSpelling(key, renderings, reading.target.bytes) ? (.found, 1, nil) : (.missing, 1, nil)
+        let letters = PlainLetters.shared.fold(reading.source.bytes, in: word.range)
+        return right.containsSpelling(of: letters, renderings, reading.target.bytes) ? (.found, 1, nil) : (.missing, 1, nil)
     }
 
     private func longestEntry(_ left: NameWordList, _ place: Int) -> (entry: NameRenderings.Entry, count: Int)? {
         renderings.longest { distance in
             let index = place + distance
             guard index < left.words.count, distance == 0 || left.words[index].isJoined else { return nil }
+            guard left.words[index].isCapitalised || source.entry(left.words[index].hash) == .function else { return nil }
             return (left.words[index].hash, left.words[index].isAllCapitals && !left.isInCapitals)
         }
     }

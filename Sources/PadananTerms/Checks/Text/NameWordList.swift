@@ -15,12 +15,22 @@ struct NameWordList {
         var isAllCapitals: Bool
         /// Whether nothing but a space or hyphen stands between it and the word before.
         var isJoined: Bool
+        /// Digits, or an underscore: no name that could be looked for.
         var hasDigits: Bool
+        /// Whether a capital says nothing here.
+        var beginsSentence: Bool
+        /// Whether a comma stands right before it.
+        var isBehindComma: Bool
     }
 
     private(set) var words: [Word] = []
     /// Whether most words are written in capitals, so that capitals say nothing.
     private(set) var isInCapitals = false
+
+    /// Whether nearly all longer words have a capital.
+    private(set) var isHeadline = false
+    private var startsSentence = true
+    private var isBehindComma = false
 
     init(_ text: TextReading) {
         words.reserveCapacity(text.tokens.count / 2 + 4)
@@ -29,19 +39,35 @@ struct NameWordList {
             switch token.kind {
             case .word:
                 append(text.bytes, token, isJoined)
-                isJoined = true
-            case .space: isJoined = isJoined && token.shape.isDisjoint(with: [.lineBreak, .paragraphBreak])
-            case .punctuation where text.bytes[token.start] == UInt8(ascii: "."): isJoined = isJoined && (words.last?.range.count ?? 0) < 3
+                (isJoined, startsSentence, isBehindComma) = (true, false, false)
+            case .space:
+                guard !token.shape.isDisjoint(with: [.lineBreak, .paragraphBreak]) else { continue }
+                (isJoined, startsSentence) = (false, true)
+            case .punctuation:
+                isJoined = isJoined && isInitialStop(text.bytes[token.start])
+                isBehindComma = text.bytes[token.start] == UInt8(ascii: ",")
+                startsSentence = startsSentence || (!isJoined && Self.sentenceMarks.contains(text.bytes[token.start]))
             default: isJoined = false
             }
         }
-        let long = words.reduce(into: (all: 0, capitals: 0)) { counts, word in
+        judgeCapitals()
+    }
+
+    private func isInitialStop(_ mark: UInt8) -> Bool { mark == UInt8(ascii: ".") && (words.last?.range.count ?? 0) < 3 }
+
+    private mutating func judgeCapitals() {
+        let long = words.reduce(into: (all: 0, first: 0, capitals: 0)) { counts, word in
             guard word.range.count > 3 else { return }
             counts.all += 1
+            if word.isCapitalised { counts.first += 1 }
             if word.isAllCapitals { counts.capitals += 1 }
         }
         isInCapitals = long.all > 1 && long.capitals * 2 > long.all
+        isHeadline = long.all > 3 && long.first * 10 >= long.all * 7
     }
+
+    /// Stops, colons, straight quotes, and the first byte of typographic ones.
+    private static let sentenceMarks = Set(".?!:\"'".utf8).union([0xE2])
 
     private mutating func append(_ bytes: [UInt8], _ token: Token, _ isJoined: Bool) {
         guard !token.shape.isEmpty else { return appendPlain(bytes, token.range, token.hash, isJoined, []) }
@@ -68,13 +94,14 @@ struct NameWordList {
     private mutating func appendPlain(_ bytes: [UInt8], _ range: TextRange, _ hash: UInt64, _ isJoined: Bool, _ shape: Token.Shape) {
         let first = bytes[range.lowerBound]
         let isCapitalised = (first >= 0x41 && first <= 0x5A) || (first >= 0xC3 && Self.beginsWithCapital(bytes, range))
-        let endsInS = bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s") && range.count > 3 && !shape.contains(.nonASCII)
+        let endsInS = bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s") && range.count > 2 && !shape.contains(.nonASCII)
         words.append(
             Word(
                 range: range, hash: hash,
                 stem: endsInS ? WordHash.ofASCII(bytes, range.lowerBound, range.upperBound - 1).value : hash, isCapitalised: isCapitalised,
                 isAllCapitals: isCapitalised && range.count > 1 && !bytes[range].contains { $0 >= 0x61 && $0 <= 0x7A }, isJoined: isJoined,
-                hasDigits: shape.contains(.digits)))
+                hasDigits: !shape.isDisjoint(with: [.digits, .underscore]), beginsSentence: startsSentence,
+                isBehindComma: isBehindComma))
     }
 
     private static func beginsWithCapital(_ bytes: [UInt8], _ range: TextRange) -> Bool {

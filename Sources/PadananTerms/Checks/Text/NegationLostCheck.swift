@@ -58,11 +58,19 @@ struct NegationLostCheck: Check {
         var negators = negators(words)
         guard !negators.isEmpty else { return }
         let rendering = WordSequence(reading.target, targetRange)
-        guard !rendering.isEmpty, !isDenied(reading.target, rendering) else { return }
+        guard !rendering.isEmpty, !isShortened(words, rendering), !isDenied(reading.target, rendering) else { return }
         negators.removeAll { negator in negator.renderings.contains { rendering.contains($0) } }
         guard let first = negators.first, rendering.count > 1 else { return }
         findings.append(finding(reading, words, rendering, first.place))
     }
+
+    /// Whether the translation is so short that it left the clause out, or belongs to another sentence.
+    private func isShortened(_ words: WordSequence, _ rendering: WordSequence) -> Bool {
+        words.count >= Self.longSentence && Double(rendering.count) < Self.shortenedShare * Double(words.count)
+    }
+
+    private static let longSentence = 10
+    private static let shortenedShare = 0.75
 
     private struct Negator {
         var place: Int
@@ -76,7 +84,10 @@ struct NegationLostCheck: Check {
         var place = 0
         while place < words.count {
             if let idiom = source.idiom(at: { words.hash(place + $0) }) {
-                if !idiom.renderings.isEmpty { found.append(Negator(place: place, renderings: idiom.renderings)) }
+                if !idiom.renderings.isEmpty {
+                    let denier = idiom.words.firstIndex { source.denies($0) } ?? 0
+                    found.append(Negator(place: place + denier, renderings: idiom.renderings))
+                }
                 place += idiom.words.count
                 continue
             }

@@ -63,11 +63,19 @@ struct RepeatedWordCheck: Check {
     private func isMistake(_ reading: PairReading, first: Int, last: Int) -> Bool {
         let target = reading.target
         let token = target.tokens[first]
+        if beginsName(target, first: first, last: last) { return false }
         let isCapitalised = isCapital(target.bytes[token.start]) && isCapital(target.bytes[target.tokens[last].start])
         if token.range.count == 1, isCapitalised { return false }
         let word = FoldedKey.fold(target.bytes, in: token.range, lowercasing: true)
         if words.isRepeatable(word) || target.tokens[first + 1].shape.contains(.paragraphBreak) { return false }
         return !sourceRepeats(reading.source, word, emphasis: words.isEmphatic(word))
+    }
+
+    /// Whether one of the two has a capital within a sentence: *in May may go up*, *the central bank Bank Indonesia*.
+    private func beginsName(_ target: TextReading, first: Int, last: Int) -> Bool {
+        let isFirst = isCapital(target.bytes[target.tokens[first].start])
+        guard isFirst != isCapital(target.bytes[target.tokens[last].start]) else { return false }
+        return !isFirst || (first > 1 && target.tokens[first - 1].kind == .space && target.tokens[first - 2].kind == .word)
     }
 
     /// Whether the source has `word` twice in a row as well, or any word when this one is doubled for emphasis.

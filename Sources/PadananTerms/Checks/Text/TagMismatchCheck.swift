@@ -64,7 +64,7 @@ struct TagMismatchCheck: Check {
             findings.append(finding(Self.crossing(target[place].label), target: Self.visible(target[place].range, reading.target)))
         }
         let (wanted, found) = (source.filter { $0.conversion != nil }, target.filter { $0.conversion != nil })
-        guard let place = wanted.indices.first(where: { wanted[$0].key != found[$0].key }) else { return }
+        guard let place = zip(wanted, found).enumerated().first(where: { $1.0.key != $1.1.key })?.offset else { return }
         findings.append(
             finding(Self.order(wanted[place].label, found[place].label), source: wanted[place].range, target: found[place].range))
     }

@@ -8,6 +8,8 @@ struct TextAddress: Sendable, Hashable {
     var key: String
     /// Whether it has neither scheme nor path nor user: `contoh.id`.
     var isBareHost: Bool
+    /// Whether it has no capital, as the name of a paper has: `Detik.com`.
+    var isSmall: Bool
 
     /// The addresses of a text, in order.
     static func all(in reading: TextReading) -> [TextAddress] {
@@ -18,6 +20,7 @@ struct TextAddress: Sendable, Hashable {
         range = Self.trimmed(token, bytes)
         isBareHost = Self.isBareHost(bytes[range])
         let text = bytes[range]
+        isSmall = !text.contains { $0.isASCIIUpper }
         key = String(decoding: isBareHost ? text.map { $0.isASCIIUpper ? $0 | 0x20 : $0 } : Array(text), as: UTF8.self)
     }
 

@@ -10,7 +10,7 @@ struct URLMismatchCheck: Check {
             An address that is off by one letter leads nowhere. Addresses must be the same, byte for byte; their order, and the punctuation and brackets \
             around them, may change.
 
-            A bare host name (`contoh.id`) may be written with capitals, and dropped or added: newspapers print it as their name. It is reported only \
+            A bare host name (`contoh.id`) may be written with capitals, and added; one with capitals may be dropped: newspapers print it as their name. Else it is reported only \
             when it stands changed in the target. If a page exists in the other language and its address was changed on purpose, ignore the finding.
             """,
         examples: [
@@ -51,7 +51,7 @@ struct URLMismatchCheck: Check {
                 let isBroken = wanted.hasSuffix(found)
                 let message = isBroken ? Self.broken(wanted) : Self.changed(wanted, found)
                 findings.append(change(message, from.range, target[next].range, isBroken ? nil : wanted))
-            } else if !from.isBareHost {
+            } else if !from.isBareHost || from.isSmall && from.range.lowerBound > 0 {
                 findings.append(finding(Self.lost(reading.source.text(from.range)), source: from.range))
             }
         }

@@ -6,10 +6,14 @@ enum HTMLPage {
     /// become markup, it couldn't run, load or send anything.
     static let policy: StaticString = """
         default-src 'none'; \
-        style-src 'sha256-QYPcy+PXy0FFE+NlExeRhHVEaqZdLqOfJIWLUj4x2Z8='; \
-        script-src 'sha256-NfxgncJqnMsZZGb5dm89HwF4VXxOTMEueY3+ROg3AxY='; \
+        style-src 'sha256-kSUjvH5lg/frd4LHcfLObUGBBoG81dkYDIKstcHop0A='; \
+        script-src 'sha256-jPJ/Xdau+Yb4yYPoRDfCbCojzvyxlJpV4RfqPJ6/e9M='; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """
+
+    /// Around a block of findings.
+    static let dataStart: StaticString = "<script type=\"application/json\" class=\"data\">["
+    static let dataEnd: StaticString = "]</script>\n"
 
     /// Everything before the first finding.
     static func writeHead(_ writer: inout HTMLWriter) {
@@ -21,7 +25,7 @@ enum HTMLPage {
         writer.markup("<title>Translation check · Padanan</title>\n<style>")
         writer.markup(HTMLStyle.text)
         writer.markup("</style>\n</head>\n<body>\n")
-        writer.markup("<script type=\"application/json\" id=\"data\">[")
+        writer.markup(dataStart)
     }
 
     /// What stands above the overview.

@@ -18,6 +18,12 @@ struct HTMLWriter {
         text(Self.grouped(number))
     }
 
+    /// Writes a line of data that is escaped as a `<script>` element needs it.
+    mutating func data(_ body: (inout [UInt8]) -> Void) {
+        markup("\n")
+        body(&bytes)
+    }
+
     /// Writes what another writer has.
     mutating func append(_ other: HTMLWriter) {
         bytes.append(contentsOf: other.bytes)
