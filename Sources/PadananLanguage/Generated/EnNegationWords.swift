@@ -44,6 +44,8 @@ barring
 bereft
 beware
 beyond
+blocked
+blocks
 cancel
 canceled
 cancelled
@@ -135,6 +137,8 @@ hesitate
 hesitated
 hesitates
 hesitation
+ignorance
+ignorant
 ignore
 ignored
 ignores
@@ -175,6 +179,7 @@ missed
 misses
 missing
 nah
+negative
 neglect
 neglected
 neglects
@@ -204,6 +209,7 @@ opposed
 opposes
 opposing
 otherwise
+ousted
 outlaw
 outlawed
 overlook
@@ -265,6 +271,7 @@ shrugged
 skip
 skipped
 skips
+spared
 speechless
 stateless
 stop
@@ -289,14 +296,13 @@ void
 wary
 wasnt
 werent
-withdraw
-withdrawn
-withdrew
 withheld
 withhold
 withholding
 without
 wont
+worse
+worst
 worthless
 wouldnt
 wrong
