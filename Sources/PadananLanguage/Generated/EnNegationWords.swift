@@ -65,6 +65,10 @@ decline
 declined
 declines
 declining
+defied
+defies
+defy
+defying
 denial
 denials
 denied
@@ -169,6 +173,7 @@ lacking
 lacks
 less
 lest
+limited
 little
 loath
 longer

@@ -19,6 +19,7 @@ belum diketahui	unknown|unclear
 belum jelas	unclear|open
 belum lagi	*
 belum lama	recently|newly|lately|new|latest|just|earlier|late|recent
+belum lama ini	*
 belum maksimal	low|poor|weak|suboptimal
 belum mencapai	below|short
 belum menikah	single|unmarried
@@ -86,7 +87,7 @@ tak kalah	equally|also|just|as|same|another
 tak kasat mata	invisible
 tak kenal lelah	tirelessly|tireless
 tak kunjung	still|yet
-tak kurang	at least|as many as|some|least
+tak kurang	*
 tak lain	*
 tak lama	soon|shortly|later|after|short|quickly|moments
 tak lazim	strange|odd|rare
@@ -110,7 +111,7 @@ tak sadar	unconscious|unconsciously
 tak sadarkan diri	unconscious|fainted|passed out
 tak saja	*
 tak sampai	under|less than|below|within|fewer than
-tak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great
+tak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great|costly|expensive
 tak segan	willing|ready|freely
 tak sekadar	*
 tak sekedar	*
@@ -213,11 +214,12 @@ tidak karuan	chaotic|chaos|mess
 tidak kasat mata	invisible
 tidak kecil	large|big|significant|considerable
 tidak kenal lelah	tirelessly|tireless
+tidak keras	soft|gentle|tender
 tidak kesulitan	easy|easily
 tidak ketinggalan	also|too|as well|including
 tidak kuat	weak
 tidak kunjung	still|yet
-tidak kurang	at least|as many as|some|least
+tidak kurang	*
 tidak lagi	stopped|ceased|longer|anymore|former
 tidak lain	*
 tidak laku	flop
@@ -271,7 +273,7 @@ tidak sah	void|illegal|invalid
 tidak saja	*
 tidak sama	different|differ|differs|differently|various|vary
 tidak sampai	under|less than|below|within|fewer than
-tidak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great
+tidak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great|costly|expensive
 tidak segan	willing|ready|freely
 tidak seharusnya	improper|improperly
 tidak sehat	ill|sick|poor|bad

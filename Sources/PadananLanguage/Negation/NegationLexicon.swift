@@ -45,7 +45,9 @@ public struct NegationLexicon: Sendable {
     /// Whether a folded word denies by its form: `unclear`, `non-permanent`, `hopeless`, `don't`.
     public func deniesByForm(_ word: [UInt8]) -> Bool {
         let text = word.suffix(4)
-        if text.elementsEqual("less".utf8) || word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("-free".utf8) {
+        if text.elementsEqual("less".utf8) || word.suffix(6).elementsEqual("lessly".utf8) || word.suffix(3).elementsEqual("n't".utf8)
+            || word.suffix(5).elementsEqual("-free".utf8)
+        {
             return true
         }
         return prefixes.contains { denies($0, word) }
