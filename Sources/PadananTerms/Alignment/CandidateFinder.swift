@@ -50,6 +50,9 @@ struct CandidateFinder {
         between.count { $0 == 0x20 } <= 3 && between.allSatisfy { $0 == 0x20 || $0 | 0x20 >= 0x61 }
     }
 
+    /// Whether an occurrence in the source is of `concept`.
+    func isPresent(_ concept: Int) -> Bool { byConcept[concept] != nil }
+
     // MARK: Terms of the glossary
 
     /// Candidates among the glossary's target terms found in the target.
@@ -214,28 +217,28 @@ struct CandidateFinder {
     {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
-        let split = SplitRenderings(aligner, words)
+        let split = SplitRenderings(words, analyzer: aligner.targetRecognizer.index.analyzer)
         let partial = PartialRenderings(words)
         let misspelt = MisspeltRenderings(target, words, analyzer: aligner.targetRecognizer.index.analyzer)
         let names = ReplacedNames(aligner, source, words)
         let anchored = AnchoredWords(
-            source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions,
+            source, words, prepositions: aligner.sourcePrepositions,
             analyzer: aligner.targetRecognizer.index.analyzer)
         let leading = LeadingPhrase(
             source, words, analyzer: aligner.targetRecognizer.index.analyzer,
-            conjunctions: Morphology.conjunctions(of: aligner.languages.source))
+            conjunctions: aligner.sourceConjunctions)
         let converted = ConvertedRenderings(words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
-            let whole = split.spans(of: concept)
-            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let forms = cache.forms(of: concept, aligner)
+            let whole = split.spans(of: concept, forms)
+            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let verbs = converted.spans(of: concept, forms)
             if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
                 beside + partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms) + names.capitalizedRuns(for: concept)
-                + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
+                + names.otherNames(for: concept, among: renderings, isMentioned: isPresent)
             if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
             return found.map { weak(occurrence, $0) }
         }

@@ -25,6 +25,21 @@ struct PlainLinks {
         return links
     }
 
+    /// The links that no search could change, the others `nil`: the occurrence and its one rendering are approved, without other senses,
+    /// and no rendering that may belong to another occurrence overlaps it. `nil` where there is too much to look at.
+    ///
+    /// - Parameter hasSenses: whether a concept shares a source term with others.
+    func certainLinks(_ hasSenses: (Int) -> Bool) -> [TermLink?]? {
+        guard matches.count * renderings.count <= Self.maximumWork else { return nil }
+        return matches.indices.map { place in
+            guard !hasSenses(matches[place].concept), let rendering = onlyRendering(of: place) else { return nil }
+            for other in renderings where other.concept != rendering.concept && other.range.overlaps(rendering.range) {
+                if isPresent(other.concept) || hasSenses(other.concept) { return nil }
+            }
+            return link(matches[place], rendering)
+        }
+    }
+
     /// The one span that has an approved rendering of an occurrence.
     private func onlyRendering(of place: Int) -> TermMatch? {
         let concept = matches[place].concept
