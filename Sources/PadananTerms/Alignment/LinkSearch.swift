@@ -39,7 +39,7 @@ struct LinkSearch {
         // Certain renderings have no rivals; left out, they change nothing for the others.
         let settled = certain.compactMap { $0?.source.concept }
         let open = settled.isEmpty ? renderings : renderings.filter { !settled.contains($0.concept) }
-        candidates = open.contains { finder.isPresent($0.concept) || aligner.hasSenses($0.concept) } ? finder.listed(open) : []
+        candidates = open.contains { finder.isWanted($0.concept) } ? finder.listed(open) : []
         choose()
     }
 
