@@ -27,7 +27,7 @@ public struct AlignmentSession {
         guard !matches.isEmpty else { return [] }
         let renderings = targetScanner.occurrences(in: target)
         let plain = PlainLinks(facts: aligner.facts, matches: matches, renderings: renderings, source: source, target: target)
-        if let links = plain.links() { return links }
+        if let links = plain.links({ aligner.hasSenses($0) }) { return links }
         let certain = plain.certainLinks { aligner.hasSenses($0) } ?? [TermLink?](repeating: nil, count: matches.count)
         var search = LinkSearch(aligner, CandidateFinder(aligner, source, target, matches), matches, renderings, certain)
         return search.links(cache) { sourceScanner.occurrences(in: target) }

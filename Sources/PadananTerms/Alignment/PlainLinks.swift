@@ -14,12 +14,16 @@ struct PlainLinks {
     let target: [UInt8]
 
     /// A link for each occurrence, or `nil`.
-    func links() -> [TermLink]? {
+    ///
+    /// - Parameter hasSenses: whether a concept shares a source term with others, the renderings of which compete with its own.
+    func links(_ hasSenses: (Int) -> Bool) -> [TermLink]? {
         guard matches.count * renderings.count <= Self.maximumWork else { return nil }
         var links: [TermLink] = []
         links.reserveCapacity(matches.count)
         for place in matches.indices {
             guard let rendering = onlyRendering(of: place), isFree(rendering.range, links) else { return nil }
+            let concept = matches[place].concept
+            if hasSenses(concept), renderings.contains(where: { $0.concept != concept && hasSenses($0.concept) }) { return nil }
             links.append(link(matches[place], rendering))
         }
         return links
