@@ -84,13 +84,16 @@ struct NumberLexicon: Sendable {
         for (word, uses) in words {
             table.insert(word, uses.contains { $0.role.mayBegin } ? [.beginning, .number] : .known)
             if uses.contains(where: { $0.role == .negative }) { table.insert(word, .prefix) }
+            if uses.contains(where: { $0.role.isNumber }) { table.insert(word, .value) }
+            if uses.contains(where: { $0.role == .article }) { table.insert(word, .article) }
         }
         for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
         for word in contexts.keys { table.insert(word, .known) }
         for (word, isFirst) in phrases.words { table.insert(word, isFirst ? [.beginning, .phrase] : .known) }
+        for word in phrases.firstWords(where: { $0.value != nil }) { table.insert(word, .value) }
         for (word, isFirst) in units.allWords { table.insert(word, isFirst ? [.beginning, .prefix] : .known) }
         if let prefix = grammar.onePrefix {
-            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number]) }
+            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number, .value]) }
         }
         for affix in grammar.prefixes + grammar.suffixes { table.insert(affix.text, .known) }
         for suffix in grammar.ordinalSuffixes.union(grammar.decadeSuffixes) { table.insert(suffix, .known) }
