@@ -37,7 +37,8 @@ struct QuantityReader: Sendable {
 
         init(_ text: TextReading, _ recognizer: DateTimeRecognizer) {
             found = recognizer.datesAndTimes(in: text.bytes, tokens: text.tokens)
-            markup = MarkupRanges.found(in: text.bytes)
+            let hasMarkup = !text.features.isDisjoint(with: [.markup, .ampersand])
+            markup = hasMarkup ? MarkupRanges.found(in: text.bytes) : []
             guard !markup.isEmpty else { return }
             found.removeAll { [markup] date in markup.contains { $0.overlaps(date.range) } }
         }
