@@ -7,6 +7,8 @@ struct QuantityGate: ReadingGate {
     let bytes: [UInt8]
     let table: WordUseTable
     private var isBehindArticle = false
+    /// `a light-year`, `a %`.
+    var isOpenToMarks: Bool { isBehindArticle }
 
     init(_ bytes: [UInt8], _ table: WordUseTable) {
         (self.bytes, self.table) = (bytes, table)

@@ -5,6 +5,8 @@ import PadananModel
 /// A gate only ever errs towards reading.
 protocol ReadingGate {
     var bytes: [UInt8] { get }
+    /// Whether, behind what came last, a mark or a word with marks in it is a reason to read.
+    var isOpenToMarks: Bool { get }
 
     /// Whether the ASCII letters in `range`, by their `WordHash`, are a reason to read.
     mutating func opens(_ hash: UInt64, _ range: TextRange) -> Bool
@@ -21,9 +23,10 @@ extension ReadingGate {
         switch token.kind {
         case .space, .address: false
         case .number, .other: true
+        case .punctuation where isOpenToMarks: true
         case .punctuation: bytes[token.start] >= 0x80 && !isGeneralPunctuation(token.start)
         case .word where token.shape.isEmpty: opens(token.hash, token.range)
-        case .word: token.shape.contains(.digits) || opensInside(token.range)
+        case .word: isOpenToMarks || token.shape.contains(.digits) || opensInside(token.range)
         }
     }
 
