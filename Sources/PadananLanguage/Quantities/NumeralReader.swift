@@ -127,8 +127,8 @@ struct NumeralReader {
 
     /// Goes over `and`, `of`, `a` when a word that belongs to the number stands behind.
     private mutating func takeJoined(at next: Int) -> Bool {
-        let before = self
         if lexicon.word(pieces[next].key, .joiner) != nil, canBeJoined() {
+            let before = self
             return takeBehindJoiner(skippingHyphen(next + 1)) || restore(before)
         }
         if lexicon.word(pieces[next].key, .partitive) != nil, numeral.kind == .fraction || numeral.kind == .indefinite {

@@ -45,6 +45,7 @@ struct QuantityReader: Sendable {
 
         /// Where no quantities are read: dates that are certain, by themselves, by their zone or by the other side.
         func taken(matched: [Int]) -> [TextRange] {
+            guard !found.isEmpty else { return markup }
             let certain = found.indices.filter { !found[$0].isTentative || found[$0].fields.zone != nil || matched.contains($0) }
             return certain.map { found[$0].range } + markup
         }
