@@ -47,7 +47,7 @@ buffer-zone,defence,zona penyangga,zona pemisah,,buffer zone,,,,,noun,,,,,,gener
 bullet,defence,peluru,,,bullet,round | shell | projectile | ammunition | slug,,,,noun,,,,,,general news usage
 bulletproof,defence,antipeluru,anti peluru | tahan peluru | rompi antipeluru,,bulletproof,bullet-proof | bulletproof vest,,,bullet resistant vest,adjective,,,,,,general news usage
 car-bomb,defence,bom mobil,,,car bomb,car bombing | car-bomb,,,,noun,,,,,,general news usage
-casualty,defence,korban,,,victim,casualty | toll | sufferer | survivor | sacrifice | dead,,,,noun,,,,"A person killed, hurt or wronged.","Korban perkosaan = rape victim; korban (war, disaster) often casualty.",general news usage
+casualty,defence,korban,,,victim,casualty | toll | sufferer | survivor | sacrifice | dead | fatality | death,,,,noun,,,,"A person killed, hurt or wronged.","Korban perkosaan = rape victim; korban (war, disaster) often casualty.",general news usage
 chemical-weapon,defence,senjata kimia,,,chemical weapon,chemical arms,,,,noun,,,,,,general news usage
 chief-of-staff,defence,kepala staf,,,chief of staff,,,,head of staff,noun,,,,,,general news usage
 cia,defence,Badan Intelijen Pusat,Dinas Rahasia Amerika,CIA,Central Intelligence Agency,,CIA,,,proper,,,,,,general news usage
@@ -106,7 +106,7 @@ ground-attack,defence,serangan darat,,,ground offensive,ground attack | land att
 guerrilla,defence,gerilyawan,gerilya,,guerrilla,guerrilla fighter | militant | rebel,,,,noun,,,,,,general news usage
 guerrilla-war,defence,perang gerilya,,,guerrilla war,guerrilla warfare,,,,noun,,,,,,general news usage
 hamas,defence,Hamas,,,Hamas,,,,,proper,exact,,,,,general news usage
-headquarters,defence,markas besar,markas,mabes,headquarters,headquarter | base | station | camp | HQ,,,big base,noun,,,,,,general news usage
+headquarters,defence,markas besar,markas,mabes,headquarters,headquarter | base | station | camp | HQ | stronghold,,,big base,noun,,,,,,general news usage
 heavy-weapon,defence,senjata berat,,,heavy weapon,heavy weaponry | heavy arms,,,,noun,,,,,,general news usage
 hezbollah,defence,Hizbullah,Hezbollah,,Hezbollah,Hizbollah | Hizbullah,,,,proper,,,,,,general news usage
 homemade-bomb,defence,bom rakitan,,,homemade bomb,improvised bomb | improvised explosive device | self-made bomb | handmade bomb | assembled bomb,,,,noun,,,,,,general news usage
@@ -138,7 +138,7 @@ landmine,defence,ranjau darat,ranjau,,landmine,land mine | mine,,,,noun,,,,,,gen
 law-enforcement-officers,defence,aparat penegak hukum,penegak hukum,APH,law enforcement,law enforcer | law enforcement officer | law enforcement apparatus | law enforcement agency,,,law straightener,noun,,,,,,general news usage
 lieutenant-colonel,defence,letnan kolonel,,letkol,lieutenant colonel,,Lt. Col.,,,noun,,,,,,general news usage
 lieutenant-general,defence,letnan jenderal,,letjen,lieutenant general,,Lt. Gen.,,,noun,,,,,,general news usage
-light-weapon,defence,senjata ringan,,,light weapon,small arms,,,,noun,,,,,,general news usage
+light-weapon,defence,senjata ringan,,,light weapon,small arms | light arms,,,,noun,,,,,,general news usage
 live-ammunition,defence,peluru tajam,,,live ammunition,live bullet | live round | live fire,,,sharp bullet,noun,,,,,,general news usage
 live-fire-exercise,defence,latihan tembak,latihan menembak | latihan dengan peluru tajam,,live-fire exercise,live-fire drill | shooting exercise | firing exercise | shooting practice,,,,noun,,,,,,general news usage
 machine-gun,defence,senapan mesin,,,machine gun,,,,,noun,,,,,,general news usage

@@ -108,7 +108,7 @@ failed-state,diplomacy,negara gagal,,,failed state,,,,,noun,,,,,,general news us
 fao,diplomacy,Organisasi Pangan dan Pertanian PBB,Badan Pangan Dunia | Organisasi Pangan dan Pertanian,FAO,Food and Agriculture Organization,UN Food and Agriculture Organization,FAO,,,proper,,,,,"Indonesian media use ""Badan Pangan Dunia"" for both FAO and WFP; check which is meant.",general news usage
 five-point-consensus,diplomacy,Konsensus Lima Poin,lima poin konsensus | lima butir konsensus,,Five-Point Consensus,five-point consensus,,,,proper,,,,,ASEAN's 2021 plan for Myanmar.,general news usage
 foreign-affairs,diplomacy,urusan luar negeri,,,foreign affairs,,,,outside affairs | overseas affairs,noun,,,,,,general news usage
-foreign-minister,diplomacy,menteri luar negeri,,menlu,foreign minister,minister of foreign affairs | minister for foreign affairs | foreign affairs minister,FM,,Minister of Outside Country | outside minister | overseas minister | minister of the exterior,noun,,,,The member of a government in charge of relations with other states; the usual title outside the United States and Britain.,"For the US use Secretary of State, for Britain Foreign Secretary.",general news usage
+foreign-minister,diplomacy,menteri luar negeri,,menlu,foreign minister,minister of foreign affairs | minister for foreign affairs | foreign affairs minister | external affairs minister,FM,,Minister of Outside Country | outside minister | overseas minister | minister of the exterior,noun,,,,The member of a government in charge of relations with other states; the usual title outside the United States and Britain.,"For the US use Secretary of State, for Britain Foreign Secretary.",general news usage
 foreign-ministry,diplomacy,kementerian luar negeri,departemen luar negeri,kemlu | kemenlu | kemenlu RI | deplu,foreign ministry,ministry of foreign affairs | ministry for foreign affairs | foreign affairs ministry | foreign office,,,ministry of outside affairs,noun,,,,The government department for foreign relations.,Indonesian departments became kementerian in 2009; deplu is the older name.,general news usage
 foreign-national,diplomacy,warga negara asing,warga asing,WNA,foreign national,foreign citizen | foreigner,,,stranger | alien citizen,noun,,,,,,general news usage
 foreign-office-uk,diplomacy,kementerian luar negeri Inggris,kemlu Inggris | kemenlu Inggris | deplu Inggris | departemen luar negeri Inggris,,Foreign Office,"British Foreign Office | Foreign, Commonwealth and Development Office | British foreign ministry",FCDO,,,noun,,,,,,general news usage
@@ -145,7 +145,7 @@ icao,diplomacy,Organisasi Penerbangan Sipil Internasional,,ICAO,International Ci
 icc,diplomacy,Mahkamah Pidana Internasional,Pengadilan Kriminal Internasional | Pengadilan Pidana Internasional | Mahkamah Kejahatan Internasional,,International Criminal Court,,ICC,,,proper,,,,"The permanent court in The Hague that tries persons for genocide, war crimes and crimes against humanity.",,general news usage
 icj,diplomacy,Mahkamah Internasional,,,International Court of Justice,World Court,ICJ,,International Supreme Court,proper,,,,"The principal court of the United Nations, which decides disputes between states.","Not the ICC, which tries persons.",general news usage
 icrc,diplomacy,Komite Palang Merah Internasional,Palang Merah Internasional,ICRC,International Committee of the Red Cross,International Red Cross,ICRC,,,proper,,,,,,official name
-illegal-migrant,diplomacy,imigran gelap,migran gelap | imigran ilegal | pendatang haram,,illegal immigrant,illegal migrant | undocumented migrant | irregular migrant,,,dark immigrant,noun,,,,,,general news usage
+illegal-migrant,diplomacy,imigran gelap,migran gelap | imigran ilegal | pendatang haram,,illegal immigrant,illegal migrant | undocumented migrant | irregular migrant | undocumented immigrant,,,dark immigrant,noun,,,,,,general news usage
 ilo,diplomacy,Organisasi Buruh Internasional,Organisasi Perburuhan Internasional,ILO,International Labour Organization,International Labor Organization,ILO,,,proper,,,,,The organization spells its name Labour.,official name
 imf,diplomacy,Dana Moneter Internasional,,IMF,International Monetary Fund,,IMF,,International Monetary Board,proper,,,,,,official name
 immigration,diplomacy,imigrasi,,,immigration,,,,,noun,,,,,,general news usage
@@ -188,7 +188,7 @@ nato,diplomacy,Pakta Pertahanan Atlantik Utara,Organisasi Traktat Atlantik Utara
 nato-bloc,diplomacy,blok NATO,,,NATO bloc,,,,NATO block,noun,,,,,,general news usage
 negotiation,diplomacy,perundingan,negosiasi,,negotiation,talks | bargaining,,,,noun,,,,,,general news usage
 negotiator,diplomacy,perunding,negosiator | juru runding utama,,negotiator,,,,,noun,,,,,,general news usage
-neighboring-country,diplomacy,negara tetangga,,,neighboring country,neighbor | neighboring nation | neighboring state | neighbor country,,,,noun,,,,,,general news usage
+neighboring-country,diplomacy,negara tetangga,,,neighboring country,neighbor | neighboring nation | neighboring state | neighbor country | neighboring,,,,noun,,,,,,general news usage
 non-aligned-movement,diplomacy,Gerakan Non-Blok,Gerakan Nonblok,GNB,Non-Aligned Movement,Nonaligned Movement,NAM,,Non-Block Movement | Non-Bloc Movement,proper,,,,,,official name
 non-interference,diplomacy,tidak campur tangan,prinsip tidak campur tangan | non-intervensi | tidak ikut campur,,non-interference,non-intervention | noninterference | nonintervention | not interfere | not intervene,,,not mixing in,noun,,,,,,general news usage
 non-permanent-member,diplomacy,anggota tidak tetap,,,non-permanent member,nonpermanent member | temporary member,,,,noun,,,,,,general news usage
@@ -244,7 +244,7 @@ signatory,diplomacy,negara penandatangan,,,signatory,signer,,,,noun,,,,,,general
 six-party-talks,diplomacy,pembicaraan enam pihak,perundingan enam pihak | perundingan enam negara | pembicaraan enam negara,,six-party talks,six-nation talks | six-way talks | six-country talks,,,,noun,,,,,,general news usage
 soft-power,diplomacy,kekuatan lunak,,,soft power,,,,tender power,noun,,,,,,general news usage
 sovereign,diplomacy,berdaulat,,,sovereign,,,,,adjective,,,,,,general news usage
-sovereignty,diplomacy,kedaulatan,,,sovereignty,,,,,noun,,,,,,general news usage
+sovereignty,diplomacy,kedaulatan,,,sovereignty,sovereign,,,,noun,,,,,,general news usage
 special-adviser,diplomacy,penasihat khusus,staf khusus,,special adviser,special advisor | special staff,,,,noun,,,,,"Staf khusus (of a minister or president) is a post: special adviser rather than ""special staff"".",general news usage
 special-envoy,diplomacy,utusan khusus,,,special envoy,,,,special messenger | special delegate,noun,,,,,,general news usage
 sphere-of-influence,diplomacy,lingkup pengaruh,lingkungan pengaruh,,sphere of influence,,,,,noun,,,,,,general news usage
@@ -295,7 +295,7 @@ unhcr,diplomacy,Komisariat Tinggi PBB untuk Pengungsi,Badan Pengungsi PBB | Komi
 unicef,diplomacy,Dana Anak-anak PBB,Badan PBB untuk Anak-anak,UNICEF | Unicef,UN Children's Fund,United Nations Children's Fund | UN children's agency,UNICEF | Unicef,,,proper,,,,,,official name
 united-kingdom,diplomacy,Britania Raya,,,United Kingdom,Great Britain | Britain | British,UK | U.K.,,,proper,exact,,,,,general news usage
 united-nations,diplomacy,Perserikatan Bangsa-Bangsa,Perserikatan Bangsa Bangsa,PBB,United Nations,,UN | U.N.,League of Nations,Union of Nations,proper,,,,The world organization founded in 1945.,PBB is also the land and building tax and a political party: see the conditions of those entries.,official name
-united-states,diplomacy,Amerika Serikat,,AS,United States,United States of America,US | U.S. | USA,,,proper,exact,,,,The abbreviation AS is always written in capitals; never leave it untranslated.,general news usage
+united-states,diplomacy,Amerika Serikat,,AS,United States,United States of America | American,US | U.S. | USA,,,proper,exact,,,,The abbreviation AS is always written in capitals; never leave it untranslated.,general news usage
 veto-power,diplomacy,hak veto,,,veto power,right of veto | veto right | veto,,,,noun,,,,,,general news usage
 video-call,diplomacy,panggilan video,pertemuan video,,video call,video meeting | videoconference,,,,noun,,,,,,general news usage
 vienna-convention,diplomacy,Konvensi Wina,,,Vienna Convention,,,,,proper,,,,,,official name

@@ -119,7 +119,7 @@ komnas-perempuan,government,Komisi Nasional Anti Kekerasan terhadap Perempuan,Ko
 labour-party-uk,government,Partai Buruh,,,Labour Party,Labor Party | Labour | Labor,,,,proper,,,,,"Labour in Britain, Israel and New Zealand; Labor in Australia.",general news usage
 landslide-victory,government,kemenangan telak,,,landslide victory,landslide | decisive victory | crushing victory | resounding victory | convincing win | thrashing | big win | rout,,,,noun,,,,,,general news usage
 law-statute,government,undang-undang,,UU,law,act | legislation | statute,,,constitution,noun,,,,A statute passed by parliament.,UU No. 39 Tahun 1999 = Law No. 39/1999. Undang-undang Dasar is the constitution.,general news usage
-lawmaker,government,anggota parlemen,anggota DPR | anggota dewan | anggota legislatif | legislator,,lawmaker,legislator | member of parliament | House member | member of the House | MP | council member | member of the House of Representatives | parliament member | councilor | councillor | board member | assembly member | member of the DPR | House of Representatives member | member of House of Representatives,,,,noun,,,,,,general news usage
+lawmaker,government,anggota parlemen,anggota DPR | anggota dewan | anggota legislatif | legislator,,lawmaker,legislator | member of parliament | House member | member of the House | MP | council member | member of the House of Representatives | parliament member | councilor | councillor | board member | assembly member | member of the DPR | House of Representatives member | member of House of Representatives | deputy,,,,noun,,,,,,general news usage
 legislative-body,government,badan legislatif,lembaga legislatif | legislatif,,legislature,legislative body | legislative | legislative institution | legislative branch,,,,noun,,,,,,general news usage
 legislative-candidate,government,calon anggota legislatif,calon legislatif,caleg,legislative candidate,,,,,noun,,,,,,general news usage
 legislative-election,government,pemilihan legislatif,pemilu legislatif,pileg,legislative election,parliamentary election,,,,noun,,,,,,general news usage
@@ -155,7 +155,7 @@ official,government,pejabat,,,official,officer | functionary | executive | autho
 old-order,government,Orde Lama,,Orla,Old Order,,,,,proper,,,,,,general news usage
 ombudsman,government,Ombudsman Republik Indonesia,Ombudsman,,Ombudsman,Indonesian Ombudsman,,,,noun,,,,,,general news usage
 opinion-poll,government,jajak pendapat,,,poll,opinion poll | survey | polling | referendum,,,,noun,,,,,"The East Timor jajak pendapat of 1999 was a ""popular consultation"" (referendum).",general news usage
-opposition,government,oposisi,,,opposition,,,,,noun,,,,,,general news usage
+opposition,government,oposisi,,,opposition,opponent,,,,noun,,,,,,general news usage
 opposition-leader,government,pemimpin oposisi,tokoh oposisi,,opposition leader,opposition figure,,,,noun,,,,,,general news usage
 opposition-party,government,partai oposisi,,,opposition party,opposition,,,,noun,,,,,,general news usage
 pan,government,Partai Amanat Nasional,,PAN,National Mandate Party,,PAN,,,proper,,,,,,official name
@@ -193,7 +193,7 @@ president-director,government,presiden direktur,direktur utama,presdir | dirut,p
 president-elect,government,presiden terpilih,,,president-elect,elected president | president elect,,,,noun,,,,,,general news usage
 presidential-candidate,government,calon presiden,kandidat presiden,capres,presidential candidate,presidential nominee | presidential hopeful | candidate for president,,,,noun,,,,,,general news usage
 presidential-decree,government,keputusan presiden,dekrit presiden,keppres,presidential decree,presidential decision,,,,noun,,,,,,general news usage
-presidential-election,government,pemilihan presiden,pemilu presiden,pilpres,presidential election,presidential poll | presidential vote,,,,noun,,,,,,general news usage
+presidential-election,government,pemilihan presiden,pemilu presiden,pilpres,presidential election,presidential poll | presidential vote | presidential race,,,,noun,,,,,,general news usage
 presidential-instruction,government,instruksi presiden,,inpres,presidential instruction,president's instruction,Inpres | INPRES,,,noun,,,,,,general news usage
 presidential-palace,government,istana presiden,istana kepresidenan,,presidential palace,State Palace,,,,noun,,,,,,general news usage
 presidential-regulation,government,peraturan presiden,,perpres,presidential regulation,presidential decree,Perprest rule,,,noun,,,,,,general news usage
@@ -233,7 +233,7 @@ runoff-election,government,pemilihan putaran kedua,pemilu putaran kedua | putara
 secretary-of-homeland-security,government,menteri keamanan dalam negeri,menteri keamanan dalam negeri AS,,Homeland Security Secretary,Secretary of Homeland Security,,,domestic security minister,noun,,,,,,general news usage
 secretary-of-the-interior-us,government,menteri dalam negeri AS,menteri dalam negeri Amerika Serikat,,US Secretary of the Interior,Interior Secretary,,,,noun,,,,,The US minister for public lands; not in charge of police.,general news usage
 senate,government,Senat,,,Senate,,,,,proper,,,,,,general news usage
-senator,government,senator,,,senator,,,,,noun,,,,,,general news usage
+senator,government,senator,,,senator,,Sen.,,,noun,,,,,,general news usage
 senior-official,government,pejabat tinggi,pejabat senior,,senior official,high-ranking official | top official | high official | high ranking official,,,,noun,,,,,,general news usage
 snap-election,government,pemilu dini,pemilihan dini | pemilu sela,,snap election,early election | by-election,,,,noun,,,,,,general news usage
 soe-minister,government,menteri badan usaha milik negara,menteri BUMN | menteri negara BUMN,,state-owned enterprises minister,SOE minister | minister of state-owned enterprises | state minister for state enterprises | state enterprises minister | minister for state-owned enterprises | State Minister of State Enterprises,,,,noun,,,,,,general news usage

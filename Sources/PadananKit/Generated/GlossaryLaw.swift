@@ -41,7 +41,7 @@ convict,law,terpidana,narapidana,napi,convict,inmate | prisoner | convicted,,,,n
 copyright,law,hak cipta,,,copyright,,,,creation right,noun,,,,,,general news usage
 corruption-court,law,pengadilan tindak pidana korupsi,pengadilan tipikor,,corruption court,anticorruption court | Corruption Court,,,,noun,,,,,,general news usage
 corruption-crime,law,tindak pidana korupsi,,tipikor,corruption crime,corruption offense | corruption | crime of corruption | corruption case | criminal act of corruption,,,,noun,,,,,,general news usage
-court,law,pengadilan,,,court,trial | tribunal | justice,,,,noun,,,,,,general news usage
+court,law,pengadilan,,,court,trial | tribunal | justice | courtroom,,,,noun,,,,,,general news usage
 court-decision,law,keputusan pengadilan,putusan pengadilan,,court decision,court ruling | verdict | court verdict | court's decision | ruling | judgment | court's ruling | judicial decision,,,,noun,,,,,,general news usage
 court-ruling,law,putusan,,,ruling,verdict | decision | judgment | award,,,,noun,,near: hakim | pengadilan | Mahkamah | MK | MA | banding | kasasi | terdakwa | hukum | gugatan | sidang | arbitrase | vonis,,The decision that ends a court case.,Verdict for guilt in criminal cases; ruling or judgment otherwise.,general news usage
 court-session,law,sidang pengadilan,persidangan,,court session,trial | court hearing | hearing | session | proceedings | court,,,,noun,,,,,,general news usage
@@ -109,7 +109,7 @@ judicial-review,law,uji materi,uji materiil | pengujian undang-undang | judicial
 jurisdiction,law,yurisdiksi,,,jurisdiction,,,,,noun,,,,,,general news usage
 jurisprudence,law,yurisprudensi,,,case law,jurisprudence | precedent,,,,noun,,,,,,general news usage
 justice-collaborator,law,saksi pelaku,saksi mahkota,,justice collaborator,crown witness | state witness,,,,noun,,,,,,general news usage
-kidnapping,law,penculikan,,,kidnapping,abduction,,,,noun,,,,,,general news usage
+kidnapping,law,penculikan,,,kidnapping,abduction | kidnap,,,,noun,,,,,,general news usage
 kpk,law,Komisi Pemberantasan Korupsi,,KPK,Corruption Eradication Commission,anticorruption commission | anti-graft commission,KPK,,,proper,,,,,,official name
 law-enforcement,law,penegakan hukum,,,law enforcement,enforcement of the law | legal enforcement | enforcement of law,,,law upholding,noun,,,,,,general news usage
 lawsuit,law,gugatan,,,lawsuit,suit | claim | challenge | petition,,,,noun,,,,,,general news usage
@@ -146,7 +146,7 @@ premeditated-murder,law,pembunuhan berencana,,,premeditated murder,,,,planned mu
 presiding-judge,law,ketua majelis hakim,hakim ketua,,presiding judge,chief judge | chief justice | head judge,,,,noun,,,,,,general news usage
 presumption-of-innocence,law,praduga tak bersalah,asas praduga tak bersalah,,presumption of innocence,presumed innocent,,,,noun,,,,,,general news usage
 pretrial-motion,law,praperadilan,,,pretrial motion,pretrial | pretrial hearing | pre-trial,,,,noun,,,,,,general news usage
-prison,law,penjara,,,prison,jail | imprisonment | imprison | behind bars,,,,noun,,,,,,general news usage
+prison,law,penjara,,,prison,jail | imprisonment | imprison | behind bars | detention,,,,noun,,,,,,general news usage
 probation-sentence,law,hukuman percobaan,masa percobaan,,suspended sentence,probation | probation period | trial period,,,,noun,,,,,,general news usage
 prosecution-service,law,kejaksaan,,,prosecutor's office,prosecution service | public prosecutor | prosecutors | attorney general's office | prosecutor | prosecutorial agency | prosecution,,,,noun,,,,,,general news usage
 prosecutor,law,jaksa,penuntut umum | jaksa penuntut umum,JPU,prosecutor,public prosecutor | attorney | prosecuting attorney,,,,noun,,,,,,general news usage

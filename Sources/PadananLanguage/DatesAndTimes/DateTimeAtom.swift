@@ -25,5 +25,8 @@ struct DateTimeAtom: Sendable, Hashable {
     /// Whether a word begins with a capital letter.
     var isCapitalized = false
 
+    /// Whether a date may rest on this atom: digits, and words such as months.
+    var isAnchor = false
+
     var count: Int { range.count }
 }

@@ -3,23 +3,32 @@ import PadananModel
 /// Cuts a text into atoms, in one pass over its tokens.
 struct DateTimeAtomizer {
     private let bytes: [UInt8]
-    private let isKnown: (UInt64) -> Bool
+    private let use: (UInt64) -> WordUseTable.Use
     private var atoms: [DateTimeAtom] = []
+    private var hasAnchor = false
     private var isGlued = false
     private var isAfterLineBreak = true
 
-    /// Returns the atoms of `bytes`. Only words whose `WordHash` is known get a key; words outside ASCII always do. Cost: linear.
-    static func atoms(of bytes: [UInt8], isKnown: (UInt64) -> Bool) -> [DateTimeAtom] {
-        withoutActuallyEscaping(isKnown) { isKnown in
-            var atomizer = DateTimeAtomizer(bytes, isKnown)
-            for token in Tokenizer(bytes) { atomizer.add(token) }
-            return atomizer.atoms
+    /// Returns the atoms of `bytes`; none when no date can rest on any of them. Only words whose `WordHash` has a use get a key; words outside
+    /// ASCII always do. Cost: linear.
+    ///
+    /// - Parameter tokens: those of `bytes`, where the caller has them.
+    static func atoms(of bytes: [UInt8], tokens: [Token]? = nil, use: (UInt64) -> WordUseTable.Use) -> [DateTimeAtom] {
+        withoutActuallyEscaping(use) { use in
+            var atomizer = DateTimeAtomizer(bytes, use)
+            if let tokens {
+                for token in tokens { atomizer.add(token) }
+            } else {
+                for token in Tokenizer(bytes) { atomizer.add(token) }
+            }
+            return atomizer.hasAnchor ? atomizer.atoms : []
         }
     }
 
-    private init(_ bytes: [UInt8], _ isKnown: @escaping (UInt64) -> Bool) {
+    private init(_ bytes: [UInt8], _ use: @escaping (UInt64) -> WordUseTable.Use) {
         self.bytes = bytes
-        self.isKnown = isKnown
+        self.use = use
+        atoms.reserveCapacity(bytes.count / 4 + 4)
     }
 
     private mutating func add(_ token: Token) {
@@ -27,7 +36,7 @@ struct DateTimeAtomizer {
         case .space:
             isGlued = false
             if !token.shape.isDisjoint(with: [.lineBreak, .paragraphBreak]) { isAfterLineBreak = true }
-        case .word where token.shape.isEmpty: append(.word, token.range)
+        case .word where token.shape.isEmpty: append(.word, token.range, hash: token.hash)
         case .word where token.shape.isSubset(of: [.nonASCII, .apostrophe]): addWord(token.range)
         case .word, .number: addRuns(token.range)
         case .punctuation: append(.mark, token.range)
@@ -74,25 +83,39 @@ struct DateTimeAtomizer {
         return (isLetter ? .word : .mark, decoded.length)
     }
 
-    private mutating func append(_ kind: DateTimeAtom.Kind, _ range: TextRange) {
+    private mutating func append(_ kind: DateTimeAtom.Kind, _ range: TextRange, hash: UInt64? = nil) {
         var atom = DateTimeAtom(range: range, kind: kind, isGlued: isGlued, isAfterLineBreak: isAfterLineBreak)
         switch kind {
         case .word:
-            atom.key = key(range)
+            setKey(&atom, hash)
             atom.isCapitalized = bytes[range.lowerBound] &- 0x41 < 26
-        case .digits: atom.value = value(range)
+        case .digits:
+            atom.value = value(range)
+            atom.isAnchor = true
         case .mark: atom.key = mark(range)
         case .other: break
         }
+        if atom.isAnchor { hasAnchor = true }
         atoms.append(atom)
         isGlued = true
         isAfterLineBreak = false
     }
 
-    private func key(_ range: TextRange) -> String {
-        let isASCII = bytes[range].allSatisfy { $0 < 0x80 }
-        if isASCII, !isKnown(WordHash.ofASCII(bytes, range.lowerBound, range.upperBound).value) { return "" }
-        return String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
+    /// Gives a word its key, when it has a use.
+    private func setKey(_ atom: inout DateTimeAtom, _ hash: UInt64?) {
+        let range = atom.range
+        if let hash {
+            let use = use(hash)
+            guard !use.isEmpty else { return }
+            atom.isAnchor = use.contains(.anchor)
+        } else if bytes[range].allSatisfy({ $0 < 0x80 }) {
+            let use = use(WordHash.ofASCII(bytes, range.lowerBound, range.upperBound).value)
+            guard !use.isEmpty else { return }
+            atom.isAnchor = use.contains(.anchor)
+        } else {
+            atom.isAnchor = true
+        }
+        atom.key = String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
     }
 
     private func value(_ range: TextRange) -> Int {

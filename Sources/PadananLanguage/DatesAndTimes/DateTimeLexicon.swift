@@ -21,7 +21,7 @@ struct DateTimeLexicon: Sendable {
     /// Whether clock times have twelve hours, so that 7:30 may be in the evening.
     let hasTwelveHourClock: Bool
     private var entries: [String: [Entry]] = [:]
-    private var hashes: Set<UInt64> = []
+    private var table = WordUseTable(isOpen: false)
     /// Nouns after which a number of four digits is no year.
     private let yearLookalikes: Set<String>
 
@@ -53,7 +53,7 @@ struct DateTimeLexicon: Sendable {
         self.order = order
         hasTwelveHourClock = lexicon.hasTwelveHourClock
         entries = lexicon.entries
-        hashes = lexicon.hashes
+        table = lexicon.table
         yearLookalikes = lexicon.yearLookalikes
     }
 
@@ -62,23 +62,32 @@ struct DateTimeLexicon: Sendable {
         yearLookalikes = lookalikes
         let rows = words.map { DataTable($0).rows } ?? []
         hasTwelveHourClock = rows.contains { $0.count > 1 && $0[1] == "meridiem" }
-        for word in lookalikes { hashes.insert(WordHash.of([UInt8](word.utf8)).value) }
+        for word in lookalikes { table.insert(word, .known) }
         for row in rows where row.count > 2 { add(row) }
         for key in entries.keys { entries[key]?.sort { $0.rest.count > $1.rest.count } }
     }
 
     private mutating func add(_ row: [Substring]) {
-        let keys = DateTimeAtomizer.atoms(of: [UInt8](row[0].utf8)) { _ in true }.map(\.key)
+        let keys = DateTimeAtomizer.atoms(of: [UInt8](row[0].utf8)) { _ in [.known, .anchor] }.map(\.key)
         guard let first = keys.first else { return }
-        for key in keys { hashes.insert(WordHash.of([UInt8](key.utf8)).value) }
+        for key in keys { table.insert(key, .known) }
         let values = DataTable.alternatives(row[2])
-        let roles = DataTable.alternatives(row[1]).compactMap { DateTimeRole(rawValue: $0) }
+        let roles = DataTable.alternatives(row[1]).compactMap { DateTimeRole(name: $0) }
         let lexemes = zip(roles, values).map { DateTimeLexeme($0, count: keys.count, value: $1) }
+        if lexemes.contains(where: \.role.isAnchor) { table.insert(first, .anchor) }
         entries[first, default: []].append(Entry(rest: Array(keys.dropFirst()), lexemes: lexemes))
     }
 
-    /// Whether a word with this hash is in the lexicon, or looks so.
-    func mayContain(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+    /// What a word with this hash may do.
+    @inline(__always)
+    func use(_ hash: UInt64) -> WordUseTable.Use { table.use(hash) }
+
+    /// The same lexicon, by which every word may be anything: slower, and to the same end.
+    var opened: DateTimeLexicon {
+        var result = self
+        result.table = WordUseTable(isOpen: true)
+        return result
+    }
 
     func isYearLookalike(_ key: String) -> Bool { yearLookalikes.contains(key) }
 
@@ -86,6 +95,7 @@ struct DateTimeLexicon: Sendable {
     func lexemes(_ atoms: [DateTimeAtom], at index: Int) -> [DateTimeLexeme] {
         let key = atoms[index].key
         guard !key.isEmpty, let candidates = entries[key] else { return [] }
+        if candidates.count == 1, candidates[0].rest.isEmpty { return candidates[0].lexemes }
         return candidates.filter { Self.matches($0.rest, atoms, from: index + 1) }.flatMap(\.lexemes)
     }
 

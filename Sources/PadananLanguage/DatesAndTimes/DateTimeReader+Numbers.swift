@@ -64,18 +64,23 @@ extension DateTimeReader {
 
     /// The value of a word of capital Roman letters, up to 39 (centuries and quarters).
     func romanValue(at index: Int) -> Int? {
-        guard let atom = atom(index), atom.kind == .word, atom.count <= 6 else { return nil }
+        guard let atom = atom(index), atom.kind == .word, atom.count <= 6, Self.isRomanDigit(bytes[atom.range.lowerBound]) else {
+            return nil
+        }
         var total = 0
         var last = 0
         for byte in bytes[atom.range].reversed() {
-            guard let value = Self.romanDigits[byte] else { return nil }
+            guard Self.isRomanDigit(byte) else { return nil }
+            let value = byte == UInt8(ascii: "X") ? 10 : byte == UInt8(ascii: "V") ? 5 : 1
             total += value < last ? -value : value
             last = value
         }
         return (1...39).contains(total) && Self.roman(total) == String(decoding: bytes[atom.range], as: UTF8.self) ? total : nil
     }
 
-    private static let romanDigits: [UInt8: Int] = [UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10]
+    private static func isRomanDigit(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
+    }
 
     /// The one right spelling of a number below 40.
     private static func roman(_ value: Int) -> String {

@@ -9,20 +9,25 @@ struct DateTimeReader {
     let atoms: [DateTimeAtom]
     let lexicon: DateTimeLexicon
     private let lexemes: [[DateTimeLexeme]]
+    /// The bits of the roles of each atom's lexemes.
+    private let roles: [UInt64]
 
     init(_ bytes: [UInt8], _ atoms: [DateTimeAtom], _ lexicon: DateTimeLexicon) {
         self.bytes = bytes
         self.atoms = atoms
         self.lexicon = lexicon
         lexemes = atoms.indices.map { lexicon.lexemes(atoms, at: $0) }
+        roles = lexemes.map { $0.reduce(0) { $0 | $1.role.bit } }
     }
 
     /// Returns all parts, in order.
     func elements() -> [DateTimeElement] {
         var result: [DateTimeElement] = []
-        var index = 0
+        var (index, anchor) = (0, -1)
         while index < atoms.count {
-            guard canBegin(index), let element = element(at: index) else {
+            while anchor < index, let next = nextAnchor(from: anchor + 1) { anchor = next }
+            guard anchor >= index else { break }
+            guard anchor - index <= Self.reach, canBegin(index), let element = element(at: index) else {
                 index += 1
                 continue
             }
@@ -31,6 +36,14 @@ struct DateTimeReader {
         }
         return result
     }
+
+    private func nextAnchor(from start: Int) -> Int? {
+        guard start < atoms.count else { return nil }
+        return atoms[start...].firstIndex { $0.isAnchor }
+    }
+
+    /// No part has more atoms than this before the one that it rests on.
+    private static let reach = 8
 
     private func canBegin(_ index: Int) -> Bool {
         atoms[index].kind == .digits || !lexemes[index].isEmpty || romanValue(at: index) != nil
@@ -47,11 +60,13 @@ struct DateTimeReader {
 
     /// The reading of the words at `index` in a role; `nil` outside the text.
     func lexeme(_ role: DateTimeRole, at index: Int) -> DateTimeLexeme? {
-        guard lexemes.indices.contains(index) else { return nil }
-        return lexemes[index].first { $0.role == role }
+        guard isRole(role, at: index) else { return nil }
+        return lexemes[index].first { $0.role.rawValue == role.rawValue }
     }
 
-    func isRole(_ role: DateTimeRole, at index: Int) -> Bool { lexeme(role, at: index) != nil }
+    func isRole(_ role: DateTimeRole, at index: Int) -> Bool {
+        roles.indices.contains(index) && roles[index] & role.bit != 0
+    }
 
     func hasLexeme(at index: Int) -> Bool { lexemes.indices.contains(index) && !lexemes[index].isEmpty }
 

@@ -17,9 +17,19 @@ public struct DateTimeRecognizer: Sendable {
         lexicon = DateTimeLexicon.lexicon(for: language)
     }
 
+    /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
+    init(_ language: LanguageTag, readsAllWords: Bool) {
+        self.language = language
+        let lexicon = DateTimeLexicon.lexicon(for: language)
+        self.lexicon = readsAllWords ? lexicon.opened : lexicon
+    }
+
     /// Returns the dates and times of `bytes`, sorted, without overlaps. Any bytes are accepted. Cost: linear.
-    public func datesAndTimes(in bytes: [UInt8]) -> [DateTime] {
-        let atoms = DateTimeAtomizer.atoms(of: bytes, isKnown: lexicon.mayContain)
+    ///
+    /// - Parameter tokens: those of `bytes`, where the caller has them already.
+    public func datesAndTimes(in bytes: [UInt8], tokens: [Token]? = nil) -> [DateTime] {
+        let atoms = DateTimeAtomizer.atoms(of: bytes, tokens: tokens, use: lexicon.use)
+        guard !atoms.isEmpty else { return [] }
         let reader = DateTimeReader(bytes, atoms, lexicon)
         return DateTimeMerger(reader).merged(reader.elements())
     }

@@ -1,16 +1,16 @@
 /// What a word of `Data/<tag>/date-words.tsv` does in dates and times.
-enum DateTimeRole: String, Sendable, Hashable, CaseIterable {
+enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     /// A month; `month-context` may be something else (*May*), `month-capital` in lower case (*march*), `month-short` needs a day or year.
-    case month, monthContext = "month-context", monthCapital = "month-capital", monthShort = "month-short"
+    case month, monthContext, monthCapital, monthShort
     /// What makes a word like *May* a month: *since*.
-    case monthLead = "month-lead"
+    case monthLead
     /// Behind which a number after the month is no day: *in December 16 people*.
-    case noDay = "no-day"
+    case noDay
     /// Between day and month: *of*.
-    case dayLink = "day-link"
+    case dayLink
     /// Before the number of a day: *tanggal*.
-    case dateWord = "date-word"
-    case weekday, weekdayContext = "weekday-context", weekdayShort = "weekday-short", weekdayLead = "weekday-lead"
+    case dateWord
+    case weekday, weekdayContext, weekdayShort, weekdayLead
     /// Before a weekday, the night before it: *malam Minggu* is on Saturday.
     case eve
     /// A part of the day, `first-last` hour; `meridiem` only after a clock time, `early` and `late` only before a day.
@@ -18,30 +18,55 @@ enum DateTimeRole: String, Sendable, Hashable, CaseIterable {
     /// A clock time by name, in minutes: *noon*.
     case clock
     case zone
-    case clockWord = "clock-word", hoursSuffix = "hours-suffix", hoursSuffixLong = "hours-suffix-long"
+    case clockWord, hoursSuffix, hoursSuffixLong
     /// Minutes added to the hour that follows: −30 for *setengah*.
-    case minuteOffset = "minute-offset"
+    case minuteOffset
     /// Between minutes and hour (*ten past seven*), or hour and minutes (*tujuh lewat sepuluh*).
-    case past, hourPlus = "hour-plus"
-    case minutes, minuteWord = "minute-word"
-    case relativeDay = "relative-day", relativeWeek = "relative-week", relativeMonth = "relative-month", relativeYear = "relative-year"
-    case century, decade, decadeLead = "decade-lead", decadeSuffix = "decade-suffix"
+    case past, hourPlus
+    case minutes, minuteWord
+    case relativeDay, relativeWeek, relativeMonth, relativeYear
+    case century, decade, decadeLead, decadeSuffix
     /// Behind which a decade is an age: *usia 30-an*.
     case age
-    case quarter, quarterLetter = "quarter-letter", quarterPhrase = "quarter-phrase"
-    case half, halfLetter = "half-letter", halfPhrase = "half-phrase"
-    case yearWord = "year-word", yearLink = "year-link", yearLead = "year-lead"
+    case quarter, quarterLetter, quarterPhrase
+    case half, halfLetter, halfPhrase
+    case yearWord, yearLink, yearLead
     /// A name whose year is often left out: *UUD 1945*.
-    case titleWithYear = "title-with-year"
+    case titleWithYear
     /// Before a number that is no year: *nomor*.
-    case numberLead = "number-lead"
+    case numberLead
     /// Before a duration: *setiap jam*.
-    case durationLead = "duration-lead"
-    case era, eraLetters = "era-letters"
-    case cardinal, ordinal, teenWord = "teen-word", tensWord = "tens-word"
-    case ordinalPrefix = "ordinal-prefix", ordinalSuffix = "ordinal-suffix"
+    case durationLead
+    case era, eraLetters
+    case cardinal, ordinal, teenWord, tensWord
+    case ordinalPrefix, ordinalSuffix
     /// Between the ends of a range; value 1 for words of lists (*and*).
     case range
     /// Between parts of one date: *Monday at noon*.
     case link
+
+    /// The role that the lists call `name`: `month-short` is `monthShort`.
+    init?(name: String) {
+        guard let role = Self.names[name] else { return nil }
+        self = role
+    }
+
+    private static let names: [String: DateTimeRole] = Dictionary(
+        uniqueKeysWithValues: allCases.map { role in
+            (String("\(role)".flatMap { $0.isUppercase ? "-" + $0.lowercased() : String($0) }), role)
+        })
+
+    /// A bit of its own, for sets of roles.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    /// Whether there is no date without a word of such a role, or else digits; what the others do, they do beside one.
+    var isAnchor: Bool {
+        switch self {
+        case .month, .monthContext, .monthCapital, .monthShort, .weekday, .weekdayContext, .weekdayShort, .eve, .part, .meridiem, .early,
+            .late, .clock, .zone, .hoursSuffix, .hoursSuffixLong, .minutes, .minuteOffset, .relativeDay, .relativeWeek, .relativeMonth,
+            .relativeYear, .century, .decade, .quarter, .quarterPhrase, .half, .halfPhrase, .era, .cardinal:
+            true
+        default: false
+        }
+    }
 }

@@ -131,10 +131,17 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
 
     public func patterns(of elements: [String], partOfSpeech: PartOfSpeech) -> [TermPattern] {
         switch partOfSpeech {
+        case .proper where elements.last.map(Self.isDemonym) ?? false:
+            return [pattern(elements, inflecting: elements.count - 1, as: .nounHead)]
         case .proper, .adjective, .adverb, .other: return [TermPattern(elements.map { TermPattern.Element($0) })]
         case .verb: return [verbPattern(elements)]
         case .noun: return nounPatterns(elements)
         }
+    }
+
+    /// Whether a name may be an adjective of people, which has a plural: `Russian`, `Israeli`, `North Korean`.
+    private static func isDemonym(_ name: String) -> Bool {
+        name.utf8.count > 4 && (name.hasSuffix("an") || name.hasSuffix("i"))
     }
 
     /// The verb is inflected, and the noun at the end may take the other number: `impose sanction(s)`.

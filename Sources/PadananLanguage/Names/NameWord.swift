@@ -3,7 +3,7 @@ import PadananModel
 /// A word of a text as the name recogniser sees it.
 struct NameWord {
     var range: TextRange
-    /// Folded, without a clitic behind a hyphen.
+    /// Folded, without a clitic behind a hyphen; empty for a small word that is no particle.
     var key: String
     var isCapitalised = false
     /// At least two capitals and no small letter.

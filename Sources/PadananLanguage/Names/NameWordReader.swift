@@ -4,47 +4,101 @@ import PadananModel
 struct NameWordReader {
     private let bytes: [UInt8]
     private let clitics: [String]
+    private let needsKey: (UInt64) -> Bool
+    private var words: [NameWord] = []
+    /// The index of the line's first word.
+    private var lineStart = 0
+    private var startsSentence = true
+    private var isJoined = false
+    /// Whether the last token but spaces was a full stop.
+    private var endsInStop = false
 
-    init(_ bytes: [UInt8], clitics: [String]) {
-        self.bytes = bytes
-        self.clitics = clitics
-    }
-
-    func words() -> [NameWord] {
-        var words: [NameWord] = []
-        var line: [Int] = []
-        var (startsSentence, isJoined) = (true, false)
-        var lastMark = ""
-        for token in Tokenizer(bytes) {
-            switch token.kind {
-            case .word:
-                var word = word(token)
-                (word.isAmbiguous, word.isJoined) = (startsSentence, isJoined)
-                line.append(words.count)
-                words.append(word)
-                (startsSentence, isJoined, lastMark) = (false, true, "")
-            case .space:
-                guard token.shape.contains(.lineBreak) || token.shape.contains(.paragraphBreak) else { continue }
-                markHeadline(&words, line, endsWith: lastMark)
-                line = []
-                (startsSentence, isJoined, lastMark) = (true, false, "")
-            case .punctuation:
-                let mark = mark(token)
-                lastMark = mark
-                // The stop of an initial (`A. Rahman`) or a title (`Dr. Siti`) ends nothing.
-                if mark == ".", let last = words.last, last.range.upperBound == token.start, last.isCapitalised, last.range.count <= 4 {
-                    continue
-                }
-                if ".?!:…“\"‘".contains(mark) { startsSentence = true }
-                isJoined = false
-            default: isJoined = false
+    /// Returns the words of `bytes`. Small words get a key only when their `WordHash` needs one; words outside ASCII always do. Cost: linear.
+    static func words(
+        of bytes: [UInt8], tokens: [Token]?, clitics: [String], needsKey: (UInt64) -> Bool
+    ) -> [NameWord] {
+        withoutActuallyEscaping(needsKey) { needsKey in
+            var reader = NameWordReader(bytes, clitics, needsKey)
+            if let tokens {
+                for token in tokens { reader.add(token) }
+            } else {
+                for token in Tokenizer(bytes) { reader.add(token) }
             }
+            reader.endLine()
+            return reader.words
         }
-        markHeadline(&words, line, endsWith: lastMark)
-        return words
     }
 
-    private func mark(_ token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+    private init(_ bytes: [UInt8], _ clitics: [String], _ needsKey: @escaping (UInt64) -> Bool) {
+        (self.bytes, self.clitics, self.needsKey) = (bytes, clitics, needsKey)
+        words.reserveCapacity(bytes.count / 6 + 2)
+    }
+
+    private mutating func add(_ token: Token) {
+        switch token.kind {
+        case .word:
+            var word = token.shape.contains(.nonASCII) ? word(token) : plainWord(token)
+            (word.isAmbiguous, word.isJoined) = (startsSentence, isJoined)
+            words.append(word)
+            (startsSentence, isJoined, endsInStop) = (false, true, false)
+        case .space:
+            guard token.shape.contains(.lineBreak) || token.shape.contains(.paragraphBreak) else { return }
+            endLine()
+            (startsSentence, isJoined, endsInStop) = (true, false, false)
+        case .punctuation: addMark(token)
+        default: isJoined = false
+        }
+    }
+
+    private mutating func addMark(_ token: Token) {
+        endsInStop = bytes[token.start] == UInt8(ascii: ".")
+        // The stop of an initial (`A. Rahman`) or a title (`Dr. Siti`) ends nothing.
+        if endsInStop, let last = words.last, last.range.upperBound == token.start, last.isCapitalised, last.range.count <= 4 { return }
+        if opensSentence(token) { startsSentence = true }
+        isJoined = false
+    }
+
+    /// Whether a capital behind the mark says nothing.
+    private func opensSentence(_ token: Token) -> Bool {
+        switch bytes[token.start] {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "\""): true
+        case 0xE2: ["…", "“", "‘"].contains(UTF8Decoding.scalar(in: bytes, at: token.start).scalar)
+        default: false
+        }
+    }
+
+    private mutating func endLine() {
+        markHeadline(&words, lineStart..<words.count, endsInStop: endsInStop)
+        lineStart = words.count
+    }
+
+    /// A word of ASCII, of which most have no capital and no use.
+    private func plainWord(_ token: Token) -> NameWord {
+        let end = endBeforeClitic(token)
+        var word = NameWord(range: token.start..<end, key: "")
+        var (capitals, small, wasSmall) = (0, 0, false)
+        for byte in bytes[token.start..<end] {
+            let isCapital = byte &- 0x41 < 26
+            let isSmall = byte &- 0x61 < 26
+            if isCapital { capitals += 1 }
+            if isSmall { small += 1 }
+            if isCapital, wasSmall { word.hasInnerCapital = true }
+            wasSmall = isSmall
+        }
+        guard capitals > 0 || !token.shape.isEmpty || needsKey(token.hash) else { return word }
+        word.isCapitalised = bytes[token.start] &- 0x41 < 26
+        word.isAllCapitals = capitals >= 2 && small == 0
+        word.key = String(decoding: FoldedKey.fold(bytes, in: word.range, lowercasing: true), as: UTF8.self)
+        return word
+    }
+
+    /// Where the word ends without a clitic behind a hyphen: `NATO` of `NATO-nya`.
+    private func endBeforeClitic(_ token: Token) -> Int {
+        guard token.shape.contains(.hyphen), !clitics.isEmpty,
+            let hyphen = bytes[token.range].lastIndex(of: UInt8(ascii: "-"))
+        else { return token.end }
+        return clitics.contains { $0.utf8.elementsEqual(bytes[(hyphen + 1)..<token.end]) } ? hyphen : token.end
+    }
 
     private func word(_ token: Token) -> NameWord {
         var text = String(decoding: bytes[token.range], as: UTF8.self)
@@ -68,13 +122,16 @@ struct NameWordReader {
     }
 
     /// A line without a full stop whose words nearly all have a capital, or one in capitals, is a headline: its capitals say nothing.
-    private func markHeadline(_ words: inout [NameWord], _ line: [Int], endsWith mark: String) {
-        let long = line.filter { words[$0].range.count >= 4 }
-        guard long.count >= Self.shortestHeadline else { return }
-        let capitalised = long.filter { words[$0].isCapitalised }.count
-        guard Double(capitalised) >= Self.headlineShare * Double(long.count) else { return }
-        let isAllCapitals = long.filter { words[$0].isAllCapitals }.count * 2 > long.count
-        guard isAllCapitals || mark != "." else { return }
+    private func markHeadline(_ words: inout [NameWord], _ line: Range<Int>, endsInStop: Bool) {
+        var (long, capitalised, inCapitals) = (0, 0, 0)
+        for word in words[line] where word.range.count >= 4 {
+            long += 1
+            if word.isCapitalised { capitalised += 1 }
+            if word.isAllCapitals { inCapitals += 1 }
+        }
+        guard long >= Self.shortestHeadline, Double(capitalised) >= Self.headlineShare * Double(long) else { return }
+        let isAllCapitals = inCapitals * 2 > long
+        guard isAllCapitals || !endsInStop else { return }
         for index in line where isAllCapitals || !words[index].isAllCapitals { words[index].isAmbiguous = true }
     }
 

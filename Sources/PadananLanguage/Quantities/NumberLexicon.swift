@@ -79,8 +79,8 @@ struct NumberLexicon: Sendable {
     /// What each word of the language may do in quantities.
     ///
     /// - Parameter isOpen: whether the table leaves all words open, for comparison.
-    func wordTable(_ grammar: NumberGrammar, _ units: UnitLexicon, isOpen: Bool) -> QuantityWordTable {
-        var table = QuantityWordTable(isOpen: isOpen)
+    func wordTable(_ grammar: NumberGrammar, _ units: UnitLexicon, isOpen: Bool) -> WordUseTable {
+        var table = WordUseTable(isOpen: isOpen)
         for (word, uses) in words { table.insert(word, uses.contains { $0.role.mayBegin } ? .beginning : .known) }
         for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
         for word in contexts.keys { table.insert(word, .known) }

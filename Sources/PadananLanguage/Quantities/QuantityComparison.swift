@@ -7,14 +7,29 @@
 /// another unit. What is left over and not optional differs, is missing or was added. A number said twice on one side may stand once on the
 /// other. Cost: linear in the quantities.
 public struct QuantityComparison: Sendable, Hashable {
+    private let source: [Quantity]
+    private let target: [Quantity]
+    private let links: [QuantityLink]
+
     /// All pairs, those of source quantities in their order, then what was added.
-    public let pairs: [QuantityPair]
+    public var pairs: [QuantityPair] { links.map(pair) }
 
     /// The pairs that are not equal.
-    public var differences: [QuantityPair] { pairs.filter { $0.relation != .equal } }
+    public var differences: [QuantityPair] {
+        links.contains { $0.relation != .equal } ? links.filter { $0.relation != .equal }.map(pair) : []
+    }
 
     public init(source: [Quantity], target: [Quantity]) {
+        (self.source, self.target) = (source, target)
+        guard !source.isEmpty || !target.isEmpty else {
+            links = []
+            return
+        }
         var matcher = QuantityMatcher(source: source, target: target)
-        pairs = matcher.pairs()
+        links = matcher.links()
+    }
+
+    private func pair(_ link: QuantityLink) -> QuantityPair {
+        QuantityPair(source: link.source.map { source[$0] }, target: link.target.map { target[$0] }, relation: link.relation)
     }
 }

@@ -2,7 +2,10 @@
 struct QuantityKey: Hashable {
     var value: ExactNumber
     var dimension = ""
-    var detail: [String] = []
+    var kind: Quantity.Kind?
+    var perUnit = ""
+    var isOptional = false
+    var code = ""
 
     /// The value in the base unit of its dimension.
     static func canonical(_ quantity: Quantity, value: ExactNumber? = nil) -> QuantityKey {
@@ -14,7 +17,8 @@ struct QuantityKey: Hashable {
     /// The canonical value, the kind, and the unit it is divided by: as much as two quantities can have in common.
     static func full(_ quantity: Quantity) -> QuantityKey {
         var key = canonical(quantity)
-        key.detail = ["\(quantity.kind)", quantity.perUnit?.name ?? "", quantity.isOptional ? "optional" : "", quantity.code]
+        (key.kind, key.perUnit) = (quantity.kind, quantity.perUnit?.name ?? "")
+        (key.isOptional, key.code) = (quantity.isOptional, quantity.code)
         return key
     }
 

@@ -5,7 +5,7 @@ import PadananModel
 /// Other than `Tokenizer`, letters and digits part: `Rp500.000` is a word and digits. Cost: linear in the bytes.
 struct QuantityLexer {
     private let bytes: [UInt8]
-    private let table: QuantityWordTable
+    private let table: WordUseTable
     private var index = 0
     private var isSpaced = true
     private var pieces: [QuantityPiece] = []
@@ -18,7 +18,7 @@ struct QuantityLexer {
     ///   - tokens: those of `bytes`, where the caller has them.
     ///   - table: says which words matter.
     static func pieces(
-        of bytes: [UInt8], excluding excluded: [TextRange], tokens: [Token]? = nil, table: QuantityWordTable
+        of bytes: [UInt8], excluding excluded: [TextRange], tokens: [Token]? = nil, table: WordUseTable
     ) -> [QuantityPiece]? {
         var lexer = QuantityLexer(bytes: bytes, table: table)
         for barrier in lexer.barriers(excluded, tokens) {
@@ -31,10 +31,10 @@ struct QuantityLexer {
 
     /// Returns the pieces of a phrase of a list.
     static func pieces(of phrase: String) -> [QuantityPiece] {
-        pieces(of: [UInt8](phrase.utf8), excluding: [], table: QuantityWordTable(isOpen: true)) ?? []
+        pieces(of: [UInt8](phrase.utf8), excluding: [], table: WordUseTable(isOpen: true)) ?? []
     }
 
-    private init(bytes: [UInt8], table: QuantityWordTable) {
+    private init(bytes: [UInt8], table: WordUseTable) {
         (self.bytes, self.table) = (bytes, table)
         pieces.reserveCapacity(bytes.count / 5 + 4)
     }
@@ -100,7 +100,7 @@ struct QuantityLexer {
         // A letter cut by a barrier.
         guard wordEnd.next > index else { return addMark(.mark, min(index + 1, end)) }
         let range = index..<wordEnd.next
-        var use: QuantityWordTable.Use = wordEnd.isASCII ? table.use(WordHash.ofASCII(bytes, index, wordEnd.next).value) : .known
+        var use: WordUseTable.Use = wordEnd.isASCII ? table.use(WordHash.ofASCII(bytes, index, wordEnd.next).value) : .known
         if !wordEnd.isASCII || mayBeCode(range) || mayBeRoman(range) { use.formUnion([.known, .beginning]) }
         guard !use.isEmpty else {
             add(.word, range, key: "", spelling: "", hasCapital: wordEnd.hasCapital, mayBegin: false)

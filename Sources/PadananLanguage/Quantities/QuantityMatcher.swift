@@ -3,18 +3,22 @@ struct QuantityMatcher {
     private let source: [Quantity]
     private let target: [Quantity]
     /// The pairs by source index, then what was added.
-    private var matched: [QuantityPair?]
-    private var added: [QuantityPair] = []
+    private var matched: [QuantityLink?]
+    private var added: [QuantityLink] = []
     private var isTaken: [Bool]
+    /// How many are not paired yet on each side.
+    private var (openSources, openTargets) = (0, 0)
 
     init(source: [Quantity], target: [Quantity]) {
         (self.source, self.target) = (source, target)
         matched = Array(repeating: nil, count: source.count)
         isTaken = Array(repeating: false, count: target.count)
+        (openSources, openTargets) = (source.count, target.count)
     }
 
-    mutating func pairs() -> [QuantityPair] {
+    mutating func links() -> [QuantityLink] {
         pairEqual()
+        if openSources == 0, openTargets == 0 { return matched.compactMap { $0 } }
         pairOtherConvention()
         pairOtherUnit()
         dropRepetitions()
@@ -27,7 +31,7 @@ struct QuantityMatcher {
 
     private mutating func pairEqual() {
         pair(QuantityKey.full) { _ in true }
-        pair({ QuantityKey(value: .zero, detail: [$0.code]) }, where: { $0.kind == .code })
+        pair({ QuantityKey(value: .zero, code: $0.code) }, where: { $0.kind == .code })
         pair({ QuantityKey.canonical($0) }) { $0.kind != .code }
         // A side without a unit, or with an open one, leaves it to the context: `naik 5 poin`, `between 5 and 6`, `10 dolar`.
         let isLeftOpen = { (quantity: Quantity) in quantity.unit?.isOpen ?? true }
@@ -77,10 +81,10 @@ struct QuantityMatcher {
 
     /// A number said again on one side only is no difference.
     private mutating func dropRepetitions() {
-        let sourceKeys = Set(matched.compactMap { $0?.source }.map(QuantityKey.number))
-        let targetKeys = Set(matched.compactMap { $0?.target }.map(QuantityKey.number))
+        let sourceKeys = Set(matched.compactMap { $0?.source }.map { QuantityKey.number(source[$0]) })
+        let targetKeys = Set(matched.compactMap { $0?.target }.map { QuantityKey.number(target[$0]) })
         for index in source.indices where matched[index] == nil && targetKeys.contains(QuantityKey.number(source[index])) {
-            matched[index] = QuantityPair(source: source[index], target: nil, relation: .equal)
+            matched[index] = QuantityLink(source: index, target: nil, relation: .equal)
         }
         for index in target.indices where !isTaken[index] && sourceKeys.contains(QuantityKey.number(target[index])) {
             isTaken[index] = true
@@ -91,7 +95,7 @@ struct QuantityMatcher {
     private mutating func dropConversions() {
         for index in source.indices where matched[index] == nil && source[index].unit != nil {
             let isPaired = source.indices.contains { matched[$0] != nil && source[$0].isConversion(of: source[index]) }
-            if isPaired { matched[index] = QuantityPair(source: source[index], target: nil, relation: .equal) }
+            if isPaired { matched[index] = QuantityLink(source: index, target: nil, relation: .equal) }
         }
         for index in target.indices where !isTaken[index] && target[index].unit != nil {
             isTaken[index] = target.indices.contains { isTaken[$0] && target[$0].isConversion(of: target[index]) }
@@ -103,7 +107,7 @@ struct QuantityMatcher {
         let isFirm = { (quantity: Quantity) in !quantity.isOptional && quantity.kind != .calendar }
         let isOptional = { (quantity: Quantity) in quantity.isOptional && quantity.kind != .calendar }
         let likeness = { (quantity: Quantity) in
-            QuantityKey(value: .zero, dimension: quantity.unit?.dimension ?? "", detail: ["\(quantity.kind)"])
+            QuantityKey(value: .zero, dimension: quantity.unit?.dimension ?? "", kind: quantity.kind)
         }
         let any = { (_: Quantity) in QuantityKey(value: .zero) }
         pair(likeness, source: isFirm, target: isFirm, .otherValue)
@@ -112,10 +116,10 @@ struct QuantityMatcher {
         pair(likeness, source: isFirm, target: isOptional, .otherValue)
         pairContradictions()
         for index in source.indices where matched[index] == nil && isFirm(source[index]) {
-            matched[index] = QuantityPair(source: source[index], target: nil, relation: .missing)
+            matched[index] = QuantityLink(source: index, target: nil, relation: .missing)
         }
         for index in target.indices where !isTaken[index] && isFirm(target[index]) {
-            added.append(QuantityPair(source: nil, target: target[index], relation: .added))
+            added.append(QuantityLink(source: nil, target: index, relation: .added))
         }
     }
 
@@ -147,6 +151,8 @@ struct QuantityMatcher {
         _ sourceKey: (Quantity) -> QuantityKey, _ targetKey: (Quantity) -> QuantityKey, source isSource: (Quantity) -> Bool,
         target isTarget: (Quantity) -> Bool, _ relation: QuantityPair.Relation
     ) {
+        guard openSources > 0, openTargets > 0 else { return }
+        if target.count <= Self.few { return pairFew(sourceKey, targetKey, source: isSource, target: isTarget, relation) }
         var waiting: [QuantityKey: [Int]] = [:]
         for index in target.indices.reversed() where !isTaken[index] && isTarget(target[index]) {
             waiting[targetKey(target[index]), default: []].append(index)
@@ -158,11 +164,30 @@ struct QuantityMatcher {
         }
     }
 
+    /// The same for a few, without a table.
+    private mutating func pairFew(
+        _ sourceKey: (Quantity) -> QuantityKey, _ targetKey: (Quantity) -> QuantityKey, source isSource: (Quantity) -> Bool,
+        target isTarget: (Quantity) -> Bool, _ relation: QuantityPair.Relation
+    ) {
+        var waiting: [(key: QuantityKey, index: Int)] = []
+        for index in target.indices where !isTaken[index] && isTarget(target[index]) { waiting.append((targetKey(target[index]), index)) }
+        guard !waiting.isEmpty else { return }
+        for index in source.indices where matched[index] == nil && isSource(source[index]) {
+            let key = sourceKey(source[index])
+            guard let place = waiting.firstIndex(where: { $0.key == key }) else { continue }
+            take(index, waiting.remove(at: place).index, relation)
+        }
+    }
+
+    /// Up to here comparing all with all is quicker than a table.
+    private static let few = 8
+
     private mutating func take(_ sourceIndex: Int, _ targetIndex: Int, _ relation: QuantityPair.Relation) {
-        let (first, second) = (source[sourceIndex], target[targetIndex])
         isTaken[targetIndex] = true
-        matched[sourceIndex] = QuantityPair(
-            source: first, target: second, relation: relation == .equal ? Self.refined(first, second) : relation)
+        (openSources, openTargets) = (openSources - 1, openTargets - 1)
+        matched[sourceIndex] = QuantityLink(
+            source: sourceIndex, target: targetIndex,
+            relation: relation == .equal ? Self.refined(source[sourceIndex], target[targetIndex]) : relation)
     }
 
     /// Equal values may still be written in the other convention, or be per another unit.

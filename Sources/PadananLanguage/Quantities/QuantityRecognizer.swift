@@ -13,7 +13,7 @@ public struct QuantityRecognizer: Sendable {
         let grammar: NumberGrammar
         let units: UnitLexicon
         let lexicon: NumberLexicon
-        let table: QuantityWordTable
+        let table: WordUseTable
 
         init(_ grammar: NumberGrammar, isOpen: Bool) {
             self.grammar = grammar

@@ -6,9 +6,12 @@ struct AnchoredWords {
     private let source: [TargetWords.Word]
     private let target: [TargetWords.Word]
     private let functionWords: Set<String>
+    /// Of the target's language.
+    private let analyzer: any MorphologicalAnalyzer
 
     /// - Parameter functionWords: prepositions of the source language that may stand between term and name.
-    init(_ source: [UInt8], _ target: TargetWords, functionWords: Set<String>) {
+    init(_ source: [UInt8], _ target: TargetWords, functionWords: Set<String>, analyzer: any MorphologicalAnalyzer) {
+        self.analyzer = analyzer
         self.source = TargetWords(source, taken: []).words
         self.target = target.words
         self.functionWords = functionWords
@@ -24,10 +27,16 @@ struct AnchoredWords {
             before -= 1
             if TargetWords.functionWords.contains(target[before].key) { continue }
             let word = target[before]
-            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.key.utf8.count > 3 else { return nil }
+            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.key.utf8.count > 3, isNoun(word.key) else { return nil }
             return WeakRendering(concept: match.concept, range: word.range, score: LinkScoring.anchored)
         }
         return nil
+    }
+
+    /// Whether a word is read as a noun first; one of a language without word classes may be.
+    private func isNoun(_ word: String) -> Bool {
+        let partOfSpeech = analyzer.analyses(of: word).first?.partOfSpeech
+        return partOfSpeech == nil || partOfSpeech == .noun
     }
 
     /// The name right behind the occurrence, or behind one preposition.

@@ -103,7 +103,7 @@ struct CandidateFinder {
         }
     }
 
-    /// Without those inside a longer rendering of the same concept: the forbidden `draft bill` is that, though `bill` is approved.
+    /// Without those inside a longer rendering of the same concept that isn't approved: the forbidden `draft bill` is that, though `bill` is approved.
     ///
     /// - Parameter renderings: in the order of their begin.
     private func longest(_ renderings: [TermMatch]) -> [TermMatch] {
@@ -111,6 +111,7 @@ struct CandidateFinder {
             let rivals = renderings[max(0, place - Self.maximumNested)..<min(renderings.count, place + Self.maximumNested)]
             return !rivals.contains { outer in
                 outer.concept == inner.concept && outer.range.count > inner.range.count
+                    && !aligner.facts[outer.concept, outer.term].status.isApproved
                     && outer.range.lowerBound <= inner.range.lowerBound && outer.range.upperBound >= inner.range.upperBound
             }
         }
@@ -212,21 +213,35 @@ struct CandidateFinder {
     func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch]) -> [LinkCandidate] {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
+        let split = SplitRenderings(aligner, words)
         let partial = PartialRenderings(aligner, words)
         let misspelt = MisspeltRenderings(aligner, target, words)
         let names = ReplacedNames(aligner, source, words)
-        let anchored = AnchoredWords(source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions)
+        let anchored = AnchoredWords(
+            source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions,
+            analyzer: aligner.targetRecognizer.index.analyzer)
+        let leading = LeadingPhrase(
+            source, words, analyzer: aligner.targetRecognizer.index.analyzer,
+            conjunctions: Morphology.conjunctions(of: aligner.languages.source))
+        let converted = ConvertedRenderings(aligner, words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
+            let whole = split.spans(of: concept)
+            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
+            let verbs = converted.spans(of: concept)
+            if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
                 beside + partial.spans(of: concept) + misspelt.spans(of: concept) + names.capitalizedRuns(for: concept)
                 + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
-            return found.map { weak in
-                LinkCandidate(
-                    source: occurrence, target: weak.range, rendering: weak.rendering, status: .unlisted,
-                    score: max(LinkScoring.least, weak.score + placeScore(occurrence, weak.range)))
-            }
+            if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
+            return found.map { weak(occurrence, $0) }
         }
+    }
+
+    private func weak(_ occurrence: Int, _ found: WeakRendering) -> LinkCandidate {
+        LinkCandidate(
+            source: occurrence, target: found.range, rendering: found.rendering, status: found.status,
+            score: max(LinkScoring.least, found.score + placeScore(occurrence, found.range)))
     }
 }

@@ -12,6 +12,10 @@ enum LinkScoring {
     static let untranslated = 0.55
     /// Some of the words of a rendering.
     static let partial = 0.25
+    /// A rendering with other words in between.
+    static let split = 0.70
+    /// A noun that became a verb.
+    static let converted = 0.55
     /// A rendering with a letter or two wrong.
     static let misspelt = 0.50
     /// A name of another concept, which the source doesn't mention.
@@ -20,6 +24,8 @@ enum LinkScoring {
     static let capitalizedRun = 0.25
     /// The word beside a name that both texts have.
     static let anchored = 0.15
+    /// The noun phrase that begins the target, for a term that begins the source.
+    static let leadingPhrase = 0.10
     /// Added when a broken rendering has its head.
     static let hasHead = 0.05
     /// No candidate that is kept scores less.

@@ -7,4 +7,6 @@ struct WeakRendering {
     var score: Double
     /// The term that the span is, when the glossary has it for another concept.
     var rendering: TermLink.Rendering?
+    /// `unlisted`, but for a listed rendering in pieces.
+    var status = LinkStatus.unlisted
 }

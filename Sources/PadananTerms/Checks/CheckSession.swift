@@ -5,6 +5,8 @@ import PadananModel
 public struct CheckSession {
     private let checker: Checker
     private var alignment: AlignmentSession?
+    private var sourceMemory = NameMemory()
+    private var targetMemory = NameMemory()
 
     public init(_ checker: Checker) {
         self.checker = checker
@@ -37,8 +39,10 @@ public struct CheckSession {
             quantities: checker.quantityReader?.read(source: source, target: target), names: names(source, target))
     }
 
-    private func names(_ source: TextReading, _ target: TextReading) -> NameReading? {
+    private mutating func names(_ source: TextReading, _ target: TextReading) -> NameReading? {
         guard let left = checker.sourceNames, let right = checker.targetNames else { return nil }
-        return NameReading(source: left.names(in: source.bytes), target: right.names(in: target.bytes))
+        return NameReading(
+            source: left.names(in: source.bytes, tokens: source.tokens, &sourceMemory),
+            target: right.names(in: target.bytes, tokens: target.tokens, &targetMemory))
     }
 }

@@ -16,8 +16,8 @@ struct QuantityReader: Sendable {
     }
 
     func read(source sourceText: TextReading, target targetText: TextReading) -> QuantityReading {
-        let left = Dates(sourceText.bytes, sourceDates)
-        let right = Dates(targetText.bytes, targetDates)
+        let left = Dates(sourceText, sourceDates)
+        let right = Dates(targetText, targetDates)
         let dates = DateTimeComparison(source: left.found, target: right.found)
         let comparison = QuantityComparison(
             source: source.quantities(
@@ -35,9 +35,9 @@ struct QuantityReader: Sendable {
         var found: [DateTime]
         var markup: [TextRange]
 
-        init(_ bytes: [UInt8], _ recognizer: DateTimeRecognizer) {
-            found = recognizer.datesAndTimes(in: bytes)
-            markup = MarkupRanges.found(in: bytes)
+        init(_ text: TextReading, _ recognizer: DateTimeRecognizer) {
+            found = recognizer.datesAndTimes(in: text.bytes, tokens: text.tokens)
+            markup = MarkupRanges.found(in: text.bytes)
             guard !markup.isEmpty else { return }
             found.removeAll { [markup] date in markup.contains { $0.overlaps(date.range) } }
         }

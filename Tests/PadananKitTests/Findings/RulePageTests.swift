@@ -19,7 +19,8 @@ import Testing
                     Concept(
                         id: "us", terms: [Term("AS", language: .indonesian), Term("US|A", language: .english)],
                         condition: SenseCondition(.near, ["nilai", "dolar"])),
-                    Concept(id: "keris", terms: [Term("keris", language: .indonesian)], isVerbatim: true),
+                    Concept(id: "tukar", terms: [Term("Tukar", language: .indonesian)], isVerbatim: true),
+                    Concept(id: "keris", terms: [Term("keris", language: .indonesian)]),
                 ]),
             .right("As roda patah.", "The axle broke ```.", remark: "the other sense"),
         ])
@@ -43,7 +44,7 @@ import Testing
             | concept | id | en |
             |---|---|---|
             | us | AS | US\\|A; near: nilai \\| dolar |
-            | keris | keris | –; not to be translated |
+            | tukar | Tukar | –; not to be translated |
 
             ```text
             id │ Nilai tukar *AS* naik.
@@ -81,7 +82,7 @@ import Testing
             Reported
 
               glossary: us: AS → US|A; near: nilai | dolar
-              glossary: keris: keris → –; not to be translated
+              glossary: tukar: Tukar → –; not to be translated
               id │ Nilai tukar *AS* naik.
               en │ The axle rate rose.
                  │     ^^^^
@@ -121,5 +122,40 @@ import Testing
         let marks = ExampleMarks(example)
         #expect(marks.targets == [[5..<8], [16..<19, 7..<12]])
         #expect(marks.sources == [[], [5..<9]])
+    }
+
+    @Test func emptyTargetLeavesNoSpaceAtTheEndOfItsLine() {
+        let rule = CheckRule(
+            id: "empty-target", group: .text, summary: "Nothing is there.", explanation: "",
+            examples: [.wrong("Sidang ditunda.", "", marks: "Sidang ditunda.")])
+        let lines = ["```text", "id │ Sidang ditunda.", "   │ ^^^^^^^^^^^^^^^", "en │", "```", ""]
+        #expect(RulePage(rule).markdown().hasSuffix(lines.joined(separator: "\n")))
+    }
+
+    @Test func glossaryThatExamplesShareStandsOnceAndOnlyWithWhatOccurs() {
+        func concept(_ id: String, _ term: String) -> Concept {
+            Concept(id: id, terms: [Term(term, language: .indonesian), Term(id, language: .english)])
+        }
+        let glossary = [concept("court", "mahkamah"), concept("treaty", "traktat"), concept("tariff", "tarif")]
+        let rule = CheckRule(
+            id: "term-missing", group: .terms, summary: "Missing.", explanation: "",
+            examples: [
+                .wrong("Mahkamah bersidang.", "It sat.", marks: "Mahkamah", concepts: glossary),
+                .right("Traktat itu berlaku.", "The treaty is in force.", concepts: glossary),
+                .right("Tarik tambang.", "Tug of war."),
+            ])
+        let page = RulePage(rule).markdown(), text = RulePage(rule).terminalText()
+        let table =
+            "The glossary of the examples:\n\n| concept | id | en |\n|---|---|---|\n| court | mahkamah | court |\n| treaty | traktat | treaty |\n\n"
+        #expect(page.contains(table + "### Reported\n") && page.contains("\nWithout a glossary:\n\n```text\nid │ Tarik"))
+        #expect(page.occurrences("| concept |") == 1 && !page.contains("tariff"))
+        #expect(text.occurrences("glossary: court") == 1 && !text.contains("tariff"))
+    }
+}
+
+extension String {
+    /// How often `part` stands in the text.
+    fileprivate func occurrences(_ part: String) -> Int {
+        ranges(of: part).count
     }
 }

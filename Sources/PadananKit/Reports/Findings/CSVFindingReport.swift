@@ -58,12 +58,20 @@ public struct CSVFindingReport: FindingReport {
     }
 
     private static func append(_ cell: String, to bytes: inout [UInt8]) {
-        guard cell.utf8.contains(where: { "\",;\t\r\n".utf8.contains($0) }) else { return bytes += cell.utf8 }
+        guard cell.utf8.contains(where: needsQuotes) else { return bytes += cell.utf8 }
         bytes.append(UInt8(ascii: "\""))
         for byte in cell.utf8 {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
             bytes.append(byte)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a reader would end the cell at `byte`, whichever delimiter it knows.
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 }

@@ -30,7 +30,8 @@ struct ExcerptLines: Sendable {
     }
 
     private func lines(_ label: String, _ excerpt: SpanExcerpt, _ role: Palette.Role) -> String {
-        let text = "\(indentation)\(palette.paint("\(label) │", .faint)) \(excerpt.line)\n"
+        let line = excerpt.line.utf8.isEmpty ? "" : " " + excerpt.line
+        let text = "\(indentation)\(palette.paint("\(label) │", .faint))\(line)\n"
         guard !excerpt.marks.isEmpty else { return text }
         let empty = Self.fill("", TerminalText.width(label))
         return text + "\(indentation)\(palette.paint("\(empty) │", .faint)) \(Self.paint(excerpt.marks, role, palette))\n"

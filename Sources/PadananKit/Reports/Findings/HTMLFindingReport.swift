@@ -32,8 +32,7 @@ public struct HTMLFindingReport: FindingReport {
         }
         count += 1
         excerpts.add(result)
-        var island = HTMLIsland(result)
-        writer.data { island.append(to: &$0) }
+        writer.data { HTMLIsland(result).append(to: &$0) }
         return writer.bytes
     }
 

@@ -17,26 +17,31 @@ public struct JSONLinesFindingReport: FindingReport {
         var target = SpanWriter(result.segment.target.text)
         for finding in result.findings {
             let place = places.place(of: finding)
-            writer.object { writer in
-                Self.writeHead(finding, result.segment, place, &writer)
-                writer.name("source")
-                Self.write(finding.source, result.segment.source.text, &source, &writer)
-                writer.name("target")
-                Self.write(finding.target, result.segment.target.text, &target, &writer)
-                Self.writeAdvice(finding, &writer)
-                writer.name("column")
-                writer.integer(place.start.column)
-                if let edit = finding.suggestion { Self.write(edit, result.segment.target.text, &target, &writer) }
-                if !finding.notes.isEmpty { Self.write(finding.notes, &writer) }
-                writer.name("fingerprint")
-                writer.string(FindingFingerprint.of(finding, in: result.segment))
-            }
+            writer.object { Self.write(finding, result.segment, place, &source, &target, &$0) }
             writer.newline()
         }
         return writer.bytes
     }
 
     public mutating func end(_ totals: CheckTotals) -> [UInt8] { [] }
+
+    private static func write(
+        _ finding: Finding, _ segment: CheckedSegment, _ place: FindingPlace, _ source: inout SpanWriter, _ target: inout SpanWriter,
+        _ writer: inout JSONWriter
+    ) {
+        writeHead(finding, segment, place, &writer)
+        writer.name("source")
+        write(finding.source, segment.source.text, &source, &writer)
+        writer.name("target")
+        write(finding.target, segment.target.text, &target, &writer)
+        writeAdvice(finding, &writer)
+        writer.name("column")
+        writer.integer(place.start.column)
+        if let edit = finding.suggestion { write(edit, segment.target.text, &target, &writer) }
+        if !finding.notes.isEmpty { write(finding.notes, &writer) }
+        writer.name("fingerprint")
+        writer.string(FindingFingerprint.of(finding, in: segment))
+    }
 
     private static func writeHead(_ finding: Finding, _ segment: CheckedSegment, _ place: FindingPlace, _ writer: inout JSONWriter) {
         writer.name("rule")

@@ -4,11 +4,13 @@ import PadananModel
 public struct RulePage {
     private let rule: CheckRule
     private let languages: LanguagePair
+    private let glossary: ExampleGlossary
 
     /// - Parameter languages: those of the examples.
     public init(_ rule: CheckRule, languages: LanguagePair = .indonesianEnglish) {
         self.rule = rule
         self.languages = languages
+        glossary = ExampleGlossary(rule)
     }
 
     /// All rules as one Markdown page: an index, then a section for each.
@@ -39,6 +41,7 @@ public struct RulePage {
         let hashes = String(repeating: "#", count: level)
         var text = "\(hashes) \(rule.id)\n\n*\(rule.group.rawValue), \(rule.severity.rawValue)*\n\n\(rule.summary)\n"
         if !rule.explanation.utf8.isEmpty { text += "\n\(rule.explanation)\n" }
+        if !glossary.shared.isEmpty { text += "\n\(Self.sharedTitle)\n" + table(glossary.shared) }
         for (title, examples) in examplesByKind {
             text += "\n\(hashes)# \(title)\n"
             for example in examples { text += markdown(example) }
@@ -51,6 +54,7 @@ public struct RulePage {
         var text = "\(palette.paint(rule.id, .term)) \(palette.paint("(\(rule.group.rawValue), \(rule.severity.rawValue))", .faint))\n\n"
         text += MarkdownText.terminal(rule.summary, width: width, palette: palette)
         if !rule.explanation.utf8.isEmpty { text += "\n" + MarkdownText.terminal(rule.explanation, width: width, palette: palette) }
+        if !glossary.shared.isEmpty { text += "\n\(palette.paint(Self.sharedTitle, .term))\n\n" + entries(glossary.shared, palette) }
         for (title, examples) in examplesByKind {
             text += "\n\(palette.paint(title, .term))\n"
             for example in examples { text += terminalText(example, palette, width) }
@@ -69,18 +73,23 @@ public struct RulePage {
         let lines = ExcerptLines(languages, width: Self.unlimitedWidth, palette: Palette(isColored: false), indentation: "")
         let pairs = excerpts(example, lines)
         let fence = MarkdownText.fence(around: pairs)
-        let remark = example.remark.utf8.isEmpty ? "" : "\n\(Self.sentence(example.remark)):\n"
-        return remark + table(example.concepts) + "\n\(fence)text\n\(pairs)\(fence)\n"
+        let lead = lead(example).map { "\n\($0)\n" } ?? ""
+        return lead + table(glossary.concepts(of: example)) + "\n\(fence)text\n\(pairs)\(fence)\n"
     }
+
+    /// What is said before an example.
+    private func lead(_ example: CheckExample) -> String? {
+        let parts = [example.remark, glossary.isWithout(example) ? "without a glossary" : ""].filter { !$0.utf8.isEmpty }
+        return parts.isEmpty ? nil : Self.sentence(parts.joined(separator: ", ")) + ":"
+    }
+
+    private static let sharedTitle = "The glossary of the examples:"
 
     private func terminalText(_ example: CheckExample, _ palette: Palette, _ width: Int) -> String {
         let lines = ExcerptLines(languages, width: width, palette: palette, indentation: "  ")
         var text = "\n"
-        if !example.remark.utf8.isEmpty {
-            text += MarkdownText.terminal(Self.sentence(example.remark) + ":", width: width, palette: palette)
-        }
-        for concept in example.concepts { text += "  " + palette.paint("glossary: \(entry(concept))", .faint) + "\n" }
-        return text + excerpts(example, lines)
+        if let lead = lead(example) { text += MarkdownText.terminal(lead, width: width, palette: palette) }
+        return text + entries(glossary.concepts(of: example), palette) + excerpts(example, lines)
     }
 
     private func excerpts(_ example: CheckExample, _ lines: ExcerptLines) -> String {
@@ -105,6 +114,10 @@ public struct RulePage {
             return "| " + cells.map(MarkdownText.cell).joined(separator: " | ") + " |\n"
         }
         return "\n| concept | \(source.formatted) | \(target.formatted) |\n|---|---|---|\n" + rows.joined()
+    }
+
+    private func entries(_ concepts: [Concept], _ palette: Palette) -> String {
+        concepts.map { "  " + palette.paint("glossary: \(entry($0))", .faint) + "\n" }.joined()
     }
 
     private func entry(_ concept: Concept) -> String {

@@ -68,13 +68,7 @@ public struct SARIFFindingReport: FindingReport {
         writer.name("level")
         writer.string(finding.severity.sarifLevel)
         writeMessage(finding.message, &writer)
-        writer.name("locations")
-        writer.array { writer in
-            writer.object { writer in
-                writePhysicalLocation(places.place(of: finding), &writer)
-                Self.writeLogicalLocation(segment.id, &writer)
-            }
-        }
+        writeLocations(places.place(of: finding), segment.id, &writer)
         writer.name("partialFingerprints")
         writer.object { writer in
             writer.name("padananFinding/v1")
@@ -96,6 +90,16 @@ public struct SARIFFindingReport: FindingReport {
     }
 
     // MARK: Places
+
+    private func writeLocations(_ place: FindingPlace, _ segment: String, _ writer: inout JSONWriter) {
+        writer.name("locations")
+        writer.array { writer in
+            writer.object { writer in
+                writePhysicalLocation(place, &writer)
+                Self.writeLogicalLocation(segment, &writer)
+            }
+        }
+    }
 
     private func writePhysicalLocation(_ place: FindingPlace, _ writer: inout JSONWriter) {
         writer.name("physicalLocation")

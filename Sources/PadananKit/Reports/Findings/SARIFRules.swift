@@ -18,13 +18,12 @@ enum SARIFRules {
             writer.string(settings.version)
             writer.name("rules")
             writer.array { writer in
-                for rule in settings.rules { writer.object { write(rule, settings.languages, &$0) } }
+                for rule in settings.rules { writer.object { write(rule, &$0) } }
             }
         }
     }
 
-    private static func write(_ rule: CheckRule, _ languages: LanguagePair, _ writer: inout JSONWriter) {
-        let page = RulePage(rule)
+    private static func write(_ rule: CheckRule, _ writer: inout JSONWriter) {
         writer.name("id")
         writer.string(rule.id)
         writer.name("name")
@@ -34,12 +33,7 @@ enum SARIFRules {
         writer.name("fullDescription")
         writeText(MarkdownText.plain(rule.explanation), &writer)
         writer.name("help")
-        writer.object { writer in
-            writer.name("text")
-            writer.string(page.terminalText())
-            writer.name("markdown")
-            writer.string(page.markdown(level: 1))
-        }
+        writeHelp(RulePage(rule), &writer)
         writer.name("defaultConfiguration")
         writer.object { writer in
             writer.name("level")
@@ -49,6 +43,15 @@ enum SARIFRules {
         writer.object { writer in
             writer.name("tags")
             writer.array { $0.string(rule.group.rawValue) }
+        }
+    }
+
+    private static func writeHelp(_ page: RulePage, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.name("text")
+            writer.string(page.terminalText())
+            writer.name("markdown")
+            writer.string(page.markdown(level: 1))
         }
     }
 

@@ -35,29 +35,44 @@ struct SpanExcerpt {
 
     /// The cells that are shown: those of `span` first, then as many on both sides as there is room for.
     private static func window(_ cells: TerminalCells, _ span: TextRange, _ width: Int) -> Range<Int> {
-        let count = cells.count
         let marked = cells.range(covering: span)
-        var window = marked.lowerBound..<marked.lowerBound
-        var used = 0
-        func fits(_ range: Range<Int>, _ added: Int) -> Bool {
-            let cuts = (cells.isCut(at: range.lowerBound) ? cutWidth : 0) + (cells.isCut(at: range.upperBound) ? cutWidth : 0)
-            return used + added + cuts <= width
-        }
-        func grow(_ isLeft: Bool) -> Bool {
-            guard isLeft ? window.lowerBound > 0 : window.upperBound < count else { return false }
-            let next = isLeft ? window.lowerBound - 1..<window.upperBound : window.lowerBound..<window.upperBound + 1
-            let added = cells.width(isLeft ? next.lowerBound : next.upperBound - 1)
-            guard fits(next, added) else { return false }
-            (window, used) = (next, used + added)
-            return true
-        }
-        while window.upperBound < marked.upperBound, grow(false) {}
+        var window = Window(cells: cells, room: width, range: marked.lowerBound..<marked.lowerBound)
+        while window.range.upperBound < marked.upperBound, window.growRight() {}
         var (left, right) = (true, true)
         while left || right {
-            left = left && grow(true)
-            right = right && grow(false)
+            left = left && window.growLeft()
+            right = right && window.growRight()
         }
-        return trimmed(window, cells, keeping: marked.clamped(to: window))
+        return trimmed(window.range, cells, keeping: marked.clamped(to: window.range))
+    }
+
+    /// Cells that are taken as long as there is room for them and for the signs of a cut.
+    private struct Window {
+        let cells: TerminalCells
+        let room: Int
+        private(set) var range: Range<Int>
+        private var used = 0
+
+        init(cells: TerminalCells, room: Int, range: Range<Int>) {
+            self.cells = cells
+            self.room = room
+            self.range = range
+        }
+
+        mutating func growLeft() -> Bool {
+            range.lowerBound > 0 && grow(range.lowerBound - 1..<range.upperBound, cells.width(range.lowerBound - 1))
+        }
+
+        mutating func growRight() -> Bool {
+            range.upperBound < cells.count && grow(range.lowerBound..<range.upperBound + 1, cells.width(range.upperBound))
+        }
+
+        private mutating func grow(_ wider: Range<Int>, _ columns: Int) -> Bool {
+            let cuts = [wider.lowerBound, wider.upperBound].count { cells.isCut(at: $0) }
+            guard used + columns + cuts * cutWidth <= room else { return false }
+            (range, used) = (wider, used + columns)
+            return true
+        }
     }
 
     /// `window` without words that were cut, where that costs little.

@@ -8,6 +8,8 @@ struct TermJudge: Sendable {
     /// By concept: whether the user wants it left alone.
     private let isIgnored: [Bool]
     private let wording: TermFindingBuilder
+    /// Terms inside a quantity (the *AS* of *dolar AS*) are its unit, which other rules compare.
+    private let quantities: QuantityRecognizer
 
     init?(_ setup: CheckSetup) {
         guard let aligner = setup.aligner else { return nil }
@@ -16,6 +18,7 @@ struct TermJudge: Sendable {
         let ignored = setup.options.ignoredConcepts
         isIgnored = ignored.isEmpty ? [] : aligner.termbase.concepts.map { ignored.contains($0.id) }
         wording = TermFindingBuilder(aligner)
+        quantities = QuantityRecognizer(aligner.languages.source)
     }
 
     /// Adds the findings of the rule that `verdict` belongs to.
@@ -46,8 +49,20 @@ struct TermJudge: Sendable {
         // A segment without a translation, or left as it was, is for other rules.
         guard !reading.target.bytes.isEmpty, reading.target.bytes != reading.source.bytes else { return nil }
         if concept.isVerbatim { return .notVerbatim }
+        // A noun that became a verb of the same form says the same.
+        if link.rendering?.kind == .derived { return nil }
         if let rendering = link.rendering, aligner.areSenses(rendering.concept, link.source.concept) { return .otherSense }
-        return repeated.isExcused(place, reading, &references) ? nil : .missing
+        if repeated.isExcused(place, reading, &references) || isUnit(link, reading) { return nil }
+        return .missing
+    }
+
+    private func isUnit(_ link: TermLink, _ reading: PairReading) -> Bool {
+        let range = link.source.range
+        guard aligner.termbase.concepts[link.source.concept].partOfSpeech == .proper,
+            reading.source.bytes[..<range.lowerBound].contains(where: { (0x30...0x39).contains($0) })
+        else { return false }
+        let found = quantities.quantities(in: reading.source.bytes)
+        return found.contains { $0.range.lowerBound < range.lowerBound && range.upperBound <= $0.range.upperBound }
     }
 }
 

@@ -23,9 +23,10 @@ struct EndMarkComparison {
         return source.closesBracket && target.closesBracket
     }
 
+    /// A long source without its stop was repaired.
     private var isAdditionAllowed: Bool {
         if target.isAbbreviation { return true }
-        return source.closesBracket || source.closesQuote && target.kinds == .stop
+        return source.closesBracket || (source.closesQuote || source.isLong) && target.kinds == .stop
     }
 
     private var isChangeAllowed: Bool {
@@ -38,6 +39,6 @@ struct EndMarkComparison {
         let both = source.kinds.union(target.kinds)
         // Speech is introduced by a comma or a colon; within quotes, a comma stands before its speaker, who may have been moved.
         if both == [.comma, .colon] { return true }
-        return both == [.comma, .stop] && (source.closesQuote || target.closesQuote)
+        return both == [.comma, .stop] && (source.closesQuote || target.closesQuote || source.kinds == .comma && source.isLong)
     }
 }

@@ -27,13 +27,20 @@ struct EndMarks {
     private(set) var closesBracket = false
     /// Whether the text ends with something that needs no mark: an address, a dash, an emoji.
     private(set) var endsOddly = false
+    /// Whether the text has more words than a heading or salutation, so that a missing mark is an oversight.
+    private(set) var isLong = false
     /// Whether the stop is part of an abbreviation, and may be the end of the sentence or not.
     private(set) var isAbbreviation = false
+
+    private static let longestHeading = 6
+    /// So many tags at the end are looked through.
+    private static let mostTags = 16
 
     init(_ reading: TextReading, _ abbreviations: AbbreviationLexicon) {
         end = reading.trimmed?.upperBound ?? 0
         range = end..<end
         let word = scan(reading)
+        isLong = reading.tokens.lazy.filter { $0.kind == .word }.dropFirst(Self.longestHeading).first != nil
         if kinds.isEmpty { range = word..<word }
         isAbbreviation = kinds == .stop && Self.endsWithAbbreviation(reading, word, range, abbreviations)
     }
@@ -59,7 +66,7 @@ struct EndMarks {
 
     /// Where the tag that ends at `index` begins; placeholders and addresses are words.
     private mutating func tagStart(_ reading: TextReading, _ index: Int) -> Int? {
-        guard let span = reading.markup.last(where: { $0.range.contains(index - 1) }) else { return nil }
+        guard let span = reading.markup.suffix(Self.mostTags).last(where: { $0.range.contains(index - 1) }) else { return nil }
         if span.kind == .address { endsOddly = kinds.isEmpty || endsOddly }
         return span.kind == .closing || span.kind == .standalone ? span.range.lowerBound : nil
     }

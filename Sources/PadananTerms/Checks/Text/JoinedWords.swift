@@ -34,7 +34,7 @@ enum JoinedWords {
         guard let first = word.first, text.count >= word.count else { return false }
         return text.indices.dropLast(word.count - 1).contains { start in
             let end = start + word.count
-            guard text[start] | 0x20 == first | 0x20, start == 0 || !text[start - 1].isWordLike else { return false }
+            guard text[start] | 0x20 == first | 0x20, start == 0 || !text[start - 1].isASCIILetter else { return false }
             return (end == text.count || !text[end].isASCIILetter) && text[start..<end].elementsEqual(word) { $0 | 0x20 == $1 | 0x20 }
         }
     }

@@ -82,11 +82,15 @@ extension MarkupReader {
         return matchingBrace(start)
     }
 
+    /// No message nests plurals and selections deeper; it bounds the look-ahead in hostile text.
+    private static let deepest = 8
+
     private func matchingBrace(_ start: Int) -> Int? {
         let limit = min(bytes.count, start + Self.longest)
         var (index, depth) = (start, 0)
         while index < limit {
             if bytes[index] == UInt8(ascii: "{") { depth += 1 }
+            if depth > Self.deepest { return nil }
             if bytes[index] == UInt8(ascii: "}") {
                 depth -= 1
                 if depth == 0 { return index + 1 }

@@ -12,7 +12,7 @@ struct PunctuationCheck: Check {
             label (`Catatan: …`) are looked at there.
 
             Not reported: a stop that belongs to an abbreviation (`dll.`, `9 p.m.`), a comma for the colon before a speech, `?!` for `?`, a quotation at the \
-            end that was moved within the sentence, ends with an address, a dash or an emoji.
+            end that was moved within the sentence, ends with an address, a dash or an emoji, the stop of a sentence whose source lost its own.
             """,
         examples: [
             .wrong("Kedua pihak sepakat berunding.", "The two sides agreed to talk", marks: "talk"),

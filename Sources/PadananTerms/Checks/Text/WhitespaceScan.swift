@@ -152,14 +152,9 @@ struct WhitespaceScan {
         return next.isASCIISpace || next == UInt8(ascii: "\"") || next == 0xE2 && sign != UInt8(ascii: ".")
     }
 
-    /// Whether a text has a space before `sign` anywhere.
+    /// Whether a text has white space before `sign` anywhere.
     private static func hasSpace(before sign: UInt8, in text: TextReading) -> Bool {
-        var index = 1
-        while index < text.bytes.count {
-            if text.bytes[index] == sign, text.bytes[index - 1] == 0x20 { return true }
-            index += 1
-        }
-        return false
+        zip(text.tokens, text.tokens.dropFirst()).contains { $0.kind == .space && text.bytes[$1.start] == sign }
     }
 
     // MARK: Behind an opening bracket
@@ -180,7 +175,7 @@ struct WhitespaceScan {
     }
 
     private static func hasSpace(behind sign: UInt8, in text: TextReading) -> Bool {
-        text.bytes.indices.dropLast().contains { text.bytes[$0] == sign && text.bytes[$0 + 1] == 0x20 }
+        zip(text.tokens, text.tokens.dropFirst()).contains { $1.kind == .space && text.bytes[$0.start] == sign }
     }
 
     // MARK: Missing space
@@ -198,6 +193,7 @@ struct WhitespaceScan {
 
     private func needsSpace(_ sign: UInt8, _ before: Token, _ after: Token) -> Bool {
         let (left, right) = (before.end - before.start, after.end - after.start)
+        guard target.bytes[after.start].isASCIILetter else { return false }
         switch sign {
         case UInt8(ascii: ","), UInt8(ascii: ";"): return left > 1 || right > 1
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
@@ -211,14 +207,11 @@ struct WhitespaceScan {
         }
     }
 
-    /// Whether a text has `sign` between letters anywhere, or between a digit and a letter.
+    /// Whether a text has `sign` between words without space anywhere.
     private static func isTight(_ sign: UInt8, in text: TextReading) -> Bool {
-        var index = 1
-        while index + 1 < text.bytes.count {
-            if text.bytes[index] == sign, text.bytes[index + 1].isASCIILetter, text.bytes[index - 1].isWordLike { return true }
-            index += 1
+        zip(text.tokens, zip(text.tokens.dropFirst(), text.tokens.dropFirst(2))).contains {
+            text.bytes[$1.0.start] == sign && $1.0.kind == .punctuation && $0.kind != .space && $1.1.kind == .word
         }
-        return false
     }
 
     // MARK: Brackets, quotation marks and apostrophes

@@ -6,8 +6,8 @@ import PadananModel
 ///     {"id","file","line","document","source","target","codes"?,"terms":[…],"findings":[…]}
 struct HTMLIsland {
     private let result: CheckedResult
-    private var source: UTF16Counter
-    private var target: UTF16Counter
+    private let source: UTF16Counter
+    private let target: UTF16Counter
 
     init(_ result: CheckedResult) {
         self.result = result
@@ -16,13 +16,13 @@ struct HTMLIsland {
     }
 
     /// The record, escaped as it may stand in a `<script>` element.
-    mutating func append(to bytes: inout [UInt8]) {
+    func append(to bytes: inout [UInt8]) {
         var writer = JSONWriter()
         writer.object { write(&$0) }
         HTMLEscaping.appendIsland(writer.bytes, to: &bytes)
     }
 
-    private mutating func write(_ writer: inout JSONWriter) {
+    private func write(_ writer: inout JSONWriter) {
         let segment = result.segment
         writer.name("id")
         writer.string(segment.id)
@@ -33,8 +33,8 @@ struct HTMLIsland {
         writer.string(segment.source.text)
         writer.name("target")
         writer.string(segment.target.text)
-        writeCodes(segment.source.codes, "sourceCodes", &source, &writer)
-        writeCodes(segment.target.codes, "targetCodes", &target, &writer)
+        writeCodes(segment.source.codes, "sourceCodes", source, &writer)
+        writeCodes(segment.target.codes, "targetCodes", target, &writer)
         writer.name("terms")
         writer.array { writer in
             for highlight in result.highlights { writer.object { writeTerm(highlight, &$0) } }
@@ -53,7 +53,7 @@ struct HTMLIsland {
     }
 
     private func writeCodes(
-        _ codes: [InlineCode], _ name: StaticString, _ counter: inout UTF16Counter, _ writer: inout JSONWriter
+        _ codes: [InlineCode], _ name: StaticString, _ counter: UTF16Counter, _ writer: inout JSONWriter
     ) {
         guard codes.contains(where: \.isCode) else { return }
         writer.name(name)
@@ -76,16 +76,16 @@ struct HTMLIsland {
         }
     }
 
-    private mutating func writeTerm(_ highlight: TermHighlight, _ writer: inout JSONWriter) {
+    private func writeTerm(_ highlight: TermHighlight, _ writer: inout JSONWriter) {
         writer.name("concept")
         writer.string(highlight.concept)
-        Self.writeSpan("source", highlight.source, &source, &writer)
-        Self.writeSpan("target", highlight.target, &target, &writer)
+        Self.writeSpan("source", highlight.source, source, &writer)
+        Self.writeSpan("target", highlight.target, target, &writer)
         writer.name("status")
         writer.string(highlight.status)
     }
 
-    private static func writeSpan(_ name: StaticString, _ range: TextRange?, _ counter: inout UTF16Counter, _ writer: inout JSONWriter) {
+    private static func writeSpan(_ name: StaticString, _ range: TextRange?, _ counter: UTF16Counter, _ writer: inout JSONWriter) {
         guard let range else { return }
         writer.name(name)
         writer.array { writer in
@@ -94,7 +94,7 @@ struct HTMLIsland {
         }
     }
 
-    private mutating func writeFinding(_ finding: Finding, _ writer: inout JSONWriter) {
+    private func writeFinding(_ finding: Finding, _ writer: inout JSONWriter) {
         writer.name("rule")
         writer.string(finding.rule)
         writer.name("severity")
@@ -105,8 +105,8 @@ struct HTMLIsland {
             writer.name("concept")
             writer.string(concept)
         }
-        Self.writeSpan("source", finding.source, &source, &writer)
-        Self.writeSpan("target", finding.target, &target, &writer)
+        Self.writeSpan("source", finding.source, source, &writer)
+        Self.writeSpan("target", finding.target, target, &writer)
         writeExpected(finding.expected, &writer)
         if let edit = finding.suggestion { writeEdit(edit, &writer) }
         writeNotes(finding.notes, &writer)
@@ -120,10 +120,10 @@ struct HTMLIsland {
         }
     }
 
-    private mutating func writeEdit(_ edit: TargetEdit, _ writer: inout JSONWriter) {
+    private func writeEdit(_ edit: TargetEdit, _ writer: inout JSONWriter) {
         writer.name("edit")
         writer.object { writer in
-            Self.writeSpan("range", edit.range, &target, &writer)
+            Self.writeSpan("range", edit.range, target, &writer)
             writer.name("replacement")
             writer.string(edit.replacement)
             writer.name("certain")

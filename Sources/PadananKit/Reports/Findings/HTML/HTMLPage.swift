@@ -6,8 +6,8 @@ enum HTMLPage {
     /// become markup, it couldn't run, load or send anything.
     static let policy: StaticString = """
         default-src 'none'; \
-        style-src 'sha256-QYPcy+PXy0FFE+NlExeRhHVEaqZdLqOfJIWLUj4x2Z8='; \
-        script-src 'sha256-PTz9/qwWXW2b+P4wqs0Uluc+VjTlyyysEwJmVtQYbqM='; \
+        style-src 'sha256-kSUjvH5lg/frd4LHcfLObUGBBoG81dkYDIKstcHop0A='; \
+        script-src 'sha256-jPJ/Xdau+Yb4yYPoRDfCbCojzvyxlJpV4RfqPJ6/e9M='; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """
 

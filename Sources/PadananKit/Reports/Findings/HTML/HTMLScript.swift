@@ -7,13 +7,19 @@ enum HTMLScript {
         "use strict";
         (() => {
           const pageSize = 40;
+          // A text of a megabyte takes a browser seconds to lay out, one of combining marks minutes; so much of a text is shown.
+          const limit = 8000;
+          const maximumTerms = 500;
           const byId = (id) => document.getElementById(id);
           const make = (name, style, text) => {
             const node = document.createElement(name);
             if (style) node.className = style;
-            if (text !== undefined) node.textContent = text;
+            if (text !== undefined) node.textContent = shorten(String(text));
             return node;
           };
+          // The place, or the one before where it would cut a character in two.
+          const border = (text, place) => place - Number(/[\ud800-\udbff]/.test(text[place - 1] ?? "") && place < text.length);
+          const shorten = (text) => text.length > limit ? `${text.slice(0, border(text, limit))}…` : text;
           const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
           // The data. A segment whose findings were made apart comes twice; it is shown once.
@@ -84,8 +90,19 @@ enum HTMLScript {
             const wanted = byId("search").value.toLowerCase().split(/\s+/).filter(Boolean);
             const chosen = Object.entries(menus).filter(([name]) => byId(name).value)
               .map(([name, value]) => [value, byId(name).value.slice(1)]);
-            shown = findings.filter((finding) => chosen.every(([value, text]) => value(finding) === text)
-              && wanted.every((word) => words(finding).words.includes(word) || finding.segment.words.includes(word)));
+            // Findings of a segment follow one another: its texts are searched once.
+            let segment = null;
+            let rest = wanted;
+            const says = (finding) => {
+              words(finding);
+              if (finding.segment !== segment) {
+                segment = finding.segment;
+                rest = wanted.filter((word) => !segment.words.includes(word));
+              }
+              return rest.every((word) => finding.words.includes(word));
+            };
+            const isChosen = (finding) => chosen.every(([value, text]) => value(finding) === text);
+            shown = findings.filter((finding) => isChosen(finding) && (!wanted.length || says(finding)));
             groups = [];
             shown.forEach((finding, index) => {
               finding.index = index;
@@ -107,7 +124,8 @@ enum HTMLScript {
             page = number;
             nodes.clear();
             const cards = groups.slice(page * pageSize, (page + 1) * pageSize).map(card);
-            byId("list").replaceChildren(...(cards.length ? cards : [make("p", "none", findings.length ? "Nothing to show." : "No findings.")]));
+            if (!cards.length) cards.push(make("p", "none", findings.length ? "Nothing to show." : "No findings."));
+            byId("list").replaceChildren(...cards);
             const pages = Math.ceil(groups.length / pageSize);
             byId("pages").hidden = pages < 2;
             byId("page").textContent = `Page ${(page + 1).toLocaleString("en")} of ${pages.toLocaleString("en")}`;
@@ -150,8 +168,24 @@ enum HTMLScript {
               const [start, end] = finding[side];
               spans.push({ finding, start, end });
             }
-            paint(node, segment[side], spans, segment[`${side}Codes`] ?? []);
+            const codes = segment[`${side}Codes`] ?? [];
+            if (segment[side].length > limit) paintPart(node, segment[side], spans, codes);
+            else paint(node, segment[side], spans, codes);
             return node;
+          };
+
+          // The part of a long text where its first finding is, with a mark where text is left out.
+          const paintPart = (node, text, spans, codes) => {
+            const first = spans.reduce((least, span) => span.finding ? Math.min(least, span.start) : least, text.length);
+            const from = border(text, first === text.length ? 0 : Math.max(0, Math.min(first - 500, text.length - limit)));
+            const to = border(text, Math.min(text.length, from + limit));
+            const left = (count) => codeMark(`… ${count.toLocaleString("en")} characters …`);
+            const inside = spans.filter((span) => span.end >= from && span.start <= to)
+              .map((span) => ({ ...span, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }));
+            if (from > 0) node.append(left(from));
+            const insideCodes = codes.filter((code) => code[0] >= from && code[0] <= to).map((code) => [code[0] - from, code[1]]);
+            paint(node, text.slice(from, to), inside, insideCodes);
+            if (to < text.length) node.append(left(text.length - to));
           };
 
           // Cuts the text where a span begins or ends, and walks from cut to cut with the spans that cover the place.
@@ -161,29 +195,33 @@ enum HTMLScript {
             for (const code of codes) cuts.add(code[0]);
             const places = [...cuts].sort((a, b) => a - b);
             const waiting = spans.slice().sort((a, b) => a.start - b.start);
-            let active = [];
+            let terms = [];
+            let hits = [];
             let next = 0;
             let code = 0;
             let mark = null;
             places.forEach((place, index) => {
-              active = active.filter((span) => span.end > place);
+              const before = hits.length;
+              terms = terms.filter((span) => span.end > place);
+              hits = hits.filter((span) => span.end > place);
+              let isNew = hits.length < before;
               const empty = [];
               for (; next < waiting.length && waiting[next].start <= place; next += 1) {
-                (waiting[next].end > place ? active : empty).push(waiting[next]);
+                const span = waiting[next];
+                if (span.end <= place) empty.push(span);
+                else if (span.term) terms.push(span);
+                else isNew = hits.push(span) > 0;
               }
               for (; code < codes.length && codes[code][0] <= place; code += 1) node.append(codeMark(codes[code][1]));
               for (const span of empty) if (span.finding) node.append(hitMark([span.finding]));
               const end = places[index + 1];
               if (end === undefined) return;
-              const hits = active.filter((span) => span.finding).map((span) => span.finding);
-              const isSame = mark && mark === node.lastChild && mark.hits.length === hits.length
-                && hits.every((hit) => mark.hits.includes(hit));
               if (!hits.length) mark = null;
-              else if (!isSame) {
-                mark = hitMark(hits);
+              else if (isNew || mark !== node.lastChild) {
+                mark = hitMark(hits.map((span) => span.finding));
                 node.append(mark);
               }
-              (mark ?? node).append(piece(text.slice(place, end), active.find((span) => span.term), end));
+              (mark ?? node).append(piece(text.slice(place, end), terms[0], end));
             });
           };
           const codeMark = (label) => {
@@ -194,7 +232,6 @@ enum HTMLScript {
           const hitMark = (hits) => {
             const worst = ["error", "warning", "info"].find((severity) => hits.some((hit) => hit.severity === severity));
             const node = make("mark", `hit ${worst}`);
-            node.hits = hits;
             for (const hit of hits) nodes.get(hit).marks.push(node);
             return node;
           };
@@ -209,7 +246,7 @@ enum HTMLScript {
           const key = (terms) => {
             const list = make("ol", "key");
             list.setAttribute("aria-label", "Terms");
-            terms.forEach((term, index) => {
+            terms.slice(0, maximumTerms).forEach((term, index) => {
               const item = make("li");
               item.append(make("b", `k${(index + 1) % 8}`, index + 1), " ", make("bdi", "concept", term.concept), ` · ${term.status}`);
               list.append(item);
@@ -264,9 +301,9 @@ enum HTMLScript {
             // Whole words: up to the space that is at most so far away, else up to the border of a character.
             const far = 48;
             let from = start > far ? target.indexOf(" ", start - far) + 1 : 0;
-            if (start > far && (from === 0 || from > start)) from = start - far + Number(/^[\udc00-\udfff]/.test(target.slice(start - far)));
+            if (start > far && (from === 0 || from > start)) from = border(target, start - far);
             let to = target.length - end > far ? target.lastIndexOf(" ", end + far) : target.length;
-            if (to < end) to = end + far - Number(/[\ud800-\udbff]$/.test(target.slice(0, end + far)));
+            if (to < end) to = border(target, end + far);
             const parts = [(from > 0 ? "… " : "") + target.slice(from, start)];
             if (end > start) parts.push(make("del", "", target.slice(start, end)));
             if (edit.replacement) parts.push(make("ins", "", edit.replacement));

@@ -1,6 +1,6 @@
 /// How the report looks. When it changes, its hash in `HTMLPage.policy` must; a test says what to.
 enum HTMLStyle {
-    /// Eight colours that stay apart for colour-blind eyes (after Okabe and Ito, darkened on white to a contrast of 4.5 : 1) and five kinds
+    /// Eight colours that stay apart for colour-blind eyes (after Okabe and Ito, with a contrast of 5.2 : 1 or more on a card, light or dark) and five kinds
     /// of underline: forty terms of a segment differ in more than their number.
     static let text: StaticString = #"""
 
@@ -9,6 +9,7 @@ enum HTMLStyle {
           --page: light-dark(#f7f7f5, #16181b); --card: light-dark(#ffffff, #1e2125); --ink: light-dark(#1f2328, #e3e5e8);
           --faint: light-dark(#5c6470, #9aa3af); --line: light-dark(#dcdfe3, #343940); --accent: light-dark(#0b5cad, #79b8ff);
           --error: light-dark(#b3261e, #ff8a80); --warning: light-dark(#8a5a00, #f2b84b); --info: light-dark(#2f6690, #8ec5ee);
+          --edge: light-dark(#828a95, #737c88);
           --good: light-dark(#1b7a4b, #56c596); --rest: light-dark(#e6e8eb, #343940);
           --c1: light-dark(#0067a5, #6cb8f0); --c2: light-dark(#a85400, #f0a54a); --c3: light-dark(#00734f, #3fc79a);
           --c4: light-dark(#9b2f72, #e08cc0); --c5: light-dark(#756000, #e0d257); --c6: light-dark(#17718e, #7fd6ee);
@@ -29,7 +30,7 @@ enum HTMLStyle {
         .skip:focus { left: 1rem; top: 1rem; z-index: 9; }
         .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; }
         .top button { margin-left: auto; }
-        button, select, input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
+        button, select, input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px;
           padding: .3rem .6rem; min-height: 2.25rem; }
         button { cursor: pointer; }
         button:hover:enabled, select:hover { border-color: var(--accent); }

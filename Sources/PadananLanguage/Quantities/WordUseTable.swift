@@ -1,9 +1,9 @@
 import PadananModel
 
-/// What a word may do in quantities, by its hash: most words of a text do nothing, and are known for it by one look.
+/// What a word may do in quantities, or in dates, by its hash: most words of a text do nothing, and are known for it by one look.
 ///
 /// A word with the hash of another is taken for it here and found out by its letters later, so that the table only ever errs towards work.
-struct QuantityWordTable: Sendable {
+struct WordUseTable: Sendable {
     /// What is known of a word.
     struct Use: OptionSet, Sendable, Hashable {
         let rawValue: UInt8
@@ -11,6 +11,8 @@ struct QuantityWordTable: Sendable {
         static let known = Use(rawValue: 1)
         /// A quantity, or a phrase that holds one, may begin with it.
         static let beginning = Use(rawValue: 2)
+        /// No date is without such a word, or else digits.
+        static let anchor = Use(rawValue: 4)
     }
 
     /// Whether every word is taken for one that may do anything, as before there are lists.
@@ -55,6 +57,6 @@ struct QuantityWordTable: Sendable {
             if hashes[slot] == hash { return uses[slot] }
             slot = (slot &+ 1) & (hashes.count &- 1)
         }
-        return isOpen ? [.known, .beginning] : []
+        return isOpen ? [.known, .beginning, .anchor] : []
     }
 }
