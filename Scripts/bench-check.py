@@ -92,11 +92,12 @@ def read_lines(path):
 
 
 def repeated(pairs, count):
-    """The pairs in turn, a number of six digits before each, as padanan-bench writes them."""
+    """The pairs in turn, a number of six digits before each, nearly as padanan-bench writes them."""
     result = []
     for number in range(count):
         pair = pairs[number % len(pairs)]
         mark = f"({100_000 + number // len(pairs)}) "
+        # Messages of a catalogue must differ, so that one without translation has a number too.
         target = mark + pair["target"] if pair["target"] else ""
         result.append({"id": f"{pair['id']}-{number}", "source": mark + pair["source"], "target": target})
     return result
@@ -122,7 +123,7 @@ def write_terms():
                  for term in row[column].split("|") if term.strip()]
     tables = ", ".join(f"{{source = {json.dumps(term['source'])}, target = {json.dumps(term['target'])}}}" for term in required)
     path = FOLDER / "l10n-lint.toml"
-    path.write_text(f"[tool.l10n-lint]\nrequired_terms = [{tables}]\nforbidden_terms = {json.dumps(forbidden)}\n", encoding="utf-8")
+    path.write_text(f"[tool.l10n-lint]\nrequired-terms = [{tables}]\nforbidden-terms = {json.dumps(forbidden)}\n", encoding="utf-8")
     return path
 
 
@@ -133,7 +134,8 @@ def write_terms():
 def run(kind, command, path):
     """The messages by pair, each with the name of its test, and the CPU seconds they took."""
     output = path.with_suffix(".out.po")
-    output.unlink(missing_ok=True)
+    if kind == "pofilter":
+        output.unlink(missing_ok=True)
     files = ["-i", path, "-o", output] if kind == "pofilter" else [path]
     words = [str(part) for part in [*command, *files]]
     print(" ".join(Path(word).name for word in words), file=sys.stderr, flush=True)
@@ -141,7 +143,8 @@ def run(kind, command, path):
     result = subprocess.run(words, capture_output=True, text=True, cwd=FOLDER)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    if result.returncode not in (0, 1) or "Traceback" in result.stderr:
+    # l10n-lint ends with 2 where it finds errors.
+    if result.returncode not in (0, 1, 2) or "Traceback" in result.stderr or kind != "pofilter" and not result.stdout:
         peers.fail(result.stderr.strip())
     readers = {"ours": ours, "pofilter": pofilter, "l10n-lint": l10n_lint}
     return readers[kind](result.stdout, path, output), seconds

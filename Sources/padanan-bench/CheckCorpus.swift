@@ -2,7 +2,7 @@ import Foundation
 import PadananKit
 
 /// Pairs to check, any number of them: the planted errors and the clean controls of the fixtures in turn, each time with another number before
-/// them, so that no two pairs are the same.
+/// them, so that hardly two pairs are the same.
 struct CheckCorpus {
     /// The pairs of the fixtures as they are.
     let pairs: [Pair]
@@ -34,10 +34,10 @@ struct CheckCorpus {
         (0..<repetitions).flatMap { repetition in pairs.map { Self.numbered($0, repetition) } }
     }
 
-    /// Six digits are in none of the fixtures. A target that is empty stays so.
+    /// Six digits are in none of the fixtures. A pair without target stays as it is: a number that only the source had would be one more error.
     private static func numbered(_ pair: Pair, _ number: Int) -> Pair {
-        let mark = "(\(100_000 + number)) "
-        return Pair(id: "\(pair.id)-\(number)", source: mark + pair.source, target: pair.target.isEmpty ? "" : mark + pair.target)
+        let mark = pair.target.isEmpty ? "" : "(\(100_000 + number)) "
+        return Pair(id: "\(pair.id)-\(number)", source: mark + pair.source, target: mark + pair.target)
     }
 
     /// Writes the repeated pairs to a TSV file; returns how many.
