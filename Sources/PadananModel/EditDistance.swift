@@ -19,11 +19,4 @@ public enum EditDistance {
         }
         return rows[a.count][b.count]
     }
-
-    /// The same when it is at most `limit`, else `nil`; words of different length are told apart at once.
-    public static func between(_ first: String.UTF8View, _ second: String.UTF8View, atMost limit: Int) -> Int? {
-        guard abs(first.count - second.count) <= limit else { return nil }
-        let distance = between(first, second)
-        return distance <= limit ? distance : nil
-    }
 }

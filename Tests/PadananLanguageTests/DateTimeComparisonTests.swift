@@ -54,7 +54,7 @@ import Testing
         ("Acara mulai pukul 19.30 WIB.", "The event starts at 12:30 GMT."),
         ("Acara mulai jam 7 malam.", "The event starts at 7 p.m."),
         ("Acara mulai jam 7 malam.", "The event starts at seven in the evening."),
-        ("Acara mulai pukul setengah delapan malam.", "The event starts at 7:30 p.m."),
+        ("Acara mulai pukul setengah delapan malam.", "The ceremony begins at 7:30 p.m."),
         ("Acara mulai pukul setengah delapan malam.", "The event starts at half past seven in the evening."),
         ("Acara mulai pukul setengah enam sore.", "The event starts at 5:30 p.m."),
         ("Toko tutup pukul 12 siang.", "The shop closes at noon."),

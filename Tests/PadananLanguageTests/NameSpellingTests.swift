@@ -20,7 +20,10 @@ import Testing
         #expect(Self.spelling.relation(second, first) == .otherSpelling)
     }
 
-    @Test(arguments: [("Turkey", "Turkish"), ("Poland", "Pole"), ("Spain", "Spanish"), ("Ukraine", "Ukrainian"), ("Thailand", "Thai")])
+    @Test(arguments: [
+        ("Turkey", "Turkish"), ("Poland", "Pole"), ("Spain", "Spanish"), ("Ukraine", "Ukrainian"), ("Thailand", "Thai"),
+        ("Somalia", "Somalis"),
+    ])
     func adjectivesAndPeoplesAreNoSpelling(_ first: String, _ second: String) {
         #expect(Self.spelling.relation(first, second) == .derived)
     }

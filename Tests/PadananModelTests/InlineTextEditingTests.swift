@@ -19,7 +19,8 @@ import Testing
     ])
     func codesStayWithTheWordsAroundThem(_ range: Range<Int>, _ replacement: String, _ expected: String, _ offsets: [Int]) {
         var edited = text
-        #expect(edited.replace(range, with: replacement))
+        let isEdited = edited.replace(range, with: replacement)
+        #expect(isEdited)
         #expect(edited.text == expected)
         #expect(edited.codes.map(\.offset) == offsets)
     }
@@ -27,13 +28,15 @@ import Testing
     @Test(arguments: [3..<7, 6..<12, 0..<13, 10..<40, -1..<2])
     func editThatWouldTearACodeFromItsWordsChangesNothing(_ range: Range<Int>) {
         var edited = text
-        #expect(!edited.replace(range, with: "x"))
+        let isEdited = edited.replace(range, with: "x")
+        #expect(!isEdited)
         #expect(edited == text)
     }
 
     @Test func editInsideACharacterChangesNothing() {
         var edited: InlineText = "é"
-        #expect(!edited.replace(0..<1, with: "x"))
+        let isEdited = edited.replace(0..<1, with: "x")
+        #expect(!isEdited)
         #expect(edited.text == "é")
     }
 

@@ -79,7 +79,7 @@ defence-secretary-uk,defence,menteri pertahanan Inggris,menhan Inggris,,British 
 defense,defence,pertahanan,,,defense,defence | defensive,,,,noun,,,,,"In sport the back line; ""resistance"" is perlawanan.",general news usage
 defense-budget,defence,anggaran pertahanan,anggaran militer,,defense budget,military budget | defense spending | military spending,,,,noun,,,,,,general news usage
 defense-minister,defence,menteri pertahanan,,menhan,defense minister,minister of defense,,,resistance minister,noun,,,,The member of a government in charge of the armed forces.,"For the US use Secretary of Defense, for Britain Defence Secretary.",general news usage
-defense-ministry,defence,kementerian pertahanan,departemen pertahanan,kemhan | kemenhan | dephan,defense ministry,ministry of defense | Department of Defense,,,resistance ministry,noun,,,,,,general news usage
+defense-ministry,defence,kementerian pertahanan,departemen pertahanan,kemhan | kemenhan | dephan,defense ministry,ministry of defense | Department of Defense | Defense Department,,,resistance ministry,noun,,,,,,general news usage
 defensive-alliance,defence,aliansi pertahanan,,,defensive alliance,defense alliance,,,,noun,,,,,,general news usage
 demilitarized-zone,defence,zona demiliterisasi,zona bebas militer,,demilitarized zone,,DMZ,,,noun,,,,,,general news usage
 department-of-defense-us,defence,departemen pertahanan AS,kementerian pertahanan AS | departemen pertahanan Amerika Serikat,,US Department of Defense,Department of Defense | Defense Department | Pentagon | US Defense Department,,,,noun,,,,,,general news usage

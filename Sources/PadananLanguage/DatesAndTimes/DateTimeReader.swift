@@ -27,7 +27,7 @@ struct DateTimeReader {
         while index < atoms.count {
             while anchor < index, let next = nextAnchor(from: anchor + 1) { anchor = next }
             guard anchor >= index else { break }
-            guard anchor - index <= Self.reach, canBegin(index), let element = element(at: index) else {
+            guard anchor - index <= Self.reach, let element = element(at: index) else {
                 index += 1
                 continue
             }
@@ -45,16 +45,31 @@ struct DateTimeReader {
     /// No part has more atoms than this before the one that it rests on.
     private static let reach = 8
 
-    private func canBegin(_ index: Int) -> Bool {
-        atoms[index].kind == .digits || !lexemes[index].isEmpty || romanValue(at: index) != nil
+    /// The longest-standing reading at `index`. Each reader is asked only where what it begins with stands: most are asked in vain else, and a
+    /// text has many prepositions.
+    private func element(at index: Int) -> DateTimeElement? {
+        let mask = roles[index]
+        let isDigits = atoms[index].kind == .digits
+        let isNumber = isDigits || mask & Self.numberBits != 0
+        if isDigits, let element = numericDate(at: index) { return element }
+        if isNumber || mask & Self.clockBits != 0, let element = clock(at: index) { return element }
+        if isNumber || mask & Self.periodBits != 0 || romanValue(at: index) != nil, let element = period(at: index) { return element }
+        if isNumber, let element = dayAndMonth(at: index) { return element }
+        if mask & Self.monthBits != 0, let element = monthFirst(at: index) { return element }
+        if mask & Self.weekdayBits != 0, let element = weekday(at: index) { return element }
+        if isDigits || mask & DateTimeRole.decade.bit != 0, let element = decade(at: index) { return element }
+        if mask & Self.relativeBits != 0, let element = relative(at: index) { return element }
+        if isDigits || mask & DateTimeRole.eraLetters.bit != 0, let element = years(at: index) { return element }
+        if isNumber, let element = dayAlone(at: index) { return element }
+        return mask & DateTimeRole.part.bit != 0 ? partOfDay(at: index) : nil
     }
 
-    private func element(at index: Int) -> DateTimeElement? {
-        if let element = numericDate(at: index) ?? clock(at: index) ?? period(at: index) { return element }
-        if let element = dayAndMonth(at: index) ?? monthFirst(at: index) ?? weekday(at: index) { return element }
-        if let element = decade(at: index) ?? relative(at: index) ?? years(at: index) { return element }
-        return dayAlone(at: index) ?? partOfDay(at: index)
-    }
+    private static let numberBits = DateTimeRole.bits(.cardinal, .ordinal, .ordinalPrefix)
+    private static let clockBits = DateTimeRole.bits(.clockWord, .clock, .minuteOffset)
+    private static let periodBits = DateTimeRole.bits(.century, .quarter, .half, .quarterPhrase, .halfPhrase, .quarterLetter, .halfLetter)
+    private static let monthBits = DateTimeRole.bits(.month, .monthContext, .monthCapital, .monthShort)
+    private static let weekdayBits = DateTimeRole.bits(.weekday, .weekdayContext, .weekdayShort, .eve)
+    private static let relativeBits = DateTimeRole.bits(.relativeDay, .relativeWeek, .relativeMonth, .relativeYear)
 
     // MARK: Looking at atoms
 

@@ -59,6 +59,9 @@ enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     /// A bit of its own, for sets of roles.
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
+    /// The bits of several roles.
+    static func bits(_ roles: DateTimeRole...) -> UInt64 { roles.reduce(0) { $0 | $1.bit } }
+
     /// Whether there is no date without a word of such a role, or else digits; what the others do, they do beside one.
     var isAnchor: Bool {
         switch self {

@@ -141,7 +141,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
 
     /// Whether a name may be an adjective of people, which has a plural: `Russian`, `Israeli`, `North Korean`.
     private static func isDemonym(_ name: String) -> Bool {
-        name.utf8.count > 4 && (name.hasSuffix("an") || name.hasSuffix("i"))
+        name.utf8.count > 4 && (name.hasSuffix("an") || name.hasSuffix("i") || name.hasSuffix("ino"))
     }
 
     /// The verb is inflected, and the noun at the end may take the other number: `impose sanction(s)`.

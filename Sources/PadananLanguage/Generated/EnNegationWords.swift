@@ -44,6 +44,8 @@ barring
 bereft
 beware
 beyond
+blocked
+blocks
 cancel
 canceled
 cancelled
@@ -63,6 +65,10 @@ decline
 declined
 declines
 declining
+defied
+defies
+defy
+defying
 denial
 denials
 denied
@@ -135,6 +141,8 @@ hesitate
 hesitated
 hesitates
 hesitation
+ignorance
+ignorant
 ignore
 ignored
 ignores
@@ -165,6 +173,7 @@ lacking
 lacks
 less
 lest
+limited
 little
 loath
 longer
@@ -175,6 +184,7 @@ missed
 misses
 missing
 nah
+negative
 neglect
 neglected
 neglects
@@ -204,6 +214,7 @@ opposed
 opposes
 opposing
 otherwise
+ousted
 outlaw
 outlawed
 overlook
@@ -265,6 +276,7 @@ shrugged
 skip
 skipped
 skips
+spared
 speechless
 stateless
 stop
@@ -289,14 +301,13 @@ void
 wary
 wasnt
 werent
-withdraw
-withdrawn
-withdrew
 withheld
 withhold
 withholding
 without
 wont
+worse
+worst
 worthless
 wouldnt
 wrong

@@ -24,6 +24,7 @@ k	ck
 k	kh
 k	q
 ks	x
+kw	qu
 ou	u
 s	c
 s	ss

@@ -24,6 +24,7 @@ BBM	fuel|fuels|bbm|gasoline|petrol|oil|gas
 BC	bc
 BCA	bca|bank central asia
 BEI	bei|idx|stock exchange|bourse
+BEJ	jsx|bej|stock exchange
 BI	bi|bank indonesia|central bank
 BIN	bin|intelligence
 BKPM	bkpm|investment
@@ -45,7 +46,6 @@ BTN	btn|bank tabungan negara
 BUMD	bumd|regional|region owned
 BUMN	bumn|soe|soes|state owned|state enterprise|state run|state owned enterprises|state|state enterprises
 CD	cd
-CV	cv|company
 DBD	dengue|dbd
 DIY	yogyakarta|diy
 DKI	jakarta|dki|capital|provincial|city|administration
@@ -56,13 +56,14 @@ DPRD	dprd|council|legislative council|house|legislature|regional|councilors|coun
 DPT	voter|voters|dpt
 ESDM	energy|esdm|mineral
 GAM	gam|free aceh
-GMT	gmt
 GNB	non aligned|nam
 H5N1	h5n1
 HAM	human rights|human right|rights|hrw
+HAWAI	hawaii|hawaiian
 HIV	hiv|aids
 HP	phone|phones|hp|cellphone|cellphones|mobile|cell
 HUT	anniversary|birthday
+IAEA	international atomic energy agency|iaea|nuclear watchdog|atomic
 ICRC	icrc|red cross
 ICU	icu|intensive
 ICW	icw|corruption watch
@@ -80,15 +81,8 @@ ITB	itb|bandung institute|institut teknologi bandung|bandung
 JK	jk|jusuf kalla|kalla
 JKN	jkn|health
 JL	jl|street|road|jalan|st
-JUBIR	*
 KAA	asian african|asia africa|bandung conference|kaa
-KABID	*
-KADIS	*
 KAI	kai|railway|train|railways
-KANIT	*
-KASAT	*
-KASI	*
-KASIE	*
 KB	family|kb|contraception|contraceptive|birth
 KDRT	domestic
 KK	family|household|households|families|kk
@@ -112,9 +106,8 @@ LPG	lpg|gas
 LPS	lps|deposit insurance
 LRT	lrt
 LSM	ngo|ngos|non governmental|nongovernmental|lsm|organization|organizations|group|groups|activists
-M.A	*
 MA	MA|supreme court|court
-METRO	*
+MAKAO	macau|macao
 MK	mk|constitutional court|court
 MOU	mou|memorandum
 MPR	mpr|assembly|people consultative assembly
@@ -135,7 +128,6 @@ PAN	pan|national mandate
 PAUD	early|paud|preschool
 PBB	un|u n|united nations|unsc|unga|unhcr|unicef|unesco|land and building|building tax|property tax
 PC	pc
-PD	*
 PDB	gdp|gross domestic product
 PDIP	pdip|pdi p|indonesian democratic party|democratic party of struggle
 PHK	layoff|layoffs|laid|dismissal|dismissals|termination|lay offs|laying|redundancies|dismissed|jobs
@@ -143,7 +135,6 @@ PKB	pkb|national awakening
 PKI	pki|communist
 PKK	pkk|family
 PKL	street vendors|vendors|pkl|street|vendor
-PKS	*
 PLN	pln|electricity|power
 PLTA	hydro|hydropower|hydroelectric|power|hydroelectricity
 PLTN	nuclear
@@ -160,11 +151,9 @@ PPP	ppp|united development
 PSBB	psbb|social restrictions|restrictions
 PSI	psi|solidarity|pounds
 PSK	sex|prostitute|prostitutes
-PT	pt|university|company|electoral|limited
 PTN	state|university|universities|ptn
 PU	public works|pu
 RAPBN	budget|rapbn
-RI	indonesia|indonesian|ri|republic|jakarta
 RP	rp|rupiah|idr
 RRC	china|chinese|prc|people republic of china
 RRI	rri|radio
@@ -172,15 +161,11 @@ RRT	china|chinese|prc|people republic of china
 RS	hospital|rs
 RSCM	hospital|rscm|cipto
 RSUD	hospital|rsud
-RT	rt|neighborhood|neighbourhood
 RUU	bill|draft law|legislation|ruu|draft|act
-RW	rw|neighborhood|neighbourhood|community
 SBY	sby|yudhoyono|susilo
 SD	elementary|primary|sd|grade
 SDA	natural|resources|water
 SDM	human|resources|hr|manpower|personnel
-SENIN	*
-SETU	*
 SIM	license|licence|licenses|licences|sim|driver|driving
 SM	bc|bce|b c|b c e
 SMA	high|senior|sma|secondary
@@ -189,21 +174,17 @@ SMP	junior|middle|smp|secondary
 SPBU	gas|petrol|station|stations|spbu|fuel
 SPP	fees|tuition|spp
 STNK	vehicle|registration|stnk
-SUDIN	*
 TB	tb|tuberculosis
 TBC	tuberculosis|tb|tbc
-TBK	tbk|plc
 THR	thr|bonus|allowance|holiday
 TI	IT|information technology
 TIK	ict|information
 TK	kindergarten|tk
-TKDN	*
 TKI	migrant|workers|worker|tki|labor|labour|maid|overseas
 TKW	migrant|workers|worker|tkw|women|maid
 TNI	tni|military|army|armed forces|soldiers|soldier|troops|indonesian
 TPA	landfill|dump|tpa
 TPS	polling|tps|station|stations|booth
-TV	tv|television|televised|televisions
 TVRI	tvri
 UE	eu|european union|european|bloc
 UEA	uae|united arab emirates|emirates|emirati
@@ -213,17 +194,14 @@ UI	ui|university of indonesia|indonesia
 UKM	smes|sme|small|ukm
 UMK	minimum|wage|umk
 UMKM	smes|msmes|sme|msme|small|micro|umkm
-UMP	minimum|wage|ump
 UMR	minimum|wage|umr
 UNAIR	unair|airlangga
-UPT	*
 USD	usd|US|dollar|dollars
 UTC	utc
 UU	law|act|uu|legislation|bill
 UUD	constitution|uud
 VND	dong|vnd
 WHO	WHO|world health|health
-WIB	wib|western|jakarta|local|am|pm|a m|p m|gmt
 WIT	wit|eastern|local|am|pm|a m|p m
 WITA	wita|central|local|am|pm|a m|p m
 WNA	foreign|foreigner|foreigners|wna|national|nationals
@@ -264,7 +242,7 @@ amerika latin	latin america|latin american
 amerika selatan	south america|south american
 amerika serikat	US|usa|united states|u s|america|american|washington
 amerika tengah	central america|central american
-amerika utara	north america|north american
+amerika utara	north america|north american|north and central american
 amsal	proverbs|proverb
 anak krakatau	anak krakatau|anak krakatoa
 andalusia	andalusia|andalucia|andalusian
@@ -309,6 +287,7 @@ baghdad	baghdad|iraq|iraqi
 bahama	bahamas|bahamian
 bahrain	bahrain|bahraini
 baht	baht
+balaikota	*
 bali	bali|balinese
 balkan	balkan|balkans
 baltik	baltic
@@ -341,6 +320,7 @@ bin laden	bin laden|bin ladin
 birma	burma|burmese|myanmar
 bizantin	byzantine|byzantium
 bizantium	byzantine|byzantium
+bkf	*
 bolivia	bolivia|bolivian
 bolshevik	bolshevik
 bosforus	bosphorus|bosporus
@@ -360,6 +340,7 @@ brussel	brussels
 budapes	budapest
 buddha	buddha|buddhist|buddhism
 budha	buddha|buddhist|buddhism
+budhis	buddhist|buddhists
 bugis	bugis|buginese
 bukares	bucharest
 bukarest	bucharest
@@ -383,6 +364,7 @@ cina	china|chinese|beijing|sino
 columbus	columbus
 corona	corona|coronavirus|covid
 covid	covid|coronavirus|pandemic
+cv	*
 daerah istimewa yogyakarta	yogyakarta
 dalai lama	dalai lama
 damaskus	damascus
@@ -395,9 +377,15 @@ demokrat	democrat|democratic|democrats
 den haag	the hague|hague
 denmark	denmark|danish|dane|danes|copenhagen
 densus	densus|detachment|counterterrorism|anti terror|counter terrorism
+depdagri	*
+dephan	*
+depkeu	*
+deplu	*
 dewan eropa	council of europe|european council
 dewan keamanan	security council|unsc
 dewan keamanan pbb	security council|unsc|un
+dinsos	*
+dishub	*
 dk pbb	un security council|security council|unsc
 dki jakarta	jakarta
 dmitri	dmitry|dmitri|dmitriy
@@ -405,12 +393,18 @@ dmitry	dmitry|dmitri|dmitriy
 dnipro	dnipro|dnieper|dnepr
 doha	doha
 dolar	*
+dolar as	*
+dolar australia	*
+dolar hong kong	*
+dolar singapura	*
+dollar as	*
 dominika	dominica|dominican
 donau	danube
 donbas	donbas|donbass
 donbass	donbas|donbass
 downing street	downing street
 dpr ri	dpr|house|parliament|house of representatives|lawmakers|legislature|legislators|parliamentary
+dtkj	*
 ebola	ebola
 efesus	ephesus|ephesian|ephesians
 efrat	euphrates
@@ -419,7 +413,7 @@ elia	elijah
 elisa	elisha|elisa
 elizabeth	elizabeth
 eritrea	eritrea|eritrean
-eropa	europe|european|eu|euro|eurozone|pan european
+eropa	europe|european|eu|euro|eurozone|pan european|europa
 eropa barat	western europe|western european|west european|west europe
 eropa selatan	southern europe|southern european|south europe
 eropa tengah	central europe|central european
@@ -449,10 +443,12 @@ galatia	galatia|galatian|galatians
 galilea	galilee
 gambia	gambia|gambian
 gaza	gaza|gazan
+gbr	*
 gedung putih	white house|us administration|biden administration|trump administration|administration|washington
 georgia	georgia|georgian|tbilisi
 gerindra	gerindra
 ghana	ghana|ghanaian
+gmt	*
 golkar	golkar
 gorontalo	gorontalo
 greenpeace	greenpeace
@@ -490,6 +486,7 @@ hong kong	hong kong|hongkong|hk
 hongaria	hungary|hungarian|budapest
 hongkong	hong kong|hongkong|hk
 houthi	houthi|houthis|huthi
+humas	*
 hungaria	hungary|hungarian|budapest
 hussein	hussein|husein|hussain
 ibrahim	abraham|ibrahim
@@ -531,6 +528,7 @@ jakpus	central jakarta|c jakarta
 jaksel	south jakarta|s jakarta
 jaktim	east jakarta|e jakarta
 jakut	north jakarta|n jakarta
+jalan	*
 jalur gaza	gaza strip|gaza
 jalur sutera	silk road
 jalur sutra	silk road
@@ -553,9 +551,13 @@ jogja	yogyakarta|yogya|jogja
 jogjakarta	yogyakarta|jogjakarta|yogya|jogja
 joko widodo	jokowi|widodo|joko
 jokowi	jokowi|widodo|joko
+jordania	jordan|jordanian
+jubir	*
 jupiter	jupiter
 kabah	kaaba|kabah
+kabid	*
 kadin	kadin|chamber
+kadis	*
 kairo	cairo
 kaisar	caesar|emperor|kaiser
 kalbar	west kalimantan
@@ -574,8 +576,14 @@ kaltim	east kalimantan
 kamboja	cambodia|cambodian|khmer|phnom penh
 kamerun	cameroon|cameroonian
 kanada	canada|canadian|ottawa
+kanit	*
+kapolda	*
+karakas	caracas
 karibia	caribbean
 karl marx	marx
+kasat	*
+kasi	*
+kasie	*
 kaspia	caspian
 kasubag	*
 kasudin	*
@@ -586,6 +594,10 @@ kaukasus	caucasus|caucasian
 kaukasus utara	north caucasus
 kazakhstan	kazakhstan|kazakh|kazakhstani
 kazakstan	kazakhstan|kazakh
+kemenakertrans	*
+kemendag	*
+kemenhan	*
+kemenkeu	*
 kemenlu	foreign ministry|ministry of foreign affairs|kemlu|kemenlu|ministry
 kemlu	foreign ministry|ministry of foreign affairs|kemlu|ministry
 kenya	kenya|kenyan|nairobi
@@ -614,7 +626,9 @@ kolkata	kolkata|calcutta
 koln	cologne
 kolombia	colombia|colombian|bogota
 kolose	colosse|colossae|colossians
+kolumbia	colombia|colombian
 kolumbus	columbus
+komdigi	*
 komisi	*
 komisi eropa	european commission|ec|commission|eu commission|eu executive|brussels
 komnas ham	komnas ham|human rights|rights commission|rights body
@@ -695,6 +709,7 @@ liberia	liberia|liberian
 libia	libya|libyan
 libya	libya|libyan
 liga champions	champions league
+liga europa	europa league
 liga inggris	premier league|english
 liga primer	premier league
 lira	lira
@@ -710,6 +725,7 @@ lukashenko	lukashenko|lukashenka
 luksemburg	luxembourg
 luxemburg	luxembourg
 lviv	lviv|lvov
+m.a	*
 madagaskar	madagascar|malagasy
 madinah	medina|madinah
 madura	madura|madurese
@@ -725,6 +741,7 @@ makkah	mecca|makkah
 maladewa	maldives|maldivian
 malaka	malacca|melaka
 malaysia	malaysia|malaysian|kuala lumpur
+mall	*
 malta	malta|maltese
 maluku	maluku|moluccas|moluccan
 maluku utara	north maluku|northern maluku
@@ -758,11 +775,13 @@ mendagri	*
 menhan	*
 menkeu	*
 menlu	*
+menneg	*
 mensesneg	state secretary|minister
 merauke	merauke
 merkurius	mercury
 mesir	egypt|egyptian|cairo
 mesopotamia	mesopotamia|mesopotamian
+metro	*
 mikronesia	micronesia|micronesian
 milan	milan
 milano	milan
@@ -779,6 +798,7 @@ moskwa	moscow|muscovite|kremlin|russia|russian
 mozambik	mozambique|mozambican
 muenchen	munich
 muhammad	muhammad|mohammed|mohammad|mohamed|prophet
+muharam	muharram
 mumbai	mumbai|bombay
 munchen	munich
 munich	munich
@@ -801,6 +821,7 @@ nepal	nepal|nepalese|nepali|kathmandu
 neptunus	neptune
 netanyahu	netanyahu
 new delhi	new delhi|delhi|india
+new york	new yorker|nyc|ny|new york
 niger	niger|nigerien
 nigeria	nigeria|nigerian
 nikaragua	nicaragua|nicaraguan
@@ -865,11 +886,13 @@ paus fransiskus	pope francis|francis
 paus leo	pope leo|leo
 paus pius	pius
 paus yohanes paulus	john paul
+pd	*
 pdi p	pdi p|pdip|indonesian democratic party
 pdi perjuangan	pdi p|pdip|indonesian democratic party
 pegunungan alpen	alps
 pegunungan himalaya	himalayas|himalaya
 pegunungan ural	urals|ural
+pemda	*
 pemilu	*
 pentagon	pentagon|us military|department of defense|defense department
 perancis	france|french|frenchman|frenchmen|frenchwoman|paris|franco
@@ -885,29 +908,36 @@ perjanjian lama	old testament
 permesta	permesta
 perppu	perppu|regulation|decree
 perpres	presidential|regulation|decree
-perserikatan bangsa bangsa	un|united nations|u n
+persemakmuran	commonwealth
+perserikatan bangsa bangsa	un|united nations|u n|unsc|unga
 persia	persia|persian
 peru	peru|peruvian|lima
 peso	peso|pesos
 petrus	peter|petrus
+philipina	philippines|philippine|filipino
 piala asia	asian cup
 piala dunia	world cup
 piala eropa	european championship|euro
 pilatus	pilate
 pilkada	*
 pilpres	presidential|election
+pks	*
 plato	plato|platonic
 pluto	pluto
 polandia	poland|polish|pole|poles|warsaw
 polinesia	polynesia|polynesian
+polres	*
 polri	polri|police|national police
+polsus	*
 portugal	portugal|portuguese|lisbon
 portugis	portugal|portuguese
+posko	*
 praha	prague
 prancis	france|french|frenchman|frenchmen|frenchwoman|paris|franco
 presiden	president|presidential
 protestan	protestant|protestantism
 prusia	prussia|prussian
+pt	*
 ptolemeus	ptolemy
 pulau seribu	seribu islands|thousand islands|islands
 pyongyang	pyongyang|north korea|north korean
@@ -927,6 +957,7 @@ republik dominika	dominican republic|dominican
 republik rakyat cina	people republic of china|china|chinese|prc
 republik rakyat tiongkok	people republic of china|china|chinese|prc
 rhein	rhine
+ri	*
 ri 1	*
 riau	riau
 richter	*
@@ -935,12 +966,14 @@ riyadh	riyadh|saudi
 roh kudus	holy spirit|holy ghost|spirit
 roma	rome|roman|romans|roma
 romawi	roman|rome|romans
+rt	*
 rubel	ruble|rouble|rubles|roubles
 rumania	romania|romanian|rumania
 rupee	rupee|rupees
 rupiah	rupiah|idr|rp
 rusia	russia|russian|moscow|kremlin|russo|russians
 rut	ruth
+rw	*
 rwanda	rwanda|rwandan
 sabang	sabang
 saddam	saddam
@@ -964,7 +997,7 @@ saturnus	saturn
 saudi	saudi|saudis
 saul	saul
 sea games	sea games|southeast asian games
-sekjen	secretary general|general secretary|chief
+sekjen	secretary general|general secretary|chief|head|leader
 selandia baru	new zealand|new zealander|kiwi|nz|wellington|new zealanders
 selat bab el mandeb	bab el mandeb|bab al mandab
 selat bali	bali strait
@@ -984,12 +1017,15 @@ selat taiwan	taiwan strait|taiwan straits
 selat torres	torres strait
 semenanjung korea	korean peninsula|peninsula
 senegal	senegal|senegalese
+senin	*
 seoul	seoul|south korea|south korean
 serbia	serbia|serbian|serb|belgrade
 sergei	sergei|sergey
 sergey	sergei|sergey
+setu	*
 siberia	siberia|siberian
 sierra leone	sierra leone|sierra leonean
+silpa	*
 singapura	singapore|singaporean|city state|temasek
 singapura barat	west singapore
 siprus	cyprus|cypriot
@@ -1015,10 +1051,12 @@ sri lanka	sri lanka|sri lankan|colombo
 srilanka	sri lanka|sri lankan
 st petersburg	st petersburg|saint petersburg|petersburg
 stalin	stalin
+stasiun senen	senen
 stefanus	stephen|stefanus
 strasburg	strasbourg
 sudan	sudan|sudanese|khartoum
 sudan selatan	south sudan|south sudanese|southern sudan
+sudin	*
 suharto	suharto|soeharto
 sukarno	sukarno|soekarno
 sulaiman	solomon|sulaiman|suleiman
@@ -1065,11 +1103,12 @@ swiss	switzerland|swiss
 syiah	shia|shiite|shiites
 taiwan	taiwan|taiwanese|taipei
 tajikistan	tajikistan|tajik
-taliban	taliban
+taliban	taliban|taleban
 tanduk afrika	horn of africa
 tanjung harapan	cape of good hope|good hope
 tanjung verde	cape verde
 tanzania	tanzania|tanzanian
+tbk	*
 teheran	tehran|iran|iranian|teheran
 tel aviv	tel aviv
 teluk aden	gulf of aden
@@ -1096,6 +1135,7 @@ tigris	tigris
 timor leste	east timor|timor leste|timorese
 timor timur	east timor|timor leste|timorese
 timotius	timothy|timotius
+timteng	middle east|middle eastern
 timur dekat	near east|near eastern
 timur jauh	far east|far eastern
 timur tengah	middle east|middle eastern|mideast
@@ -1104,6 +1144,7 @@ tiongkok	china|chinese|beijing|sino|prc
 tirai bambu	bamboo curtain|china
 tirai besi	iron curtain
 titus	titus
+tkdn	*
 tni ad	army|tni|military
 tni al	navy|tni|naval|military
 tni au	air force|tni|military
@@ -1120,11 +1161,15 @@ tunisia	tunisia|tunisian
 turin	turin
 turki	turkey|turkish|turk|turkiye|ankara
 turkmenistan	turkmenistan|turkmen
+tv	*
 uganda	uganda|ugandan
 ukraina	ukraine|ukrainian|kyiv|kiev
+ump	*
 uni emirat arab	uae|united arab emirates|emirates|emirati
 uni eropa	eu|e u|european union|europe|european|brussels|bloc|ec
 uni soviet	soviet union|soviet|ussr|soviets
+unta arab	*
+upt	*
 uranus	uranus
 uruguay	uruguay|uruguayan
 uskup	bishop
@@ -1141,13 +1186,16 @@ viking	viking
 virus corona	corona|coronavirus|covid
 volodimir	volodymyr
 volodymyr	volodymyr|vladimir
+wagub	*
 waisak	vesak|waisak
+wakil	*
 wales	wales|welsh
 walhi	walhi|environment
 wall street	wall street
 wapres	vice president|vp|veep
 warsawa	warsaw|poland|polish
 washington	washington|US|american|u s
+wib	*
 wina	vienna
 won	won
 xi jinping	xi jinping|xi

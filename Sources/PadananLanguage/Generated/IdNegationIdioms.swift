@@ -19,6 +19,7 @@ belum diketahui	unknown|unclear
 belum jelas	unclear|open
 belum lagi	*
 belum lama	recently|newly|lately|new|latest|just|earlier|late|recent
+belum lama ini	*
 belum maksimal	low|poor|weak|suboptimal
 belum mencapai	below|short
 belum menikah	single|unmarried
@@ -86,7 +87,7 @@ tak kalah	equally|also|just|as|same|another
 tak kasat mata	invisible
 tak kenal lelah	tirelessly|tireless
 tak kunjung	still|yet
-tak kurang	at least|as many as|some|least
+tak kurang	*
 tak lain	*
 tak lama	soon|shortly|later|after|short|quickly|moments
 tak lazim	strange|odd|rare
@@ -94,7 +95,7 @@ tak lebih	only|just|merely|mere|maximum|at most|most
 tak lepas	*
 tak lupa	also|remembered|remember|took care
 tak luput	also|even|too|affected|included
-tak mampu	poor|needy|low income|incapable|disadvantaged|underprivileged
+tak mampu	poor|needy|low-income|low income|incapable|disadvantaged|underprivileged
 tak mau kalah	*
 tak mau ketinggalan	*
 tak melulu	*
@@ -110,7 +111,7 @@ tak sadar	unconscious|unconsciously
 tak sadarkan diri	unconscious|fainted|passed out
 tak saja	*
 tak sampai	under|less than|below|within|fewer than
-tak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great
+tak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great|costly|expensive
 tak segan	willing|ready|freely
 tak sekadar	*
 tak sekedar	*
@@ -132,6 +133,9 @@ tak urung	*
 tanpa ampun	ruthless|ruthlessly|mercilessly
 tanpa awak	drone|drones|uav|uavs|unmanned
 tanpa batas	infinite|unlimited
+tanpa bayar	free
+tanpa biaya	free
+tanpa dipungut biaya	free
 tanpa diragukan	certainly|clearly|surely|definitely
 tanpa disadari	unconsciously|unwittingly
 tanpa gejala	asymptomatic
@@ -160,6 +164,7 @@ tidak bekerja	unemployed|idle
 tidak benar	false|wrong|untrue|incorrect
 tidak berapa lama	soon|shortly|later|after|quickly
 tidak berarti	meaningless|insignificant
+tidak berbayar	free
 tidak berbeda	same|similar|similarly|like|identical|alike
 tidak berdaya	powerless|helpless|impotent
 tidak berdosa	innocent
@@ -169,6 +174,7 @@ tidak berhenti	keep|kept|continued|continue|continues
 tidak bernyawa	dead|lifeless
 tidak berpenghuni	deserted|empty|abandoned
 tidak bersalah	innocent|innocence
+tidak bertahan lama	short-lived|brief|briefly|short|soon
 tidak bertuan	ownerless|abandoned
 tidak berubah	same|still|remain|remains|remained|steady|constant|stable
 tidak besar	small
@@ -183,6 +189,7 @@ tidak dapat dipungkiri	*
 tidak dapat tidak	*
 tidak dikenal	stranger|strangers|mysterious|strange
 tidak dimungkiri	*
+tidak dipungut biaya	free
 tidak diragukan	sure|surely|certainly|clearly|certain|clear|definitely
 tidak disangka	surprise|surprisingly|suddenly|surprised
 tidak efisien	inefficient|inefficiency
@@ -196,6 +203,7 @@ tidak henti	constantly|constant|always|continuously|continues|continue|continued
 tidak hentinya	constantly|constant|always|continuously|continues|continue|continued|keep|kept
 tidak heran	*
 tidak hidup	dead
+tidak imbang	one-sided|unequal
 tidak ingat	forgot|forgets|forget|forgotten
 tidak jarang	often|frequently|sometimes|common|commonly
 tidak jauh	near|nearby|close|closely|short
@@ -206,11 +214,12 @@ tidak karuan	chaotic|chaos|mess
 tidak kasat mata	invisible
 tidak kecil	large|big|significant|considerable
 tidak kenal lelah	tirelessly|tireless
+tidak keras	soft|gentle|tender
 tidak kesulitan	easy|easily
 tidak ketinggalan	also|too|as well|including
 tidak kuat	weak
 tidak kunjung	still|yet
-tidak kurang	at least|as many as|some|least
+tidak kurang	*
 tidak lagi	stopped|ceased|longer|anymore|former
 tidak lain	*
 tidak laku	flop
@@ -224,13 +233,14 @@ tidak lupa	also|remembered|remember|took care
 tidak luput	also|even|too|affected|included
 tidak mahal	cheap|inexpensive|affordable
 tidak maksimal	low|poor|weak|suboptimal
-tidak mampu	poor|needy|low income|incapable|disadvantaged|underprivileged
+tidak mampu	poor|needy|low-income|low income|incapable|disadvantaged|underprivileged
 tidak masalah	fine|okay|ok
 tidak masuk	absent|skip|skipped|missed
 tidak masuk akal	absurd|ridiculous
 tidak mau kalah	*
 tidak mau ketinggalan	*
 tidak melulu	*
+tidak membantu	*
 tidak mencapai	below|short
 tidak menembus	below
 tidak menentu	volatile|erratic|uncertain|uncertainty|precarious
@@ -263,10 +273,11 @@ tidak sah	void|illegal|invalid
 tidak saja	*
 tidak sama	different|differ|differs|differently|various|vary
 tidak sampai	under|less than|below|within|fewer than
-tidak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great
+tidak sedikit	many|much|several|numerous|considerable|lot|lots|large|significant|great|costly|expensive
 tidak segan	willing|ready|freely
 tidak seharusnya	improper|improperly
 tidak sehat	ill|sick|poor|bad
+tidak seimbang	one-sided|unequal|imbalance
 tidak sekadar	*
 tidak sekedar	*
 tidak selalu	sometimes
@@ -301,7 +312,8 @@ tidak terlihat	invisible|hidden|unseen
 tidak terpakai	unused|waste|idle
 tidak terpisahkan	integral
 tidak tertutup kemungkinan	*
-tidak tetap	temporary|part time|casual|varying|fluctuating
+tidak tetap	temporary|part-time|part time|casual|varying|fluctuating
+tidak tinggal diam	*
 tidak tinggi	low
 tidak turun	steady|stable|flat
 tidak ubahnya	*

@@ -45,6 +45,7 @@ public struct NameRenderings: Sendable {
     private var previous: [Int] = []
     private var calendarNames = WordHashMap()
     private var titles = WordHashMap()
+    private var renderingWords = WordHashMap(capacity: 1 << 11)
     private var pronouns = WordHashMap()
     private let spellings: [LetterRule]
     private let adaptations: [LetterRule]
@@ -83,6 +84,9 @@ public struct NameRenderings: Sendable {
 
     /// Whether the word with `hash` is a title of the target language.
     public func isTitle(_ hash: UInt64) -> Bool { titles[hash] != nil }
+
+    /// Whether the word with `hash` is in a rendering of any name of the list.
+    public func isRendering(_ hash: UInt64) -> Bool { renderingWords[hash] != nil }
 
     /// A spelling that all ways to write a name share.
     public func spellingKey(_ word: [UInt8]) -> [UInt8] {
@@ -155,6 +159,7 @@ public struct NameRenderings: Sendable {
         let entry = Entry(
             words: words, isInCapitals: Self.isInCapitals(name), isFree: isFree,
             renderings: isFree ? [] : renderings.map { Self.words($0).map { Self.word($0) } }, example: renderings.first ?? "")
+        for word in entry.renderings.joined() { renderingWords.set(word.hash, 1) }
         previous.append(last[first] ?? -1)
         last.set(first, entries.count)
         entries.append(entry)

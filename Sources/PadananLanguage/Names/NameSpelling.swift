@@ -30,8 +30,12 @@ public struct NameSpelling: Sendable {
         if folded.0 == folded.1 { return .same }
         let (left, right) = (Self.letters(folded.0), Self.letters(folded.1))
         if left == right { return .otherSpelling }
-        if isDerived(left, from: right) || isDerived(right, from: left) { return .derived }
+        if isDerivedInSomeNumber(left, from: right) || isDerivedInSomeNumber(right, from: left) { return .derived }
         return Self.isSimilar(left, right) ? .otherSpelling : .other
+    }
+
+    private func isDerivedInSomeNumber(_ word: [UInt8], from name: [UInt8]) -> Bool {
+        isDerived(word, from: name) || word.last == UInt8(ascii: "s") && isDerived(Array(word.dropLast()), from: name)
     }
 
     private func isDerived(_ word: [UInt8], from name: [UInt8]) -> Bool {

@@ -45,7 +45,9 @@ public struct NegationLexicon: Sendable {
     /// Whether a folded word denies by its form: `unclear`, `non-permanent`, `hopeless`, `don't`.
     public func deniesByForm(_ word: [UInt8]) -> Bool {
         let text = word.suffix(4)
-        if text.elementsEqual("less".utf8) || word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("-free".utf8) {
+        if text.elementsEqual("less".utf8) || word.suffix(6).elementsEqual("lessly".utf8) || word.suffix(3).elementsEqual("n't".utf8)
+            || word.suffix(5).elementsEqual("-free".utf8)
+        {
             return true
         }
         return prefixes.contains { denies($0, word) }
@@ -53,7 +55,7 @@ public struct NegationLexicon: Sendable {
 
     /// Whether a word begins with a prefix, and with a hyphen or a word that can be denied behind it.
     private func denies(_ prefix: [UInt8], _ word: [UInt8]) -> Bool {
-        guard word.starts(with: prefix), word.count > prefix.count + 2 else { return false }
+        guard word.starts(with: prefix), word.count > prefix.count + 2, word.count <= Self.longestWord else { return false }
         let rest = Array(word[prefix.count...])
         if rest.first == UInt8(ascii: "-") { return true }
         guard prefix.count > 1, rest.count > 2, !Self.onlyHyphenated.contains(where: { prefix.elementsEqual($0.utf8) }) else {
@@ -64,6 +66,7 @@ public struct NegationLexicon: Sendable {
         return Self.deniableEndings.contains { rest.count > $0.utf8.count + 2 && rest.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
+    private static let longestWord = 40
     /// *No-deal* and *de-coupled*, but not *noble* and *delight*.
     private static let onlyHyphenated = ["no", "de"]
     /// *Inalienable*, *irreversibly*.

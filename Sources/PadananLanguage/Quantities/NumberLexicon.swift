@@ -81,12 +81,16 @@ struct NumberLexicon: Sendable {
     /// - Parameter isOpen: whether the table leaves all words open, for comparison.
     func wordTable(_ grammar: NumberGrammar, _ units: UnitLexicon, isOpen: Bool) -> WordUseTable {
         var table = WordUseTable(isOpen: isOpen)
-        for (word, uses) in words { table.insert(word, uses.contains { $0.role.mayBegin } ? .beginning : .known) }
+        for (word, uses) in words {
+            table.insert(word, uses.contains { $0.role.mayBegin } ? [.beginning, .number] : .known)
+            if uses.contains(where: { $0.role == .negative }) { table.insert(word, .prefix) }
+        }
         for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
         for word in contexts.keys { table.insert(word, .known) }
-        for (word, isFirst) in phrases.words + units.allWords { table.insert(word, isFirst ? .beginning : .known) }
+        for (word, isFirst) in phrases.words { table.insert(word, isFirst ? [.beginning, .phrase] : .known) }
+        for (word, isFirst) in units.allWords { table.insert(word, isFirst ? [.beginning, .prefix] : .known) }
         if let prefix = grammar.onePrefix {
-            for word in units.singleWords { table.insert(prefix + word, .beginning) }
+            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number]) }
         }
         for affix in grammar.prefixes + grammar.suffixes { table.insert(affix.text, .known) }
         for suffix in grammar.ordinalSuffixes.union(grammar.decadeSuffixes) { table.insert(suffix, .known) }

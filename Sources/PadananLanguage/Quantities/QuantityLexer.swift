@@ -90,9 +90,9 @@ struct QuantityLexer {
 
     private mutating func addMark(_ kind: QuantityPiece.Kind, _ end: Int) {
         let isASCII = end == index + 1 && bytes[index] < 0x80
-        let use = isASCII ? table.use(WordHash.ofASCII(bytes, index, end).value) : [.known, .beginning]
+        let use = isASCII ? table.use(WordHash.ofASCII(bytes, index, end).value) : .any
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
-        add(kind, index..<end, key: text, spelling: text, mayBegin: kind == .dash || use.contains(.beginning))
+        add(kind, index..<end, key: text, spelling: text, use: kind == .dash ? .any : use)
     }
 
     private mutating func readWord(_ end: Int) {
@@ -101,16 +101,16 @@ struct QuantityLexer {
         guard wordEnd.next > index else { return addMark(.mark, min(index + 1, end)) }
         let range = index..<wordEnd.next
         var use: WordUseTable.Use = wordEnd.isASCII ? table.use(WordHash.ofASCII(bytes, index, wordEnd.next).value) : .known
-        if !wordEnd.isASCII || mayBeCode(range) || mayBeRoman(range) { use.formUnion([.known, .beginning]) }
+        if !wordEnd.isASCII || mayBeCode(range) || mayBeRoman(range) { use = .any }
         guard !use.isEmpty else {
-            add(.word, range, key: "", spelling: "", hasCapital: wordEnd.hasCapital, mayBegin: false)
+            add(.word, range, key: "", spelling: "", hasCapital: wordEnd.hasCapital, use: [])
             return
         }
         let key = String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
         let spelling = wordEnd.isASCII && !wordEnd.hasCapital ? key : String(decoding: bytes[range], as: UTF8.self)
         add(
             .word, range, key: key, spelling: spelling, hasCapital: wordEnd.hasCapital || spelling != key,
-            mayBegin: use.contains(.beginning))
+            use: use)
     }
 
     private func endOfWord(_ end: Int) -> (next: Int, isASCII: Bool, hasCapital: Bool) {
@@ -179,13 +179,14 @@ struct QuantityLexer {
     private static let stop = UInt8(ascii: ".")
 
     private mutating func add(
-        _ kind: QuantityPiece.Kind, _ range: TextRange, key: String, spelling: String, hasCapital: Bool = false, mayBegin: Bool = true
+        _ kind: QuantityPiece.Kind, _ range: TextRange, key: String, spelling: String, hasCapital: Bool = false,
+        use: WordUseTable.Use = .any
     ) {
         pieces.append(
             QuantityPiece(
                 kind: kind, range: range, key: key, spelling: spelling, isSpaced: isSpaced,
-                isCapitalized: hasCapital && bytes[range.lowerBound] &- 0x41 < 26, hasCapital: hasCapital, mayBegin: mayBegin))
-        if mayBegin, kind != .barrier, kind != .dash { self.mayBegin = true }
+                isCapitalized: hasCapital && bytes[range.lowerBound] &- 0x41 < 26, hasCapital: hasCapital, use: use))
+        if use.contains(.beginning), kind != .barrier, kind != .dash { self.mayBegin = true }
         index = range.upperBound
         isSpaced = false
     }

@@ -28,6 +28,9 @@ struct QuantityPiece: Sendable, Hashable {
     var isCapitalized = false
     /// Whether a word has a capital in it.
     var hasCapital = false
+    /// What may begin here.
+    var use = WordUseTable.Use.any
+
     /// Whether a quantity may begin here.
-    var mayBegin = true
+    var mayBegin: Bool { use.contains(.beginning) }
 }

@@ -32,10 +32,24 @@ struct QuantityScanner {
         guard pieces[index].kind != .barrier, !skipPhrase() else { return phraseQuantity() }
         switch pieces[index].kind {
         case .digits: return code(at: index) ?? calendar(at: index) ?? slashed(at: index) ?? measured(from: index)
-        case .word: return roman(at: index) ?? code(at: index) ?? withUnitBefore() ?? signed() ?? measured(from: index) ?? oneUnit()
-        case .mark, .dash: return withUnitBefore() ?? signed() ?? measured(from: index)
+        case .word: return named(at: index) ?? prefixed() ?? worded()
+        case .mark, .dash: return prefixed() ?? (pieces[index].use.contains(.number) ? measured(from: index) : nil)
         case .barrier: return nil
         }
+    }
+
+    /// A Roman numeral or a code, which words of any kind may be; it takes a capital.
+    private func named(at index: Int) -> FoundQuantity? {
+        guard pieces[index].hasCapital else { return nil }
+        return roman(at: index) ?? code(at: index)
+    }
+
+    private func prefixed() -> FoundQuantity? {
+        pieces[index].use.contains(.prefix) ? withUnitBefore() ?? signed() : nil
+    }
+
+    private func worded() -> FoundQuantity? {
+        pieces[index].use.contains(.number) ? measured(from: index) ?? oneUnit() : nil
     }
 
     // MARK: Phrases
@@ -45,7 +59,9 @@ struct QuantityScanner {
     /// Goes over a phrase of the list; returns whether there was one.
     private mutating func skipPhrase() -> Bool {
         phraseFound = nil
-        guard pieces[index].kind == .word || pieces[index].kind == .digits, let match = lexicon.phrases.match(pieces, at: index) else {
+        guard pieces[index].use.contains(.phrase), pieces[index].kind == .word || pieces[index].kind == .digits,
+            let match = lexicon.phrases.match(pieces, at: index)
+        else {
             return false
         }
         if let value = match.value.value {

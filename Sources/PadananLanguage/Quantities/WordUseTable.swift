@@ -11,6 +11,14 @@ struct WordUseTable: Sendable {
         static let known = Use(rawValue: 1)
         /// A quantity, or a phrase that holds one, may begin with it.
         static let beginning = Use(rawValue: 2)
+        /// It is part of a number in words, or a unit with its one: `tiga`, `a`, `sejam`.
+        static let number = Use(rawValue: 8)
+        /// A unit before a number, or a word that makes one negative: `Rp`, `$`, `minus`.
+        static let prefix = Use(rawValue: 16)
+        /// A phrase of the list begins with it.
+        static let phrase = Use(rawValue: 32)
+        /// All there is.
+        static let any: Use = [.known, .beginning, .anchor, .number, .prefix, .phrase]
         /// No date is without such a word, or else digits.
         static let anchor = Use(rawValue: 4)
     }
@@ -57,6 +65,6 @@ struct WordUseTable: Sendable {
             if hashes[slot] == hash { return uses[slot] }
             slot = (slot &+ 1) & (hashes.count &- 1)
         }
-        return isOpen ? [.known, .beginning, .anchor] : []
+        return isOpen ? .any : []
     }
 }

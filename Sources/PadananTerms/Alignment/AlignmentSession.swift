@@ -6,6 +6,7 @@ public struct AlignmentSession {
     private let aligner: TermAligner
     private var sourceScanner: TermScanner
     private var targetScanner: TermScanner
+    private let cache = RenderingFormsCache()
 
     public init(_ aligner: TermAligner) {
         self.aligner = aligner
@@ -33,14 +34,17 @@ public struct AlignmentSession {
         -> [TermLink]
     {
         let finder = CandidateFinder(aligner, source, target, matches)
-        let untranslated = sourceScanner.occurrences(in: target)
-        var candidates = finder.listed(renderings) + finder.untranslated(untranslated)
+        var candidates = finder.listed(renderings)
         var chosen = LinkAssignment(candidates, occurrences: matches.count).solve()
+        if chosen.contains(where: { $0.map { !candidates[$0].status.isApproved } ?? true }) {
+            candidates += finder.untranslated(sourceScanner.occurrences(in: target))
+            chosen = LinkAssignment(candidates, occurrences: matches.count).solve()
+        }
         let open = matches.indices.filter { chosen[$0] == nil }
         if !open.isEmpty {
             // Weaker evidence is asked for only where nothing else was found, and only in words that nothing else took.
             let taken = chosen.compactMap { $0.map { candidates[$0].target } }
-            let weak = finder.weak(for: open, avoiding: taken, renderings: renderings)
+            let weak = finder.weak(for: open, avoiding: taken, renderings: renderings, cache)
             let weakChoice = LinkAssignment(weak, occurrences: matches.count).solve()
             for occurrence in open { chosen[occurrence] = weakChoice[occurrence].map { $0 + candidates.count } }
             candidates += weak

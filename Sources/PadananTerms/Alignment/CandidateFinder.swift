@@ -210,12 +210,13 @@ struct CandidateFinder {
     private static let maximumWeakWork = 1_000_000
 
     /// Candidates for `occurrences`, which have no listed rendering, outside the spans `taken`.
-    func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch]) -> [LinkCandidate] {
+    func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch], _ cache: RenderingFormsCache) -> [LinkCandidate]
+    {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
         let split = SplitRenderings(aligner, words)
-        let partial = PartialRenderings(aligner, words)
-        let misspelt = MisspeltRenderings(aligner, target, words)
+        let partial = PartialRenderings(words)
+        let misspelt = MisspeltRenderings(target, words, analyzer: aligner.targetRecognizer.index.analyzer)
         let names = ReplacedNames(aligner, source, words)
         let anchored = AnchoredWords(
             source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions,
@@ -223,16 +224,17 @@ struct CandidateFinder {
         let leading = LeadingPhrase(
             source, words, analyzer: aligner.targetRecognizer.index.analyzer,
             conjunctions: Morphology.conjunctions(of: aligner.languages.source))
-        let converted = ConvertedRenderings(aligner, words)
+        let converted = ConvertedRenderings(words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
             let whole = split.spans(of: concept)
             if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
-            let verbs = converted.spans(of: concept)
+            let forms = cache.forms(of: concept, aligner)
+            let verbs = converted.spans(of: concept, forms)
             if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
-                beside + partial.spans(of: concept) + misspelt.spans(of: concept) + names.capitalizedRuns(for: concept)
+                beside + partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms) + names.capitalizedRuns(for: concept)
                 + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
             if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
             return found.map { weak(occurrence, $0) }

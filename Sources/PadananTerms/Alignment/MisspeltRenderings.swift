@@ -6,63 +6,67 @@ struct MisspeltRenderings {
     /// Shorter words differ by one letter from too many others.
     private static let shortestWord = 4
 
-    private let aligner: TermAligner
     private let target: [UInt8]
     private let words: [TargetWords.Word]
 
-    init(_ aligner: TermAligner, _ target: [UInt8], _ words: TargetWords) {
-        self.aligner = aligner
+    private let analyzer: any MorphologicalAnalyzer
+
+    /// - Parameter analyzer: of the target's language.
+    init(_ target: [UInt8], _ words: TargetWords, analyzer: any MorphologicalAnalyzer) {
+        self.analyzer = analyzer
         self.target = target
         self.words = words.words
     }
 
     /// Spans that differ in a letter or two from an approved rendering of `concept`.
-    func spans(of concept: Int) -> [WeakRendering] {
-        aligner.termbase.concepts[concept].terms(in: aligner.languages.target).filter(\.status.isApproved).flatMap {
-            spans(of: $0, concept)
+    func spans(of concept: Int, _ forms: RenderingForms) -> [WeakRendering] {
+        forms.spelled.flatMap { spans(of: $0, concept) }
+    }
+
+    private func spans(of wanted: RenderingForms.Spelled, _ concept: Int) -> [WeakRendering] {
+        guard let first = wanted.words.first, wanted.words.count <= words.count else { return [] }
+        return (0...(words.count - wanted.words.count)).compactMap { start in
+            // Most words are nothing like the first one.
+            guard !words[start].isTaken, Self.mayBeSlip(first, wanted.letters[0], words[start].key) else { return nil }
+            return span(wanted, at: start, concept)
         }
     }
 
-    private func spans(of term: Term, _ concept: Int) -> [WeakRendering] {
-        let wanted = TermElements(term.text).words.map { WantedWord($0) }
-        guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
-        return (0...(words.count - wanted.count)).compactMap { start in
-            guard isMisspelt(wanted, at: start) else { return nil }
-            let found = words[start..<start + wanted.count]
-            guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
-            guard !term.isAllCapitals || isCapitals(found) else { return nil }
-            let range = words[start].range.lowerBound..<words[start + wanted.count - 1].range.upperBound
-            return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(wanted.count))
-        }
+    private func span(_ wanted: RenderingForms.Spelled, at start: Int, _ concept: Int) -> WeakRendering? {
+        let found = words[start..<start + wanted.words.count]
+        guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
+        guard !wanted.isAllCapitals || isCapitals(found) else { return nil }
+        guard zip(zip(wanted.words, wanted.letters), found).allSatisfy({ Self.mayBeSlip($0.0, $0.1, $1.key) }) else { return nil }
+        guard zip(wanted.words, found).allSatisfy({ $0 == $1.key || !isOrdinary($1) }) else { return nil }
+        let distances = zip(wanted.words, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
+        guard distances.contains(where: { $0 > 0 }), zip(wanted.words, distances).allSatisfy(Self.isSlip) else { return nil }
+        let range = words[start].range.lowerBound..<words[start + found.count - 1].range.upperBound
+        return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(found.count))
     }
 
-    /// A word of a rendering, and how far a slip of it may be from it.
-    private struct WantedWord {
-        let key: String
-        let letters: LetterSet
-        let limit: Int
-
-        init(_ key: String) {
-            self.key = key
-            letters = LetterSet(key.utf8)
-            limit = key.utf8.count > 7 ? 2 : key.utf8.count >= MisspeltRenderings.shortestWord ? 1 : 0
-        }
+    /// Whether a word is one of the language, no slip: `said` is not a misspelt `raid`.
+    private func isOrdinary(_ word: TargetWords.Word) -> Bool {
+        !word.isCapitalized && !analyzer.keys(of: Array(word.key.utf8)).isGuessed
     }
 
-    /// Whether the words from `start` on are the wanted ones but for slips, of which there is at least one.
-    private func isMisspelt(_ wanted: [WantedWord], at start: Int) -> Bool {
-        var hasSlip = false
-        for (offset, word) in wanted.enumerated() {
-            let found = words[start + offset]
-            guard word.letters.leastDistance(to: found.letters) <= word.limit else { return false }
-            if found.key == word.key { continue }
-            guard word.limit > 0, EditDistance.between(word.key.utf8, found.key.utf8, atMost: word.limit) != nil else { return false }
-            hasSlip = true
-        }
-        return hasSlip
+    /// Whether two words may be a slip apart, by their lengths and letters: never false for those that are.
+    private static func mayBeSlip(_ wanted: String, _ mask: UInt32, _ found: String) -> Bool {
+        let most = wanted.utf8.count < shortestWord ? 0 : wanted.utf8.count > 7 ? 2 : 1
+        guard abs(wanted.utf8.count - found.utf8.count) <= most else { return false }
+        let other = letters(of: found)
+        return (mask & ~other).nonzeroBitCount <= most && (other & ~mask).nonzeroBitCount <= most
+    }
+
+    /// The letters in a word as bits.
+    static func letters(of word: String) -> UInt32 {
+        word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
     private func isCapitals(_ words: ArraySlice<TargetWords.Word>) -> Bool {
         words.allSatisfy { word in target[word.range].allSatisfy { !(0x61...0x7A).contains($0) } }
+    }
+
+    private static func isSlip(_ word: String, _ distance: Int) -> Bool {
+        distance == 0 || (word.utf8.count >= shortestWord && distance <= (word.utf8.count > 7 ? 2 : 1))
     }
 }

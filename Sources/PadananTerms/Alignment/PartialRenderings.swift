@@ -4,17 +4,14 @@ import PadananModel
 /// Finds broken renderings: `the climate` for *perubahan iklim*, where the glossary has `climate change`, and `security promises` for
 /// *jaminan keamanan*, where only the head was replaced.
 struct PartialRenderings {
-    private let aligner: TermAligner
     private let words: [TargetWords.Word]
 
-    init(_ aligner: TermAligner, _ target: TargetWords) {
-        self.aligner = aligner
+    init(_ target: TargetWords) {
         words = target.words
     }
 
     /// Runs of words that are all in a rendering of `concept` of several words.
-    func spans(of concept: Int) -> [WeakRendering] {
-        let parts = RenderingParts(concept, aligner)
+    func spans(of concept: Int, _ parts: RenderingParts) -> [WeakRendering] {
         guard !parts.isEmpty else { return [] }
         var spans: [WeakRendering] = []
         var place = 0

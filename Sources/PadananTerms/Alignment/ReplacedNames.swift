@@ -6,12 +6,12 @@ import PadananModel
 struct ReplacedNames {
     private let aligner: TermAligner
     private let words: [TargetWords.Word]
-    private let sourceKeys: Set<String>
+    private let source: [UInt8]
 
     init(_ aligner: TermAligner, _ source: [UInt8], _ target: TargetWords) {
         self.aligner = aligner
         words = target.words
-        sourceKeys = Set(TargetWords(source, taken: []).words.map(\.key))
+        self.source = source
     }
 
     /// Names of other concepts among `renderings`, none of which the source mentions.
@@ -34,6 +34,7 @@ struct ReplacedNames {
     /// Runs of capitalised words, one of which the source doesn't have, for a name that must stay verbatim.
     func capitalizedRuns(for concept: Int) -> [WeakRendering] {
         guard aligner.termbase.concepts[concept].isVerbatim else { return [] }
+        let sourceKeys = Set(TargetWords(source, taken: []).words.map(\.key))
         var runs: [WeakRendering] = []
         var place = 0
         while place < words.count {

@@ -8,8 +8,6 @@ struct TargetWords {
         var range: TextRange
         /// Folded.
         var key: String
-        /// Which letters `key` has.
-        var letters: LetterSet
         var isCapitalized: Bool
         /// Nothing but white space stands before it since the last word.
         var followsDirectly: Bool
@@ -34,8 +32,7 @@ struct TargetWords {
                 let key = String(decoding: FoldedKey.fold(text, in: token.range, lowercasing: true), as: UTF8.self)
                 words.append(
                     Word(
-                        range: token.range, key: key, letters: LetterSet(key.utf8),
-                        isCapitalized: (0x41...0x5A).contains(text[token.start]),
+                        range: token.range, key: key, isCapitalized: (0x41...0x5A).contains(text[token.start]),
                         followsDirectly: !hasMark && !words.isEmpty, beginsSentence: isStart,
                         isTaken: taken.first?.overlaps(token.range) ?? false))
                 (hasMark, isStart) = (false, false)

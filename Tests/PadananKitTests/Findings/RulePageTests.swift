@@ -22,7 +22,7 @@ import Testing
                     Concept(id: "tukar", terms: [Term("Tukar", language: .indonesian)], isVerbatim: true),
                     Concept(id: "keris", terms: [Term("keris", language: .indonesian)]),
                 ]),
-            .right("As roda patah.", "The axle broke ```.", remark: "the other sense"),
+            .right("As roda patah.", "The axle broke ```.", remark: "the other sense."),
         ])
 
     @Test func markdownHasTheExplanationAndTheExamplesWithTheirMarks() {

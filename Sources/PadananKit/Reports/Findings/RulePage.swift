@@ -80,7 +80,9 @@ public struct RulePage {
     /// What is said before an example.
     private func lead(_ example: CheckExample) -> String? {
         let parts = [example.remark, glossary.isWithout(example) ? "without a glossary" : ""].filter { !$0.utf8.isEmpty }
-        return parts.isEmpty ? nil : Self.sentence(parts.joined(separator: ", ")) + ":"
+        guard !parts.isEmpty else { return nil }
+        let clause = parts.joined(separator: ", ")
+        return Self.sentence(clause.hasSuffix(".") ? String(clause.dropLast()) : clause) + ":"
     }
 
     private static let sharedTitle = "The glossary of the examples:"

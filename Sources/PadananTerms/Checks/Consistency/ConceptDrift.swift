@@ -93,13 +93,13 @@ struct ConceptDrift {
     /// Whether an admitted form beside the preferred one is drift, and no choice.
     ///
     /// As long as the glossary's word counts: other words altogether for a concept of several, or another spelling of a name, where the preferred
-    /// form is used at least `clearMajority` times as often as all admitted ones. Else every other word.
+    /// form is used at least `clearMajority` times as often as all admitted ones, and those at most `mostSlips` times. Else every other word.
     private func isAdmittedDrift(_ rendering: Rendering, _ usual: Rendering) -> Bool {
         guard concept.terms[usual.detail.term].status == .preferred else { return false }
         guard isName || !isSourceTerm(rendering) else { return false }
         guard options.allowsAdmittedTerms else { return !isSame(rendering.words, usual.words) }
         let admitted = renderings.filter { isAdmitted($0) }.reduce(0) { $0 + $1.count }
-        guard usual.count >= max(2, Self.clearMajority * admitted) else { return false }
+        guard admitted <= Self.mostSlips, usual.count >= Self.clearMajority * admitted else { return false }
         if isName { return isOtherSpelling(rendering.words, usual.words) }
         return concept.partOfSpeech == .noun && isPhrase(rendering) && !isRelated(rendering.words, usual.words)
     }
@@ -112,13 +112,16 @@ struct ConceptDrift {
 
     /// So many times as often as admitted forms must the preferred one be, to be the run's choice.
     private static let clearMajority = 2
+    /// Admitted forms that occur more often in a run are used on purpose.
+    private static let mostSlips = 3
 
     /// Whether words that the glossary doesn't have stand for the concept, and not for a part of it or something made of it: another spelling of a
     /// name, or other words for a term of several. A term of one word is paraphrased too often for its rendering to be told.
     private func isReplacement(_ rendering: Rendering) -> Bool {
         if isName { return approved.contains { isOtherSpelling(rendering.words, $0) } && !isAcronym(rendering) }
         guard !isShortening(rendering.words), !isSourceTerm(rendering) else { return false }
-        return rendering.words.count > 1 || !isRelated(rendering.words, approved.filter { $0.count == 1 }.joined().map { $0 })
+        // One word may be any that stands near.
+        return rendering.words.count > 1
     }
 
     private func isAcronym(_ rendering: Rendering) -> Bool {

@@ -13,7 +13,7 @@ public struct ConsistencyCollector {
         /// Variants of a key.
         public var variants = 64
         /// Bytes of the texts of segments.
-        public var textBytes = 24 << 20
+        public var textBytes = 16 << 20
         /// Bytes of places, some 15 each.
         public var placeBytes = 32 << 20
 
@@ -64,17 +64,18 @@ public struct ConsistencyCollector {
     /// Takes the observations of the next segment of the run.
     public mutating func add(_ observations: [Observation], of segment: CheckedSegment) {
         guard !observations.isEmpty else { return }
-        archive.begin(segment)
-        for observation in observations { add(observation, segment.document) }
+        archive.beginSegment()
+        for observation in observations { add(observation, segment) }
+        archive.reserve(placeBytes: limits.placeBytes, textBytes: limits.textBytes)
     }
 
-    private mutating func add(_ observation: Observation, _ document: Int) {
+    private mutating func add(_ observation: Observation, _ segment: CheckedSegment) {
         let hash = UInt32(truncatingIfNeeded: observation.variant ^ observation.variant >> 32)
         let (slot, entry) = table.find(observation.key)
         switch entry {
         case nil:
             guard hasRoom else { return }
-            let place = archive.add(observation, withText: hasRoomForText(isVaried: false), isFirstInDocument: true)
+            let place = archive.add(observation, segment, withText: hasRoomForText(isVaried: false), isFirstInDocument: true)
             table.insert(observation.key, variant: hash, place: place, at: slot)
         case .single(let variant, let place):
             let first = appendLink(place)
@@ -82,34 +83,34 @@ public struct ConsistencyCollector {
                 Group(key: observation.key, firstVariant: Int32(variants.count), lastDocument: archive.document(place)))
             variants.append(Variant(hash: variant, firstLink: first, lastLink: first))
             table.setGroup(groups.count - 1, at: slot)
-            add(observation, hash, document, to: groups.count - 1)
+            add(observation, hash, segment, to: groups.count - 1)
         case .group(let group):
-            add(observation, hash, document, to: group)
+            add(observation, hash, segment, to: group)
         }
     }
 
-    private mutating func add(_ observation: Observation, _ hash: UInt32, _ document: Int, to group: Int) {
-        let isFirst = groups[group].lastDocument != document
-        groups[group].lastDocument = document
+    private mutating func add(_ observation: Observation, _ hash: UInt32, _ segment: CheckedSegment, to group: Int) {
+        let isFirst = groups[group].lastDocument != segment.document
+        groups[group].lastDocument = segment.document
         var number = Int(groups[group].firstVariant)
         while variants[number].hash != hash, variants[number].next >= 0 { number = Int(variants[number].next) }
-        guard variants[number].hash != hash else { return count(observation, isFirst, group, number) }
+        guard variants[number].hash != hash else { return count(observation, segment, isFirst, group, number) }
         guard groups[group].variants < limits.variants, hasRoom else {
             groups[group].uncounted += 1
             return
         }
-        let link = appendLink(archive.add(observation, withText: hasRoomForText(isVaried: true), isFirstInDocument: isFirst))
+        let link = appendLink(archive.add(observation, segment, withText: hasRoomForText(isVaried: true), isFirstInDocument: isFirst))
         variants[number].next = Int32(variants.count)
         variants.append(Variant(hash: hash, firstLink: link, lastLink: link))
         groups[group].variants += 1
     }
 
     /// One more of a known variant.
-    private mutating func count(_ observation: Observation, _ isFirst: Bool, _ group: Int, _ number: Int) {
+    private mutating func count(_ observation: Observation, _ segment: CheckedSegment, _ isFirst: Bool, _ group: Int, _ number: Int) {
         variants[number].count &+= 1
         guard variants[number].kept < limits.places, hasRoom else { return }
         let isVaried = groups[group].variants > 1
-        let link = appendLink(archive.add(observation, withText: hasRoomForText(isVaried: isVaried), isFirstInDocument: isFirst))
+        let link = appendLink(archive.add(observation, segment, withText: hasRoomForText(isVaried: isVaried), isFirstInDocument: isFirst))
         links[Int(variants[number].lastLink)].next = link
         variants[number].lastLink = link
         variants[number].kept += 1

@@ -32,8 +32,8 @@ public struct InconsistentTranslationCheck: ConsistencyCheck {
                 ], marks: ["Rates unchanged"], remark: "The rarer translation is reported."),
             CheckExample(
                 pairs: [
-                    CheckExample.Pair("Dia menolak berkomentar.", "He declined to comment."),
-                    CheckExample.Pair("Dia menolak berkomentar.", "She declined to comment."),
+                    CheckExample.Pair("Dia menolak berkomentar.", "He kept silent."),
+                    CheckExample.Pair("Dia menolak berkomentar.", "She kept silent."),
                 ], marks: [], remark: "Indonesian has one pronoun for both."),
             CheckExample(
                 pairs: [

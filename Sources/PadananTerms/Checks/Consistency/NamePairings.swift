@@ -38,10 +38,10 @@ struct NamePairings {
         let names = reading.names ?? NameReading(source: [], target: [])
         let links = reading.links
         source = names.source.lazy.filter { name in
-            Self.isSpelled(name) && !links.contains { $0.source.range.overlaps(name.range) }
+            Self.isSpelled(name, reading.source.bytes) && !links.contains { $0.source.range.overlaps(name.range) }
         }.map { Open($0.range, reading.source.bytes) }
         target = names.target.lazy.filter { name in
-            Self.isSpelled(name) && !links.contains { $0.target?.overlaps(name.range) ?? false }
+            Self.isSpelled(name, reading.target.bytes) && !links.contains { $0.target?.overlaps(name.range) ?? false }
         }.map { Open($0.range, reading.target.bytes) }
         pairEqualNames()
         if !source.isEmpty, !target.isEmpty { pairSimilarNames() }
@@ -49,8 +49,10 @@ struct NamePairings {
         pairs.sort { $0.source.lowerBound < $1.source.lowerBound }
     }
 
-    /// Acronyms stand for other words in each language.
-    private static func isSpelled(_ name: ProperName) -> Bool { name.kind == .name || name.kind == .brand }
+    /// Acronyms stand for other words in each language, and what has digits is an amount or a model.
+    private static func isSpelled(_ name: ProperName, _ bytes: [UInt8]) -> Bool {
+        (name.kind == .name || name.kind == .brand) && !bytes[name.range].contains { (0x30...0x39).contains($0) }
+    }
 
     /// A name of the target, not paired, that is another spelling of `text`.
     func otherSpelling(of text: String) -> TextRange? {

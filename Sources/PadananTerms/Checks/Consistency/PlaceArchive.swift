@@ -8,8 +8,8 @@ struct PlaceArchive {
     private var coded: [CodedTexts] = []
     private var files: [String] = []
     private var fileNumbers: [String: Int] = [:]
-    /// The segment that came last, whose text is stored once.
-    private var last: (segment: CheckedSegment, text: Int?)?
+    /// Where the text of the current segment is, which is stored once.
+    private var currentText: Int?
 
     private struct CodedTexts {
         var source: InlineText
@@ -34,15 +34,22 @@ struct PlaceArchive {
     // MARK: Writing
 
     /// Must be called when another segment's observations begin.
-    mutating func begin(_ segment: CheckedSegment) {
-        last = (segment, nil)
+    mutating func beginSegment() {
+        currentText = nil
     }
 
-    /// Keeps a place in the segment that was begun; returns its number.
-    mutating func add(_ observation: Observation, withText: Bool, isFirstInDocument: Bool) -> Int {
-        guard let segment = last?.segment else { return 0 }
+    /// Asks for the room that long runs need at once, so that nothing is copied while it grows; what isn't used costs nothing.
+    mutating func reserve(placeBytes: Int, textBytes: Int) {
+        if places.count > Self.longRun, places.capacity < placeBytes { places.reserveCapacity(placeBytes + Self.longRun) }
+        if texts.count > Self.longRun, texts.capacity < textBytes { texts.reserveCapacity(textBytes + Self.longRun) }
+    }
+
+    private static let longRun = 1 << 20
+
+    /// Keeps a place in `segment`, the current one; returns its number.
+    mutating func add(_ observation: Observation, _ segment: CheckedSegment, withText: Bool, isFirstInDocument: Bool) -> Int {
         let number = places.count
-        let text = withText ? textNumber() : nil
+        let text = withText ? textNumber(segment) : nil
         var flags: Flags = isFirstInDocument ? .firstInDocument : []
         if observation.source != nil { flags.insert(.source) }
         if observation.target != nil { flags.insert(.target) }
@@ -60,21 +67,20 @@ struct PlaceArchive {
         return number
     }
 
-    private mutating func textNumber() -> Int? {
-        guard let current = last else { return nil }
-        if let text = current.text { return text }
+    private mutating func textNumber(_ segment: CheckedSegment) -> Int {
+        if let currentText { return currentText }
         let number = texts.count
-        Self.put(current.segment.source.text, into: &texts)
-        Self.put(current.segment.target.text, into: &texts)
+        Self.put(segment.source.text, into: &texts)
+        Self.put(segment.target.text, into: &texts)
         textBytes += texts.count - number
-        if current.segment.source.codes.isEmpty, current.segment.target.codes.isEmpty {
+        if segment.source.codes.isEmpty, segment.target.codes.isEmpty {
             texts.append(0)
         } else {
-            coded.append(CodedTexts(source: current.segment.source, target: current.segment.target))
-            textBytes += (current.segment.source.codes.count + current.segment.target.codes.count) * Self.bytesPerCode
+            coded.append(CodedTexts(source: segment.source, target: segment.target))
+            textBytes += (segment.source.codes.count + segment.target.codes.count) * Self.bytesPerCode
             Self.put(coded.count, into: &texts)
         }
-        last?.text = number
+        currentText = number
         return number
     }
 
@@ -110,6 +116,7 @@ struct PlaceArchive {
     }
 
     /// Seven bits a byte, the lowest first.
+    @inline(__always)
     private static func put(_ number: some BinaryInteger, into bytes: inout [UInt8]) {
         var rest = UInt64(clamping: number)
         while rest >= 0x80 {

@@ -27,7 +27,7 @@ public struct NumberMismatchCheck: Check {
             .wrong("Ratusan drone diluncurkan.", "Thousands of drones were launched.", marks: "Thousands"),
             .right("Bantuan itu bernilai 0,5 juta euro.", "The aid is worth half a million euros."),
             .right("Anggarannya Rp 2.500 miliar.", "Its budget is Rp 2.5 trillion."),
-            .right("Pertemuan itu berlangsung satu setengah jam.", "The meeting lasted 90 minutes."),
+            .right("Perundingan di Jenewa memakan waktu satu setengah jam.", "The talks in Geneva took 90 minutes."),
             .right("Seorang diplomat hadir.", "A diplomat attended."),
         ])
 

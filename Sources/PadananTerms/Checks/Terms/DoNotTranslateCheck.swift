@@ -20,12 +20,12 @@ struct DoNotTranslateCheck: Check {
     private let judge: TermJudge
 
     init?(_ setup: CheckSetup) {
-        guard let judge = TermJudge(setup) else { return nil }
+        guard let judge = TermJudge(setup, for: .notVerbatim) else { return nil }
         self.judge = judge
     }
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
-        judge.inspect(reading, for: .notVerbatim, &findings) { finding(message($0)) }
+        judge.inspect(reading, &findings) { finding(message($0)) }
     }
 }
 

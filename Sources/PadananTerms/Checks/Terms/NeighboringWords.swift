@@ -10,7 +10,7 @@ struct NeighboringWords {
     private(set) var startsSentence = true
 
     init(of range: TextRange, in text: TextReading) {
-        guard let first = text.tokens.firstIndex(where: { $0.end > range.lowerBound }) else { return }
+        let first = Self.token(at: range.lowerBound, in: text.tokens)
         for token in text.tokens[..<first].reversed() {
             switch token.kind {
             case .space: continue
@@ -25,6 +25,16 @@ struct NeighboringWords {
             }
         }
         startsSentence = true
+    }
+
+    /// The number of the first token that ends behind `offset`.
+    private static func token(at offset: Int, in tokens: [Token]) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].end > offset { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     private func isDirect(_ token: Token, _ range: TextRange, _ text: TextReading) -> Bool {

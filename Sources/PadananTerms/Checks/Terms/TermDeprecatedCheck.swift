@@ -19,12 +19,12 @@ struct TermDeprecatedCheck: Check {
     private let judge: TermJudge
 
     init?(_ setup: CheckSetup) {
-        guard let judge = TermJudge(setup) else { return nil }
+        guard let judge = TermJudge(setup, for: .deprecated) else { return nil }
         self.judge = judge
     }
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
-        judge.inspect(reading, for: .deprecated, &findings) { finding(message($0)) }
+        judge.inspect(reading, &findings) { finding(message($0)) }
     }
 }
 

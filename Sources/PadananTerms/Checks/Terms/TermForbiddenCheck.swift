@@ -21,12 +21,12 @@ struct TermForbiddenCheck: Check {
     private let judge: TermJudge
 
     init?(_ setup: CheckSetup) {
-        guard let judge = TermJudge(setup) else { return nil }
+        guard let judge = TermJudge(setup, for: .forbidden) else { return nil }
         self.judge = judge
     }
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
-        judge.inspect(reading, for: .forbidden, &findings) { finding(message($0)) }
+        judge.inspect(reading, &findings) { finding(message($0)) }
     }
 }
 

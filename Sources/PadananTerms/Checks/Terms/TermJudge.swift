@@ -1,33 +1,44 @@
 import PadananLanguage
 import PadananModel
 
-/// Decides for each occurrence of a glossary term which rule, if any, its rendering breaks: one at most.
+/// Finds the occurrences of glossary terms that break one rule; each occurrence breaks one at most.
 struct TermJudge: Sendable {
     let aligner: TermAligner
+    private let verdict: TermVerdict
     private let repeated: RepeatedMentions
-    /// By concept: whether the user wants it left alone.
+    /// By concept: whether it must stay verbatim.
+    private let isVerbatim: [Bool]
+    /// By concept: whether the user wants it left alone; empty when none is.
     private let isIgnored: [Bool]
     private let wording: TermFindingBuilder
-    /// Terms inside a quantity (the *AS* of *dolar AS*) are its unit, which other rules compare.
-    private let quantities: QuantityRecognizer
+    /// Terms inside a quantity (the *AS* of *dolar AS*) are its unit, which other rules compare; `nil` where nobody asks.
+    private let quantities: QuantityRecognizer?
 
-    init?(_ setup: CheckSetup) {
+    init?(_ setup: CheckSetup, for verdict: TermVerdict) {
         guard let aligner = setup.aligner else { return nil }
         self.aligner = aligner
+        self.verdict = verdict
         repeated = RepeatedMentions(aligner)
+        isVerbatim = aligner.termbase.concepts.map(\.isVerbatim)
         let ignored = setup.options.ignoredConcepts
         isIgnored = ignored.isEmpty ? [] : aligner.termbase.concepts.map { ignored.contains($0.id) }
         wording = TermFindingBuilder(aligner)
-        quantities = QuantityRecognizer(aligner.languages.source)
+        quantities = verdict == .missing ? QuantityRecognizer(aligner.languages.source) : nil
     }
 
-    /// Adds the findings of the rule that `verdict` belongs to.
-    func inspect(
-        _ reading: PairReading, for verdict: TermVerdict, _ findings: inout [Finding], _ message: (TermMention) -> Finding
-    ) {
+    /// Adds the findings of the rule.
+    func inspect(_ reading: PairReading, _ findings: inout [Finding], _ message: (TermMention) -> Finding) {
         var references: [RepeatedMentions.Reference]?
-        for place in reading.links.indices where !reading.links[place].status.isApproved || verdict == .notVerbatim {
-            guard self.verdict(place, reading, &references) == verdict else { continue }
+        var isTranslated: Bool?
+        for place in reading.links.indices {
+            let (status, concept) = (reading.links[place].status, reading.links[place].source.concept)
+            guard !status.isApproved || isVerbatim[concept], isIgnored.isEmpty || !isIgnored[concept] else { continue }
+            guard verdict(on: reading.links[place], reading.target) == verdict else { continue }
+            if !status.isApproved {
+                isTranslated = isTranslated ?? self.isTranslated(reading)
+                guard isTranslated == true else { continue }
+            }
+            if verdict == .missing, isExcused(place, reading, &references) { continue }
             let mention = TermMention(reading.links[place], reading, aligner)
             var finding = message(mention)
             wording.complete(&finding, mention, verdict)
@@ -35,43 +46,58 @@ struct TermJudge: Sendable {
         }
     }
 
-    /// What is wrong with one link; `nil` when nothing is, or when another rule speaks of it.
-    private func verdict(_ place: Int, _ reading: PairReading, _ references: inout [RepeatedMentions.Reference]?) -> TermVerdict? {
-        let link = reading.links[place]
-        let concept = aligner.termbase.concepts[link.source.concept]
-        if !isIgnored.isEmpty, isIgnored[link.source.concept] { return nil }
+    /// What is wrong with a link; `nil` when nothing is.
+    private func verdict(on link: TermLink, _ target: TextReading) -> TermVerdict? {
+        let concept = link.source.concept
         switch link.status {
-        case .preferred, .admitted: return concept.isVerbatim && !isVerbatim(link, concept, reading.target) ? .notVerbatim : nil
-        case .forbidden: return concept.isVerbatim ? .notVerbatim : .forbidden
-        case .deprecated: return concept.isVerbatim ? .notVerbatim : .deprecated
+        case .preferred, .admitted: return isWrittenVerbatim(link, target) ? nil : .notVerbatim
+        case .forbidden: return isVerbatim[concept] ? .notVerbatim : .forbidden
+        case .deprecated: return isVerbatim[concept] ? .notVerbatim : .deprecated
         case .unlisted, .missing: break
         }
-        // A segment without a translation, or left as it was, is for other rules.
-        guard !reading.target.bytes.isEmpty, reading.target.bytes != reading.source.bytes else { return nil }
-        if concept.isVerbatim { return .notVerbatim }
+        if isVerbatim[concept] { return .notVerbatim }
         // A noun that became a verb of the same form says the same.
         if link.rendering?.kind == .derived { return nil }
-        if let rendering = link.rendering, aligner.areSenses(rendering.concept, link.source.concept) { return .otherSense }
-        if repeated.isExcused(place, reading, &references) || isUnit(link, reading) { return nil }
+        if let rendering = link.rendering, aligner.areSenses(rendering.concept, concept) { return .otherSense }
         return .missing
     }
 
+    /// Whether the target has words, and not just those of the source: such segments are for other rules.
+    private func isTranslated(_ reading: PairReading) -> Bool {
+        reading.target.tokens.contains { $0.kind != .space } && reading.target.bytes != reading.source.bytes
+    }
+
+    // MARK: What needs no rendering
+
+    /// Links up to which excuses are looked for, each in the whole segment; a paragraph has twenty.
+    private static let mostLinks = 256
+
+    private func isExcused(_ place: Int, _ reading: PairReading, _ references: inout [RepeatedMentions.Reference]?) -> Bool {
+        guard reading.links.count <= Self.mostLinks else { return false }
+        return repeated.isExcused(place, reading, &references) || isUnit(reading.links[place], reading)
+    }
+
+    /// How far before the name of a currency its number stands at most.
+    private static let numberReach = 40
+
     private func isUnit(_ link: TermLink, _ reading: PairReading) -> Bool {
         let range = link.source.range
-        guard aligner.termbase.concepts[link.source.concept].partOfSpeech == .proper,
-            reading.source.bytes[..<range.lowerBound].contains(where: { (0x30...0x39).contains($0) })
+        let before = reading.source.bytes[max(0, range.lowerBound - Self.numberReach)..<range.lowerBound]
+        guard let quantities, before.contains(where: { (0x30...0x39).contains($0) }),
+            aligner.termbase.concepts[link.source.concept].partOfSpeech == .proper
         else { return false }
-        let found = quantities.quantities(in: reading.source.bytes)
-        return found.contains { $0.range.lowerBound < range.lowerBound && range.upperBound <= $0.range.upperBound }
+        return quantities.quantities(in: reading.source.bytes).contains {
+            $0.range.lowerBound < range.lowerBound && range.upperBound <= $0.range.upperBound
+        }
     }
-}
 
-extension TermJudge {
+    // MARK: Verbatim names
+
     /// Whether the words of a name are written as in the glossary, but for case and a possessive: `Trans Jakarta` is no *Transjakarta*.
-    private func isVerbatim(_ link: TermLink, _ concept: Concept, _ target: TextReading) -> Bool {
+    private func isWrittenVerbatim(_ link: TermLink, _ target: TextReading) -> Bool {
         guard let range = link.target else { return false }
         let found = Self.words(target.text(range))
-        return concept.terms.contains { term in
+        return aligner.termbase.concepts[link.source.concept].terms.contains { term in
             let wanted = Self.words(term.text)
             return found == wanted || found == wanted + "'s" || found == wanted + "'"
         }

@@ -16,21 +16,23 @@ struct MissingNameJudge {
     private let right: NameIndex
     private let states: [NameState]
     private let renderings: NameRenderings
+    private let source: WordVocabulary
     /// Places of names in the target that nothing in the source explains.
     private let unexplained: [Int]
 
     init(
-        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState], vocabulary: WordVocabulary,
-        renderings: NameRenderings
+        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
+        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings
     ) {
         self.reading = reading
+        source = vocabularies.source
+        let vocabulary = vocabularies.target
         self.left = left
         self.right = right
         self.states = states
         self.renderings = renderings
         let explained = Self.explained(left, renderings)
         let words = right.list.words
-        let isHeadline = right.list.isHeadline
         unexplained = words.indices.filter { place in
             let word = words[place]
             guard word.isCapitalised, word.range.count > 1, !word.hasDigits, !explained.contains(word.hash), !explained.contains(word.stem)
@@ -39,7 +41,7 @@ struct MissingNameJudge {
             }
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
-            guard !isHeadline, !renderings.isTitle(word.hash) else { return false }
+            guard !renderings.isTitle(word.hash) else { return false }
             return !vocabulary.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
         }
     }
@@ -118,7 +120,17 @@ struct MissingNameJudge {
 
     /// A name of the target that nothing explains; for an acronym, another acronym.
     private func replacement(_ missing: MissingName) -> TextRange? {
-        let candidates = isAcronym(missing) ? unexplained.filter { right.list.words[$0].isAllCapitals } : unexplained
+        guard !isShortened, !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline else {
+            return nil
+        }
+        let isKnown = missing.entry != nil
+        let candidates = unexplained.filter { place in
+            let word = right.list.words[place]
+            if isAcronym(missing) {
+                return word.isAllCapitals && (isKnown || !renderings.isRendering(word.hash) || isSimilar(missing, word))
+            }
+            return (renderings.isRendering(word.hash) || renderings.isRendering(word.stem)) == isKnown
+        }
         let isSingle = missing.words.count == 1
         guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
         var last = first
@@ -162,6 +174,13 @@ struct MissingNameJudge {
         return (0...initials.count - letters.count).contains { initials[$0..<$0 + letters.count].elementsEqual(letters) }
     }
 
+    /// In fewer words, capitals are names.
+    private static let shortestHeadline = 7
+
+    private func isSimilar(_ missing: MissingName, _ word: NameWordList.Word) -> Bool {
+        word.range.count > 2 && EditDistance.between(reading.source.bytes[range(missing.words)], reading.target.bytes[word.range]) < 2
+    }
+
     // MARK: Left out
 
     /// Whether a translator may have left the name out: an acronym, a part of a name, somebody or something that a pronoun stands for.
@@ -175,7 +194,8 @@ struct MissingNameJudge {
             }
             if first.beginsSentence, missing.words.count == 1 { return true }
         }
-        return !isListed(missing) && right.list.words.contains { renderings.refersBack($0.hash) }
+        if isListed(missing) { return false }
+        return left.words.count > Self.shortSentence || right.list.words.contains { renderings.refersBack($0.hash) }
     }
 
     /// Whether the translation leaves much out.
@@ -183,6 +203,8 @@ struct MissingNameJudge {
         left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(left.words.count)
     }
 
+    /// In a longer sentence translators leave out what the reader knows.
+    private static let shortSentence = 14
     private static let longSentence = 10
     private static let shortenedShare = 0.75
 
@@ -191,7 +213,7 @@ struct MissingNameJudge {
         let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
         let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
         let isBehindAnd =
-            first > 1 && states[first - 2] == .found && !left.words[first - 1].isCapitalised && left.words[first - 1].range.count < 6
+            first > 1 && states[first - 2] == .found && source.entry(left.words[first - 1].hash) == .function
         let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
         return isBehind || isBefore || isBehindAnd
     }

@@ -37,12 +37,17 @@ struct NameIndex {
     /// The place at which the words follow one another.
     func find(_ rendering: [NameRenderings.Word]) -> Int? {
         guard let first = rendering.first, var place = places[first.hash] else { return nil }
-        while place >= 0 {
+        var tries = 0
+        while place >= 0, tries < Self.mostTries {
             if matches(rendering, at: place) { return place }
             place = next[place]
+            tries += 1
         }
         return nil
     }
+
+    /// Of a word that the target has more often, the later places are not tried.
+    private static let mostTries = 64
 
     private func matches(_ rendering: [NameRenderings.Word], at place: Int) -> Bool {
         guard place + rendering.count <= list.words.count else { return false }
@@ -60,7 +65,8 @@ struct NameIndex {
             guard word.isCapitalised else { return false }
             let letters = PlainLetters.shared.fold(bytes, in: word.range)
             guard letters.count * 2 >= name.count, letters.count <= name.count * 2 + 2 else { return false }
-            return renderings.spellingKey(letters) == key || (letters.first == name.first && renderings.isAdapted(name, letters))
+            if renderings.spellingKey(letters) == key || renderings.isAdapted(name, letters) { return true }
+            return word.stem != word.hash && renderings.isAdapted(name, Array(letters.dropLast()))
         }
     }
 }

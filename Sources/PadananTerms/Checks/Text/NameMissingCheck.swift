@@ -56,7 +56,8 @@ struct NameMissingCheck: Check {
         let right = NameIndex(NameWordList(reading.target))
         let search = search(left, right, reading)
         guard search.states.contains(where: { $0 == .missing }) else { return }
-        let judge = MissingNameJudge(reading, left: left, right: right, states: search.states, vocabulary: target, renderings: renderings)
+        let judge = MissingNameJudge(
+            reading, left: left, right: right, states: search.states, vocabularies: (source, target), renderings: renderings)
         for missing in search.missing {
             guard let verdict = judge.verdict(missing), !judge.isReported(verdict, findings) else { continue }
             findings.append(finding(reading, verdict))
@@ -73,17 +74,26 @@ struct NameMissingCheck: Check {
     private func search(_ left: NameWordList, _ right: NameIndex, _ reading: PairReading) -> Search {
         var search = Search(states: Array(repeating: .none, count: left.words.count))
         var place = 0
-        while place < left.words.count {
+        while place < left.words.count, search.missing.count < Self.mostMissing {
             guard left.words[place].isCapitalised else {
-                place += 1
+                place += skipped(left, place)
                 continue
             }
-            let (state, count, entry) = state(left, place, right, reading)
+            let known = search.missing.first { left.words[$0.words.lowerBound].hash == left.words[place].hash && $0.words.count == 1 }
+            let (state, count, entry) = known == nil ? state(left, place, right, reading) : (.none, 1, nil)
             for index in place..<place + count { search.states[index] = state }
             if state == .missing { add(place..<place + count, entry, left, &search.missing) }
             place += count
         }
         return search
+    }
+
+    /// One word in small letters, or a whole phrase that ends in a name which is not demanded: *dolar AS*.
+    private func skipped(_ left: NameWordList, _ place: Int) -> Int {
+        guard place + 1 < left.words.count, left.words[place + 1].isCapitalised,
+            let (_, count) = longestEntry(left, place, needsCapital: false)
+        else { return 1 }
+        return count
     }
 
     /// Words of one name that are missing one after another are one name.
@@ -121,24 +131,28 @@ struct NameMissingCheck: Check {
         return right.containsSpelling(of: letters, renderings, reading.target.bytes) ? (.found, 1, nil) : (.missing, 1, nil)
     }
 
-    private func longestEntry(_ left: NameWordList, _ place: Int) -> (entry: NameRenderings.Entry, count: Int)? {
+    private func longestEntry(_ left: NameWordList, _ place: Int, needsCapital: Bool = true) -> (entry: NameRenderings.Entry, count: Int)? {
         renderings.longest { distance in
             let index = place + distance
             guard index < left.words.count, distance == 0 || left.words[index].isJoined else { return nil }
-            guard left.words[index].isCapitalised || source.entry(left.words[index].hash) == .function else { return nil }
+            guard left.words[index].isCapitalised || (distance == 0 && !needsCapital) || source.entry(left.words[index].hash) == .function
+            else { return nil }
             return (left.words[index].hash, left.words[index].isAllCapitals && !left.isInCapitals)
         }
     }
 
     /// Whether a word that isn't in the target must be there: no numeral, no initial, no word of either language.
     private func isDemanded(_ bytes: [UInt8], _ word: NameWordList.Word, _ isInCapitals: Bool) -> Bool {
-        guard word.range.count > 2 || (word.isAllCapitals && word.range.count > 1), !word.hasDigits, !isRomanNumeral(bytes, word) else {
+        guard word.range.count <= Self.longestName, word.range.count > 2 || (word.isAllCapitals && word.range.count > 1), !word.hasDigits,
+            !isRomanNumeral(bytes, word)
+        else {
             return false
         }
         if source.entry(word.hash).map({ $0 != .name }) ?? false { return false }
         let letters = PlainLetters.shared.fold(bytes, in: word.range)
         if !source.isOrdinary(letters), !target.isOrdinary(letters) { return true }
-        return word.isAllCapitals && !isInCapitals && source.entry(word.hash) == nil && target.entry(word.hash) == nil
+        return word.isAllCapitals && word.range.count <= Self.longestAcronym && !isInCapitals && source.entry(word.hash) == nil
+            && target.entry(word.hash) == nil
     }
 
     private func isRomanNumeral(_ bytes: [UInt8], _ word: NameWordList.Word) -> Bool {
@@ -161,6 +175,11 @@ struct NameMissingCheck: Check {
         return !allowed.isEmpty && allowed.contains(FoldedKey.fold(reading.source.text(range)))
     }
 
+    /// Longer words in capitals are words in capitals.
+    private static let longestAcronym = 5
+    private static let longestName = 40
+    /// A segment that lacks more names is no translation; the rest isn't looked for.
+    private static let mostMissing = 16
     private static let romanDigits = Set("IVXLCDM".utf8)
 }
 

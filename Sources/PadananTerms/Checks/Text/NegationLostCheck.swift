@@ -26,7 +26,7 @@ struct NegationLostCheck: Check {
             .wrong(
                 "Gencatan senjata belum berlaku.", "The ceasefire has taken effect.",
                 marks: "The ceasefire has taken effect"),
-            .right("Kementerian belum memberi tanggapan.", "The ministry has yet to respond."),
+            .right("Kedutaan belum menjawab surat itu.", "The embassy has yet to answer the letter."),
             .right("Delegasi itu tidak mau berkomentar.", "The delegation declined to comment."),
             .right("Bukan hanya minyak, gas pun terdampak.", "Oil and gas alike are affected."),
             .right("Tidak sedikit negara yang mendukung resolusi itu.", "Many countries support the resolution."),

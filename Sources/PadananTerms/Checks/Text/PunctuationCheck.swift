@@ -24,7 +24,7 @@ struct PunctuationCheck: Check {
             .right("Sidang dimulai pukul 21.00", "The session begins at 9 p.m."),
             .right("Ia berkata: \"Kami siap.\"", "He said, “We are ready.”"),
             .right("Ia bertanya apakah sidang ditunda.", "He asked whether the session had been postponed."),
-            .right("Ia tidak hadir; wakilnya yang datang.", "He did not attend. His deputy came."),
+            .right("Kapal itu rusak; awaknya selamat.", "The ship was damaged. Its crew is safe."),
             .right("Apa?!", "What?!"),
         ])
 

@@ -72,8 +72,11 @@ struct QuoteStructure {
             let (first, second) = (marks[index - 1], marks[index])
             guard first.glyph == .double, second.glyph == .double, first.range.upperBound == second.range.lowerBound else { continue }
             guard reading.bytes[first.range].elementsEqual(reading.bytes[second.range]) else { continue }
-            let isEmpty = !reading.byte(first.range.lowerBound - 1).isWordLike && !reading.byte(second.range.upperBound).isWordLike
-            if !isEmpty || reading.byte(first.range.lowerBound - 1) != 0x20 && first.range.lowerBound > 0 {
+            let (before, behind) = (reading.byte(first.range.lowerBound - 1), reading.byte(second.range.upperBound))
+            // One quotation ends where the next begins: `No.""Yes.`
+            if !before.isASCIISpace, behind.isWordLike { continue }
+            let isEmpty = !before.isWordLike && !behind.isWordLike
+            if !isEmpty || before != 0x20 {
                 return first.range.lowerBound..<second.range.upperBound
             }
         }

@@ -34,16 +34,21 @@ struct RepeatedWordCheck: Check {
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
         let (tokens, bytes) = (reading.target.tokens, reading.target.bytes)
         var index = 0
-        while index + 2 < tokens.count {
+        var candidates = 0
+        while index + 2 < tokens.count, candidates < Self.mostFindings {
             guard isDoubled(tokens, bytes, index) else {
                 index += 1
                 continue
             }
+            candidates += 1
             let end = runEnd(tokens, bytes, from: index)
             if isMistake(reading, first: index, last: end) { findings.append(finding(reading, first: index, last: end)) }
             index = end
         }
     }
+
+    /// A segment with more is no text; the rest isn't looked at.
+    private static let mostFindings = 32
 
     /// Whether the word at `index` stands again behind a space.
     private func isDoubled(_ tokens: [Token], _ bytes: [UInt8], _ index: Int) -> Bool {

@@ -48,7 +48,7 @@ struct UntranslatedCheck: Check {
         }
         let isWhole = reading.source.bytes == reading.target.bytes
         guard foreign > 1 || isWhole else { return }
-        for run in SharedRuns(reading.source, reading.target).runs {
+        for run in SharedRuns(reading.source, reading.target).runs.prefix(Self.mostRuns) {
             if let finding = judge(run, reading, isWhole: isWhole) { findings.append(finding) }
         }
     }
@@ -108,6 +108,8 @@ struct UntranslatedCheck: Check {
 
     /// Fewer words than this in a sentence that is translated otherwise are a quotation or a name.
     private static let leastRun = 4
+    /// A segment with more is no text; the rest isn't looked at.
+    private static let mostRuns = 256
 }
 
 extension UntranslatedCheck {

@@ -113,6 +113,7 @@ enum MarkCases {
         MarkCase("Kami siap,\" kata Biden.", "We are ready,\" Biden said."),
         MarkCase("Kapal Bima Suci berlabuh.", "The ship \"Bima Suci\" docked."),
         MarkCase("Hari Jum'at", "Friday"),
+        MarkCase("\"Siap?\" \"Belum.\"", "\"Ready?\"\"Not yet.\""),
         MarkCase("Kejutan “Brexit”", "The 'Brexit' shock"),
         // Brackets
         MarkCase("Menteri Pertahanan (Menhan) tiba.", "The defence minister arrived."),

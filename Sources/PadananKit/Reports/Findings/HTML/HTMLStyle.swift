@@ -1,7 +1,7 @@
 /// How the report looks. When it changes, its hash in `HTMLPage.policy` must; a test says what to.
 enum HTMLStyle {
-    /// Eight colours that stay apart for colour-blind eyes (after Okabe and Ito, with a contrast of 5.2 : 1 or more on a card, light or dark) and five kinds
-    /// of underline: forty terms of a segment differ in more than their number.
+    /// Eight colours that stay apart for colour-blind eyes (after Okabe and Ito, with a contrast of 5.2 : 1 or more on a card, light or
+    /// dark) and five kinds of underline: forty terms of a segment differ in more than their number.
     static let text: StaticString = #"""
 
         :root {
