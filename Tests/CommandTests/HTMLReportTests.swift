@@ -3,9 +3,8 @@ import PadananTestSupport
 import Testing
 
 /// The HTML report in a real browser, by Scripts/check-html-report.py.
-@Suite(.serialized, .enabled(if: HTMLReportTests.hasBrowser, "python3, chromium or chromium-driver are not installed"))
+@Suite(.serialized, .enabled(if: Browser.isInstalled, "python3, chromium or chromium-driver are not installed"))
 struct HTMLReportTests {
-    static let hasBrowser = ["python3", "chromium", "chromedriver"].allSatisfy { ExternalTool($0) != nil }
     private static let script = Repository.root + "/Scripts/check-html-report.py"
 
     private let folder: TemporaryFolder
@@ -44,4 +43,9 @@ struct HTMLReportTests {
         let result = try python.run([Self.script, "check", page])
         #expect(result.code == 0, "\(result.output)")
     }
+}
+
+/// Outside the suite, whose traits can't refer to itself.
+private enum Browser {
+    static let isInstalled = ["python3", "chromium", "chromedriver"].allSatisfy { ExternalTool($0) != nil }
 }
