@@ -15,6 +15,9 @@ struct QuantityReader: Sendable {
         targetDates = DateTimeRecognizer(languages.target)
     }
 
+    /// The reader, or `nil` where one of the languages has no grammar of numbers: all of the other side would count as added.
+    var ifAvailable: QuantityReader? { source.isAvailable && target.isAvailable ? self : nil }
+
     func read(source sourceText: TextReading, target targetText: TextReading) -> QuantityReading {
         let left = Dates(sourceText, sourceDates)
         let right = Dates(targetText, targetDates)
