@@ -74,12 +74,13 @@ import Testing
     }
 
     @Test func threadsDoNotChangeTheOutput() throws {
-        let pairs = (1...3000).map { "Ada \($0) tentara di sana.\tThere are \($0 % 7 == 0 ? $0 + 1 : $0) troops  there.\n" }.joined()
+        let numbers = 10_001...13_000
+        let pairs = numbers.map { "Ada \($0) tentara di sana.\tThere are \($0 % 7 == 0 ? $0 + 1 : $0) troops  there.\n" }.joined()
         let file = try folder.write("many.tsv", pairs)
         let one = try check("--select", "numbers,whitespace", "-j", "1", "--format", "jsonl", file)
         #expect(try check("--select", "numbers,whitespace", "-j", "4", "--format", "jsonl", file).output == one.output)
-        #expect(try rules(one.output).filter { $0 == "number-mismatch" }.count == 3000 / 7)
-        #expect(try rules(one.output).filter { $0 == "whitespace" }.count == 3000)
+        #expect(try rules(one.output).count { $0 == "number-mismatch" } == numbers.count { $0 % 7 == 0 })
+        #expect(try rules(one.output).count { $0 == "whitespace" } == numbers.count)
     }
 
     // MARK: Suppressions and baseline
