@@ -22,6 +22,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -166,7 +167,9 @@ class Browser:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        self.process = subprocess.Popen([driver, f"--port={self.port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(
+            [driver, f"--port={self.port}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            start_new_session=True)
         self.session = None
         arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,1000",
                      f"--user-data-dir={self.folder}/profile", "--no-first-run", "--disable-background-networking"]
@@ -229,7 +232,11 @@ class Browser:
                 self.call("DELETE", f"/session/{self.session}")
         except OSError:
             pass
-        self.process.terminate()
+        # Whoever started us may have told us, and so them, to ignore SIGTERM.
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except OSError:
+            pass
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -601,6 +608,8 @@ def main():
     if options.command == "payloads":
         print_payloads()
         return 0
+    # A browser that hangs must not hang the tests: the alarm ends the program.
+    signal.alarm(300)
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not chromium or not driver:
         print("check-html-report: chromium and chromium-driver are not installed", file=sys.stderr)
