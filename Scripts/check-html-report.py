@@ -152,8 +152,8 @@ def payload_list():
 def print_payloads():
     """The number differs on both sides, so that there is a finding whose segment is shown."""
     for number, text in enumerate(payload_list()):
-        record = {"id": text, "source": f"{text} Rusia menuntut {number + 1200} jaminan. {text}",
-                  "target": f"{text} Russia demanded {number + 7100} guarantees. {text}"}
+        record = {"id": text, "source": f"Rusia menuntut {number + 1200} jaminan. {text} {text}",
+                  "target": f"Russia demanded {number + 7100} guarantees. {text} {text}"}
         print(json.dumps(record))
 
 
