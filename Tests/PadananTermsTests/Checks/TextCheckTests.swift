@@ -75,7 +75,7 @@ import Testing
             "Para menteri sepakat bahwa sanksi akan diperpanjang enam bulan.",
             "Ministers agreed bahwa sanksi akan diperpanjang enam bulan.",
             "bahwa sanksi akan diperpanjang enam bulan"),
-        TextCheckCase("Syarat dan Ketentuan Berlaku", "Syarat dan Ketentuan Berlaku", "Syarat dan Ketentuan Berlaku"),
+        TextCheckCase("Ketentuan Layanan Masih Berlaku", "Ketentuan Layanan Masih Berlaku", "Ketentuan Layanan Masih Berlaku"),
     ]
 
     static let kept = [

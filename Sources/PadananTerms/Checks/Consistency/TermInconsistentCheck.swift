@@ -14,8 +14,7 @@ public struct TermInconsistentCheck: ConsistencyCheck {
             deprecated and forbidden terms; words that the glossary doesn't have, for a term of several words; another spelling of a name; and, where
             a term of several words comes up for the first time in a document, in a short sentence of which no word fits it, that nothing renders it.
             An admitted form is an info, only for a term of several words with nothing in common or another spelling of a name, and only where
-            the preferred form is used at least twice as often as all admitted ones, and those at most three times; `allowsAdmittedTerms: false`
-            reports every admitted form beside the preferred one.
+            the preferred form is used at least twice as often as all admitted ones, and those at most three times.
 
             **Names outside the glossary** that occur at least three times, twice in one spelling: the rarer spellings.
 
