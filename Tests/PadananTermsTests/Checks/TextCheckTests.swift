@@ -75,7 +75,7 @@ import Testing
             "Para menteri sepakat bahwa sanksi akan diperpanjang enam bulan.",
             "Ministers agreed bahwa sanksi akan diperpanjang enam bulan.",
             "bahwa sanksi akan diperpanjang enam bulan"),
-        TextCheckCase("Ketentuan Layanan Masih Berlaku", "Ketentuan Layanan Masih Berlaku", "Ketentuan Layanan Masih Berlaku"),
+        TextCheckCase("Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta"),
     ]
 
     static let kept = [
