@@ -50,17 +50,31 @@ public struct NameRenderings: Sendable {
     private let spellings: [LetterRule]
     private let adaptations: [LetterRule]
 
-    /// `nil` for languages that there are no lists for.
+    /// `nil` for languages that there are no lists for. Cost: the lists are read once.
     public init?(_ languages: LanguagePair) {
         guard languages.source.primary == "id", languages.target.primary == "en" else { return nil }
+        self = .indonesianEnglish
+    }
+
+    private static let indonesianEnglish = NameRenderings()
+
+    private init() {
         spellings = Self.letterRules(idNameSpellingsData)
         adaptations = Self.letterRules(idNameAdaptationsData)
-        for row in DataTable(idNamesEnData).rows where row.count > 1 { add(String(row[0]), DataTable.alternatives(row[1])) }
-        for word in DataTable(enReferringWordsData).words.sorted() { pronouns.set(WordHash.of(Array(word.utf8)).value, 1) }
-        for word in DataTable(enCalendarNamesData).words.sorted() { calendarNames.set(WordHash.of(Array(word.utf8)).value, 1) }
-        for word in DataTable(enTitlesData).words.sorted() { titles.set(WordHash.of(Array(word.utf8)).value, 1) }
-        let ordinary = [DataTable(idTitlesData), DataTable(idBlendsData), DataTable(idCalendarNamesData)]
-        for word in ordinary.flatMap(\.words).sorted() where find([WordHash.of(Array(word.utf8)).value]) == nil { add(word, ["*"]) }
+        for row in DataTable(idNamesEnData).rows where row.count > 1 { add(row[0], DataTable.alternatives(row[1])) }
+        pronouns = Self.words(of: enReferringWordsData)
+        calendarNames = Self.words(of: enCalendarNamesData)
+        titles = Self.words(of: enTitlesData)
+        for row in [idTitlesData, idBlendsData, idCalendarNamesData].flatMap({ DataTable($0).rows })
+        where find([WordHash.of(Array(row[0].utf8)).value]) == nil {
+            add(row[0], ["*"])
+        }
+    }
+
+    private static func words(of data: StaticString) -> WordHashMap {
+        var words = WordHashMap()
+        for row in DataTable(data).rows { words.set(WordHash.of(Array(row[0].utf8)).value, 1) }
+        return words
     }
 
     /// The longest entry that begins with the first of `words`, which are asked for one after another.
@@ -152,7 +166,7 @@ public struct NameRenderings: Sendable {
         }.sorted { $1.from.count < $0.from.count }
     }
 
-    private mutating func add(_ name: String, _ renderings: [String]) {
+    private mutating func add(_ name: Substring, _ renderings: [String]) {
         let words = Self.words(name).map { WordHash.of($0.map { $0 | 0x20 }).value }
         guard let first = words.first else { return }
         let isFree = renderings == ["*"]
@@ -165,7 +179,7 @@ public struct NameRenderings: Sendable {
         entries.append(entry)
     }
 
-    private static func words(_ text: String) -> [[UInt8]] {
+    private static func words(_ text: some StringProtocol) -> [[UInt8]] {
         text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
     }
 
@@ -173,5 +187,5 @@ public struct NameRenderings: Sendable {
         Word(hash: WordHash.of(letters.map { $0 | 0x20 }).value, isCapitalised: letters.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false)
     }
 
-    private static func isInCapitals(_ name: String) -> Bool { name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
+    private static func isInCapitals(_ name: Substring) -> Bool { name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
 }

@@ -16,20 +16,23 @@ public struct NegationLexicon: Sendable {
     private let prefixes: [[UInt8]]
     private let vocabulary: WordVocabulary
 
-    /// `nil` for a language without lists.
+    /// `nil` for a language without lists. Cost: the lists are read once.
     public init?(_ language: LanguageTag) {
         switch language.primary {
-        case "id":
-            prefixes = []
-            vocabulary = .of(language)
-            add(DataTable(idNegatorsData), DataTable(idNegationIdiomsData))
-        case "en":
-            prefixes = DataTable(enNegativePrefixesData).rows.map { Array($0[0].utf8) }
-            vocabulary = .of(language)
-            add(DataTable(enNegationWordsData), nil)
+        case "id": self = .indonesian
+        case "en": self = .english
         default: return nil
         }
     }
+
+    private init(_ negators: StaticString, phrases: StaticString?, prefixes: StaticString?, _ language: LanguageTag) {
+        self.prefixes = prefixes.map { DataTable($0).rows.map { Array($0[0].utf8) } } ?? []
+        vocabulary = .of(language)
+        add(DataTable(negators), phrases.map { DataTable($0) })
+    }
+
+    private static let indonesian = NegationLexicon(idNegatorsData, phrases: idNegationIdiomsData, prefixes: nil, .indonesian)
+    private static let english = NegationLexicon(enNegationWordsData, phrases: nil, prefixes: enNegativePrefixesData, .english)
 
     /// Whether the word with `hash` denies.
     public func denies(_ hash: UInt64) -> Bool { words[hash] != nil }
@@ -73,7 +76,7 @@ public struct NegationLexicon: Sendable {
     private static let deniableEndings = ["able", "ible", "ably", "ibly"]
 
     private mutating func add(_ negators: DataTable, _ phrases: DataTable?) {
-        for word in negators.words.sorted() { words.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for row in negators.rows { words.set(WordHash.of(Array(row[0].utf8)).value, 1) }
         for row in phrases?.rows ?? [] where row.count > 1 {
             let renderings = row[1] == "*" ? [] : DataTable.alternatives(row[1]).map { Self.hashes($0) }
             idioms.append(Idiom(words: Self.hashes(String(row[0])), renderings: renderings))
