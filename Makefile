@@ -34,6 +34,7 @@ bench: release
 	.build/release/padanan-bench analyze
 	for language in id en; do .build/release/padanan-bench segment --language $$language --growth; done
 	for format in tmx xliff12 xliff2 po; do .build/release/padanan-bench formats --format $$format; done
+	.build/release/padanan-bench check --pairs 1000000
 	@Scripts/instructions.sh .build/release/padanan-bench
 
 bench-peers: release
@@ -41,6 +42,7 @@ bench-peers: release
 	python3 Scripts/bench-morphology.py
 	python3 Scripts/bench-formats.py
 	python3 Scripts/bench-segment.py
+	python3 Scripts/bench-check.py
 
 bench-instructions: release
 	@Scripts/instructions.sh .build/release/padanan-bench --gate

@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
         let run = try report(plan, format, &problems)
         if output.writeBaseline { try write(run.found, effective) }
         if run.unusedBaseline > 0 {
-            StandardError.write("padanan: \(run.unusedBaseline) of the baseline's findings are gone; --write-baseline takes them out\n")
+            StandardError.write("padanan: \(run.unusedBaseline) of the baseline's findings in these files are gone\n")
         }
         try problems.finish()
         let isFailure = run.totals.severities.contains { $0.value > 0 && effective.failOn.value.isReached(by: $0.key) }
@@ -103,7 +103,9 @@ struct CheckCommand: ParsableCommand {
         let outcome = try plan.fix { defects.append($0) }
         // What can't be read is reported once, by the check that follows.
         problems.report(defects.filter { $0.severity == .error })
-        StandardError.write("padanan: applied \(outcome.applied) edits in \(outcome.files) files\n")
+        let counts = "\(outcome.applied) edit\(outcome.applied == 1 ? "" : "s") in \(outcome.files) file\(outcome.files == 1 ? "" : "s")"
+        let rest = outcome.leftOut > 0 ? "; \(outcome.leftOut) more overlap them, run it again" : ""
+        StandardError.write("padanan: applied \(counts)\(rest)\n")
     }
 
     private func diff(_ plan: CheckPlan, _ problems: inout InputProblems) throws {

@@ -11,7 +11,7 @@ struct Padanan: ParsableCommand {
             pairs work with --from, --to and a glossary of your own. It also cuts text and documents into segments for translators and puts \
             their translations back.
 
-            Exit codes: 0 done, 1 violations found (validate) or translations left out (merge), 2 usage, input or output error, 130 interrupted.
+            Exit codes: 0 done, 1 something found (check, validate) or left out (merge), 2 usage, input or output error, 130 interrupted.
             """,
         version: PadananVersion.current,
         subcommands: [

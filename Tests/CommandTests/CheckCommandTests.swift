@@ -32,9 +32,8 @@ import Testing
         let found = try records(result.output).map { "\($0["id"]?.string ?? "") \($0["rule"]?.string ?? "")" }
         #expect(
             found == [
-                "1 term-deprecated", "2 number-format", "2 whitespace", "3 negation-lost", "4 date-mismatch", "5 unit-mismatch",
-                "6 tag-mismatch",
-                "8 inconsistent-translation",
+                "2 number-format", "2 whitespace", "3 negation-lost", "4 date-mismatch", "5 unit-mismatch",
+                "6 tag-mismatch", "8 inconsistent-translation",
             ])
         #expect(result.code == 1)
         #expect(result.errors.isEmpty)
@@ -75,12 +74,13 @@ import Testing
     }
 
     @Test func threadsDoNotChangeTheOutput() throws {
-        let pairs = (1...3000).map { "Ada \($0) tentara di sana.\tThere are \($0 % 7 == 0 ? $0 + 1 : $0) troops  there.\n" }.joined()
+        let numbers = 10_001...13_000
+        let pairs = numbers.map { "Ada \($0) tentara di sana.\tThere are \($0 % 7 == 0 ? $0 + 1 : $0) troops  there.\n" }.joined()
         let file = try folder.write("many.tsv", pairs)
-        let one = try check("-j", "1", "--format", "jsonl", file)
-        #expect(try check("-j", "4", "--format", "jsonl", file).output == one.output)
-        #expect(try rules(one.output).filter { $0 == "number-mismatch" }.count == 3000 / 7)
-        #expect(try rules(one.output).filter { $0 == "whitespace" }.count == 3000)
+        let one = try check("--select", "numbers,whitespace", "-j", "1", "--format", "jsonl", file)
+        #expect(try check("--select", "numbers,whitespace", "-j", "4", "--format", "jsonl", file).output == one.output)
+        #expect(try rules(one.output).count { $0 == "number-mismatch" } == numbers.count { $0 % 7 == 0 })
+        #expect(try rules(one.output).count { $0 == "whitespace" } == numbers.count)
     }
 
     // MARK: Suppressions and baseline
@@ -112,7 +112,7 @@ import Testing
         try folder.write("a.tsv", "Hujan turun.\tIt rained.\n")
         let gone = try check("--baseline", baseline, file)
         #expect(gone.code == 0)
-        #expect(gone.errors.contains("1 of the baseline's findings"))
+        #expect(gone.errors.contains("1 of the baseline's findings in these files are gone"))
     }
 
     @Test func baselineThatIsMissingOrNoneIsAnError() throws {
@@ -214,7 +214,7 @@ import Testing
         (["--select", "quote"], "there is no rule or group “quote” (did you mean “quotes”?)"),
         (["--ignore", "textt"], "there is no rule or group “textt” (did you mean “text”?)"),
         (["--severity", "quotes=eror"], "did you mean “error”?"), (["--fail-on", "warn"], "warning"), (["--format", "sarfi"], "sarif"),
-        (["--fix", "--diff"], "give one of them"), (["--to", "id"], "same language"),
+        (["--fix", "--diff"], "give one of them"),
     ])
     func wrongUsageSaysWhatToWrite(_ arguments: [String], _ message: String) throws {
         let result = try Program.run(["check", "--no-config", Self.article] + arguments)
@@ -232,7 +232,7 @@ import Testing
             "files:\n  - news\ncheck:\n  select:\n    - numbers\n  paths:\n    - files: news/b.tsv\n      ignore: [numbers]\n")
         for name in ["news/a.tsv", "news/b.tsv"] { try folder.write(name, "Ada 3 orang.\tThere  are 4 people.\n") }
         let shell = { (script: String) in try Shell.run("cd \(folder.path) && \(script)") }
-        #expect(try shell("cd news && padanan check --format csv | cut -d, -f1-4").output.contains("number-mismatch"))
+        #expect(try shell("cd news && padanan check --format csv").output.contains("number-mismatch"))
         #expect(try !shell("padanan check news --format jsonl").output.contains("b.tsv"))
         #expect(try shell("padanan check --select text --format jsonl").output.contains("whitespace"))
         #expect(try shell("padanan config --select text").output.contains("- text  # from --select"))
@@ -244,6 +244,6 @@ import Testing
         let result = try Program.run(["check", "--config", folder.path("padanan.yml"), Self.article])
         #expect(result.code == 2)
         #expect(result.errors.contains("padanan.yml:1:1: error: "))
-        #expect(result.errors.contains("(did you mean “glossaries”?)"))
+        #expect(result.errors.contains("there is no key “glossary”"))
     }
 }

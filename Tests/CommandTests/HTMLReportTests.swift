@@ -3,9 +3,8 @@ import PadananTestSupport
 import Testing
 
 /// The HTML report in a real browser, by Scripts/check-html-report.py.
-@Suite(.serialized, .enabled(if: HTMLReportTests.hasBrowser, "python3, chromium or chromium-driver are not installed"))
+@Suite(.serialized, .enabled(if: hasBrowser, "python3, chromium or chromium-driver are not installed"))
 struct HTMLReportTests {
-    static let hasBrowser = ["python3", "chromium", "chromedriver"].allSatisfy { ExternalTool($0) != nil }
     private static let script = Repository.root + "/Scripts/check-html-report.py"
 
     private let folder: TemporaryFolder
@@ -45,3 +44,5 @@ struct HTMLReportTests {
         #expect(result.code == 0, "\(result.output)")
     }
 }
+
+private let hasBrowser = ["python3", "chromium", "chromedriver"].allSatisfy { ExternalTool($0) != nil }

@@ -54,6 +54,28 @@ import Testing
         }
     }
 
+    /// Around one listed word, words that the lists don't have, and articles and prepositions that they do.
+    private static let frames: [(before: String, behind: String)] = [
+        ("menteri itu ", " telah hadir"), ("the minister ", " has come"), ("a ", ""), ("an ", " and a half"), ("one ", " later"),
+        ("pada ", " dua puluh"), ("Perang Dunia ", "."), ("di “", "”"), ("anti-", "-isme"), ("at ", " two"), ("tanggal ", " tiga"),
+        ("’", "’s"), ("sejam ", " sehari"),
+    ]
+
+    @Test(arguments: languages) func oneListedWordIsEnough(_ language: String) throws {
+        let tag = LanguageTag(language)
+        let quantities = (quick: QuantityRecognizer(tag), thorough: QuantityRecognizer(tag, readsAllWords: true))
+        let dates = (quick: DateTimeRecognizer(tag), thorough: DateTimeRecognizer(tag, readsAllWords: true))
+        for word in Set(try vocabulary(language)).sorted() {
+            for frame in Self.frames {
+                let text = frame.before + word + frame.behind
+                let bytes = Array(text.utf8)
+                let tokens = Array(Tokenizer(bytes))
+                #expect(quantities.quick.quantities(in: bytes, tokens: tokens) == quantities.thorough.quantities(in: bytes), "\(text)")
+                #expect(dates.quick.datesAndTimes(in: bytes, tokens: tokens) == dates.thorough.datesAndTimes(in: bytes), "\(text)")
+            }
+        }
+    }
+
     @Test func randomBytesAreReadAlike() {
         var generator = SeededGenerator(seed: 63)
         for language in Self.languages.map({ LanguageTag($0) }) {

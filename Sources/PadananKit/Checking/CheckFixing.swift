@@ -22,14 +22,19 @@ public struct CheckFixing {
         self.settings = settings
     }
 
-    /// Rewrites every file that has certain edits; each appears whole or stays as it was. Standard input is refused.
+    /// Rewrites every file that has certain edits; each appears whole or stays as it was, as does one that can't be read whole. Standard input is
+    /// refused.
     public func apply() throws -> Outcome {
         try forEachFile { edits, fixes, outcome in
             let output = try FileOutput(edits.path)
             let sink = ByteSink { try output.write($0) }
-            add(try fixes.write(to: sink), to: &outcome)
+            let fixed = try fixes.write(to: sink)
+            outcome.defects += fixed.defects
+            // What could not be read can't be written as it was.
+            guard !fixed.defects.contains(where: { $0.severity == .error }) else { return }
             try sink.flush()
             try output.commit()
+            add(fixed, to: &outcome)
         }
     }
 
@@ -38,7 +43,10 @@ public struct CheckFixing {
         try forEachFile { edits, fixes, outcome in
             var changed: [UInt8] = []
             let sink = ByteSink { changed += $0 }
-            add(try fixes.write(to: sink), to: &outcome)
+            let fixed = try fixes.write(to: sink)
+            outcome.defects += fixed.defects
+            guard !fixed.defects.contains(where: { $0.severity == .error }) else { return }
+            add(fixed, to: &outcome)
             try sink.flush()
             let old = try FileInput.read(edits.path)
             let isText = !old.prefix(DocumentFormats.headSize).contains(0)
@@ -52,7 +60,6 @@ public struct CheckFixing {
             guard edits.path != FileInput.standardInput else {
                 throw FileError(path: edits.path, reason: "standard input can't be fixed; give a file")
             }
-            outcome.files += 1
             try body(edits, TargetFixes(edits, format: settings.inputFormat, options: settings.reading), &outcome)
         }
         return outcome
@@ -61,6 +68,6 @@ public struct CheckFixing {
     private func add(_ fixed: TargetFixes.Outcome, to outcome: inout Outcome) {
         outcome.applied += fixed.applied
         outcome.leftOut += fixed.leftOut
-        outcome.defects += fixed.defects
+        outcome.files += fixed.applied > 0 ? 1 : 0
     }
 }

@@ -152,33 +152,26 @@ public struct CheckPlan {
     /// The bytes of all files, for a progress bar; 0 for standard input.
     public var bytes: Int { paths.reduce(0) { $0 + FileInput.size($1) } }
 
-    /// Applies the certain edits to the files, again and again while they bring more; returns what it came to.
+    /// Applies the certain edits to the files; returns what it came to. Of edits that overlap the first is made.
     ///
     /// - Parameter defect: is told what was wrong in a file.
     public func fix(defect: (Defect) -> Void) throws -> CheckFixing.Outcome {
-        var total = CheckFixing.Outcome()
-        for _ in 0..<Self.mostRounds {
-            let outcome = try fixing().apply()
-            outcome.defects.forEach(defect)
-            total.applied += outcome.applied
-            total.files = max(total.files, outcome.files)
-            total.leftOut = outcome.leftOut
-            if outcome.applied == 0 || outcome.leftOut == 0 { break }
-        }
-        return total
+        let outcome = try fixing().apply()
+        outcome.defects.forEach(defect)
+        return outcome
     }
 
-    /// Hands what `fix` would change first to `body`, as unified diffs.
+    /// Hands what `fix` would change to `body`, as unified diffs.
     public func diff(defect: (Defect) -> Void, _ body: ([UInt8]) throws -> Void) throws -> CheckFixing.Outcome {
         let outcome = try fixing().diff(body)
         outcome.defects.forEach(defect)
         return outcome
     }
 
-    /// Edits that overlap are applied one after another.
-    private static let mostRounds = 5
-
     private func fixing() throws -> CheckFixing {
+        if case .texts(_, let target) = files {
+            throw FileError(path: target, reason: "plain texts can't be fixed; give bitext")
+        }
         var settings = run
         settings.collectsEdits = true
         var run = CheckRun(checker, settings)

@@ -174,7 +174,8 @@ public struct CheckRun {
         totals.files[totals.files.count - 1].occurrences += inspection.links.count
         totals.files[totals.files.count - 1].approved += inspection.links.count { $0.status.isApproved }
         uses?.add(inspection.links, target: item.segment.target.text)
-        for (number, observations) in inspection.observations.enumerated() where !observations.isEmpty {
+        // The plural forms of a message say one thing in different words.
+        for (number, observations) in inspection.observations.enumerated() where !observations.isEmpty && !item.isPlural {
             if item.suppression?.suppresses(type(of: checker.consistencyChecks[number]).rule.id) == true { continue }
             collectors[number].add(observations, of: item.segment)
         }
@@ -244,6 +245,9 @@ public struct CheckRun {
         totals.concepts = uses?.sorted ?? []
     }
 
-    /// Entries of the baseline that were not found again.
-    public var unusedBaseline: Int { baseline?.unused ?? 0 }
+    /// Findings of the baseline in the files of the run that were not found again.
+    public var unusedBaseline: Int {
+        let files = Set(fileNumbers.keys.map { settings.folder.inProject($0) })
+        return baseline?.unused(in: files) ?? 0
+    }
 }

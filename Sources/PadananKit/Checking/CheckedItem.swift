@@ -8,4 +8,6 @@ struct CheckedItem: Sendable {
     var place: UnitPlace
     /// Whether places in the segment's target are places in the file's target too, so that it can be edited.
     var isEditable: Bool
+    /// Whether it is one of the plural forms of a message.
+    var isPlural = false
 }

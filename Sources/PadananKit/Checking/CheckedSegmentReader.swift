@@ -62,7 +62,7 @@ struct CheckedSegmentReader {
             return CheckedItem(
                 segment: checked(segment, at: index, of: unit), suppression: suppression,
                 place: UnitPlace(unit: unitNumber, segment: index),
-                isEditable: segment.target.map { $0.spacedAtLineBreaks == $0 } ?? false)
+                isEditable: segment.target.map { $0.spacedAtLineBreaks == $0 } ?? false, isPlural: unit.isPlural)
         }
     }
 

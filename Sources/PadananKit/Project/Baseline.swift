@@ -48,6 +48,11 @@ public struct Baseline: Sendable, Hashable {
     /// How many known findings have not been asked for: after a run, those that no longer occur.
     public var unused: Int { remaining.values.reduce(0, +) }
 
+    /// Likewise, of the findings in `files`, relative to the folder of the configuration.
+    public func unused(in files: Set<String>) -> Int {
+        remaining.reduce(0) { $0 + (entries[$1.key].map { files.contains($0.file) } == true ? $1.value : 0) }
+    }
+
     /// Adds a finding of a run.
     ///
     /// - Parameter file: relative to the folder of the configuration.

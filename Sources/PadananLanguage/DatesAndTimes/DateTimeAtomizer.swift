@@ -104,6 +104,7 @@ struct DateTimeAtomizer {
     /// Gives a word its key, when it has a use.
     private func setKey(_ atom: inout DateTimeAtom, _ hash: UInt64?) {
         let range = atom.range
+        var isASCII = true
         if let hash {
             let use = use(hash)
             guard !use.isEmpty else { return }
@@ -113,9 +114,14 @@ struct DateTimeAtomizer {
             guard !use.isEmpty else { return }
             atom.isAnchor = use.contains(.anchor)
         } else {
+            isASCII = false
             atom.isAnchor = true
         }
-        atom.key = String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
+        let isFolded = isASCII && bytes[range].allSatisfy { ($0 | 0x20) &- 0x61 < 26 && $0 >= 0x61 }
+        atom.key =
+            isFolded
+            ? String(decoding: bytes[range], as: UTF8.self)
+            : String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
     }
 
     private func value(_ range: TextRange) -> Int {

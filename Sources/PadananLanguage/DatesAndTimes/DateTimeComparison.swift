@@ -33,6 +33,7 @@ public struct DateTimeComparison: Sendable, Hashable {
 
     /// Compares the mentions of two texts. Cost: the product of their numbers.
     public init(source: [DateTime], target: [DateTime]) {
+        guard !source.isEmpty || !target.isEmpty else { return }
         var assignment = DateTimeAssignment(source: source, target: target)
         assignment.run()
         matches = assignment.matches

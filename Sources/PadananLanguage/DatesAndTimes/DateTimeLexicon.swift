@@ -74,8 +74,19 @@ struct DateTimeLexicon: Sendable {
         let values = DataTable.alternatives(row[2])
         let roles = DataTable.alternatives(row[1]).compactMap { DateTimeRole(name: $0) }
         let lexemes = zip(roles, values).map { DateTimeLexeme($0, count: keys.count, value: $1) }
-        if lexemes.contains(where: \.role.isAnchor) { table.insert(first, .anchor) }
+        insertMarks(keys, roles)
         entries[first, default: []].append(Entry(rest: Array(keys.dropFirst()), lexemes: lexemes))
+    }
+
+    /// Marks a phrase by its longest word, as the others are often common ones: what dates rest on, and what `DateTimeGate` looks for.
+    private mutating func insertMarks(_ keys: [String], _ roles: [DateTimeRole]) {
+        let words = keys.filter { key in key.utf8.contains { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 } }
+        guard let word = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
+        for role in roles {
+            if role.isDate { table.insert(word, [.value, .anchor]) }
+            if role.isNumber { table.insert(word, [.number, .anchor]) }
+            if role.makesDate { table.insert(word, .article) }
+        }
     }
 
     /// What a word with this hash may do.
@@ -96,7 +107,11 @@ struct DateTimeLexicon: Sendable {
         let key = atoms[index].key
         guard !key.isEmpty, let candidates = entries[key] else { return [] }
         if candidates.count == 1, candidates[0].rest.isEmpty { return candidates[0].lexemes }
-        return candidates.filter { Self.matches($0.rest, atoms, from: index + 1) }.flatMap(\.lexemes)
+        var lexemes: [DateTimeLexeme] = []
+        for candidate in candidates where Self.matches(candidate.rest, atoms, from: index + 1) {
+            if lexemes.isEmpty { lexemes = candidate.lexemes } else { lexemes += candidate.lexemes }
+        }
+        return lexemes
     }
 
     private static func matches(_ rest: [String], _ atoms: [DateTimeAtom], from start: Int) -> Bool {

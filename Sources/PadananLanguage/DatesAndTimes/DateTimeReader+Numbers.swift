@@ -64,9 +64,10 @@ extension DateTimeReader {
 
     /// The value of a word of capital Roman letters, up to 39 (centuries and quarters).
     func romanValue(at index: Int) -> Int? {
-        guard let atom = atom(index), atom.kind == .word, atom.count <= 6, Self.isRomanDigit(bytes[atom.range.lowerBound]) else {
-            return nil
-        }
+        guard atoms.indices.contains(index), Self.isRomanDigit(bytes[atoms[index].range.lowerBound]), atoms[index].kind == .word,
+            atoms[index].count <= 6
+        else { return nil }
+        let atom = atoms[index]
         var total = 0
         var last = 0
         for byte in bytes[atom.range].reversed() {

@@ -43,7 +43,7 @@ struct DateTimeReader {
     }
 
     /// No part has more atoms than this before the one that it rests on.
-    private static let reach = 8
+    private static let reach = 12
 
     /// The longest-standing reading at `index`. Each reader is asked only where what it begins with stands: most are asked in vain else, and a
     /// text has many prepositions.
@@ -91,16 +91,14 @@ struct DateTimeReader {
     }
 
     func isMark(_ mark: String, at index: Int) -> Bool {
-        guard let atom = atom(index) else { return false }
-        return atom.kind == .mark && atom.key == mark
+        atoms.indices.contains(index) && atoms[index].kind == .mark && atoms[index].key == mark
     }
 
     func isDigits(at index: Int, counts: ClosedRange<Int>) -> Bool {
-        guard let atom = atom(index) else { return false }
-        return atom.kind == .digits && counts.contains(atom.count)
+        atoms.indices.contains(index) && atoms[index].kind == .digits && counts.contains(atoms[index].count)
     }
 
-    func isGlued(_ index: Int) -> Bool { atom(index)?.isGlued ?? false }
+    func isGlued(_ index: Int) -> Bool { atoms.indices.contains(index) && atoms[index].isGlued }
 
     /// Whether digits are a number of their own: no other number, letter or currency is written to them.
     func isFree(_ index: Int) -> Bool { beginsNumber(index) && endsNumber(index) }

@@ -28,9 +28,15 @@ public struct DateTimeRecognizer: Sendable {
     ///
     /// - Parameter tokens: those of `bytes`, where the caller has them already.
     public func datesAndTimes(in bytes: [UInt8], tokens: [Token]? = nil) -> [DateTime] {
+        guard tokens.map({ mayHold(bytes, $0) }) ?? true else { return [] }
         let atoms = DateTimeAtomizer.atoms(of: bytes, tokens: tokens, use: lexicon.use)
         guard !atoms.isEmpty else { return [] }
         let reader = DateTimeReader(bytes, atoms, lexicon)
         return DateTimeMerger(reader).merged(reader.elements())
+    }
+
+    private func mayHold(_ bytes: [UInt8], _ tokens: [Token]) -> Bool {
+        var gate = DateTimeGate(bytes, lexicon)
+        return gate.opens(tokens)
     }
 }

@@ -24,18 +24,36 @@ struct NumberLexicon: Sendable {
         case per
         /// Between a number and its unit: `more`, `consecutive`.
         case unitModifier
+
+        /// A bit of its own, for sets of contexts.
+        var bit: UInt16 {
+            switch self {
+            case .month: 1
+            case .dayBefore: 1 << 1
+            case .clockBefore: 1 << 2
+            case .clockAfter: 1 << 3
+            case .yearBefore: 1 << 4
+            case .romanBefore: 1 << 5
+            case .hyphenBefore: 1 << 6
+            case .range: 1 << 7
+            case .series: 1 << 8
+            case .per: 1 << 9
+            case .unitModifier: 1 << 10
+            }
+        }
     }
 
     private var words: [String: [NumberWord]] = [:]
     private var exactWords: [String: NumberWord] = [:]
-    private var contexts: [String: Set<Context>] = [:]
+    /// The bits of each word's contexts.
+    private var contexts: [String: UInt16] = [:]
     private(set) var phrases = PhraseTable<NumberPhrase>()
 
     init(_ grammar: NumberGrammar, units: UnitLexicon) {
         for row in DataTable(grammar.words).rows where row.count >= 4 { insertWord(row, grammar) }
         for row in DataTable(grammar.contexts).rows where row.count >= 2 {
             guard let context = Context(rawValue: String(row[1])) else { continue }
-            for word in DataTable.alternatives(row[0]) { contexts[word, default: []].insert(context) }
+            for word in DataTable.alternatives(row[0]) { contexts[word, default: 0] |= context.bit }
         }
         for row in DataTable(grammar.phrases).rows where row.count >= 3 {
             let value = row[1] == "-" ? nil : ExactNumber(decimal: String(row[1]))
@@ -84,13 +102,16 @@ struct NumberLexicon: Sendable {
         for (word, uses) in words {
             table.insert(word, uses.contains { $0.role.mayBegin } ? [.beginning, .number] : .known)
             if uses.contains(where: { $0.role == .negative }) { table.insert(word, .prefix) }
+            if uses.contains(where: { $0.role.isNumber }) { table.insert(word, .value) }
+            if uses.contains(where: { $0.role == .article }) { table.insert(word, .article) }
         }
         for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
         for word in contexts.keys { table.insert(word, .known) }
         for (word, isFirst) in phrases.words { table.insert(word, isFirst ? [.beginning, .phrase] : .known) }
+        for word in phrases.firstWords(where: { $0.value != nil }) { table.insert(word, .value) }
         for (word, isFirst) in units.allWords { table.insert(word, isFirst ? [.beginning, .prefix] : .known) }
         if let prefix = grammar.onePrefix {
-            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number]) }
+            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number, .value]) }
         }
         for affix in grammar.prefixes + grammar.suffixes { table.insert(affix.text, .known) }
         for suffix in grammar.ordinalSuffixes.union(grammar.decadeSuffixes) { table.insert(suffix, .known) }
@@ -112,6 +133,6 @@ struct NumberLexicon: Sendable {
 
     /// Whether the word `key` has a context.
     func isContext(_ key: String, _ context: Context) -> Bool {
-        key.isEmpty ? false : contexts[key]?.contains(context) ?? false
+        key.isEmpty ? false : (contexts[key] ?? 0) & context.bit != 0
     }
 }

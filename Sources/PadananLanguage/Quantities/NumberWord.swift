@@ -39,6 +39,14 @@ struct NumberWord: Sendable, Hashable {
         /// Makes a number negative: `minus`.
         case negative
 
+        /// Whether there is no number in words without one of such words.
+        var isNumber: Bool {
+            switch self {
+            case .add, .multiply, .indefinite, .ordinal, .fraction, .multiplier, .group: true
+            default: false
+            }
+        }
+
         /// Whether a quantity may begin with such a word.
         var mayBegin: Bool {
             switch self {

@@ -4,8 +4,7 @@
 /// what is smaller than itself (`dua ratus ribu`: 2, 200, 200,000). Cost: linear in the words of the number.
 struct NumeralReader {
     private let pieces: [QuantityPiece]
-    private let lexicon: NumberLexicon
-    private let grammar: NumberGrammar
+    private let rules: NumberRules
     /// Whether a currency stands before it, so that `M` is a scale.
     private let isMoney: Bool
 
@@ -20,15 +19,18 @@ struct NumeralReader {
 
     /// Returns the number that begins at `index`, or `nil`.
     static func read(
-        _ pieces: [QuantityPiece], at index: Int, _ lexicon: NumberLexicon, _ grammar: NumberGrammar, isMoney: Bool = false
+        _ pieces: [QuantityPiece], at index: Int, _ rules: NumberRules, isMoney: Bool = false
     ) -> Numeral? {
-        var reader = NumeralReader(pieces, index, lexicon, grammar, isMoney)
+        var reader = NumeralReader(pieces, index, rules, isMoney)
         return reader.read()
     }
 
-    private init(_ pieces: [QuantityPiece], _ index: Int, _ lexicon: NumberLexicon, _ grammar: NumberGrammar, _ isMoney: Bool) {
-        (self.pieces, self.index, self.lexicon, self.grammar, self.isMoney) = (pieces, index, lexicon, grammar, isMoney)
+    private init(_ pieces: [QuantityPiece], _ index: Int, _ rules: NumberRules, _ isMoney: Bool) {
+        (self.pieces, self.index, self.rules, self.isMoney) = (pieces, index, rules, isMoney)
     }
+
+    private var lexicon: NumberLexicon { rules.lexicon }
+    private var grammar: NumberGrammar { rules.grammar }
 
     private mutating func read() -> Numeral? {
         guard index < pieces.count else { return nil }
@@ -125,8 +127,8 @@ struct NumeralReader {
 
     /// Goes over `and`, `of`, `a` when a word that belongs to the number stands behind.
     private mutating func takeJoined(at next: Int) -> Bool {
-        let before = self
         if lexicon.word(pieces[next].key, .joiner) != nil, canBeJoined() {
+            let before = self
             return takeBehindJoiner(skippingHyphen(next + 1)) || restore(before)
         }
         if lexicon.word(pieces[next].key, .partitive) != nil, numeral.kind == .fraction || numeral.kind == .indefinite {
@@ -171,7 +173,7 @@ struct NumeralReader {
             return true
         }
         guard let last = stack.last, ExactNumber(99).isLess(than: last), next < pieces.count, pieces[next].kind == .word,
-            let rest = NumeralReader.read(pieces, at: next, lexicon, grammar), rest.kind == .cardinal, !rest.isLiteral
+            let rest = NumeralReader.read(pieces, at: next, rules), rest.kind == .cardinal, !rest.isLiteral
         else { return false }
         // What follows is a number of its own unless it fits into the room of the last: 205, or 205 thousand by the word behind it.
         let small = lexicon.word(pieces[next].key, .add).map(\.value)

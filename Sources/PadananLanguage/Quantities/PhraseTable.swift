@@ -42,6 +42,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
     }
 
+    /// The words with which a phrase begins whose value fits.
+    func firstWords(where fits: (Value) -> Bool) -> [String] {
+        phrases.filter { $0.value.contains { fits($0.value) } }.map(\.key)
+    }
+
     /// The longest phrase that begins at `index`. Cost: the phrases that begin with that word.
     func match(_ pieces: [QuantityPiece], at index: Int) -> Match? {
         guard pieces.indices.contains(index), !pieces[index].key.isEmpty, let list = phrases[pieces[index].key] else { return nil }

@@ -89,10 +89,20 @@ struct QuantityLexer {
     private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2014}", "\u{2212}"]
 
     private mutating func addMark(_ kind: QuantityPiece.Kind, _ end: Int) {
-        let isASCII = end == index + 1 && bytes[index] < 0x80
-        let use = isASCII ? table.use(WordHash.ofASCII(bytes, index, end).value) : .any
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
-        add(kind, index..<end, key: text, spelling: text, use: kind == .dash ? .any : use)
+        add(kind, index..<end, key: text, spelling: text, use: kind == .dash ? useOfDash : useOfMark(end))
+    }
+
+    /// A dash begins a quantity only as a minus sign, which has a space before it.
+    private var useOfDash: WordUseTable.Use {
+        table.isOpen ? .any : isSpaced ? [.known, .beginning, .prefix] : .known
+    }
+
+    private func useOfMark(_ end: Int) -> WordUseTable.Use {
+        if end == index + 1, bytes[index] < 0x80 { return table.use(WordHash.ofASCII(bytes, index, end).value) }
+        // From U+2000 to U+203F there are quotes and the like; none stands before a number as its unit.
+        let isGeneralPunctuation = end == index + 3 && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+        return isGeneralPunctuation && !table.isOpen ? .known : .any
     }
 
     private mutating func readWord(_ end: Int) {
@@ -100,17 +110,26 @@ struct QuantityLexer {
         // A letter cut by a barrier.
         guard wordEnd.next > index else { return addMark(.mark, min(index + 1, end)) }
         let range = index..<wordEnd.next
-        var use: WordUseTable.Use = wordEnd.isASCII ? table.use(WordHash.ofASCII(bytes, index, wordEnd.next).value) : .known
-        if !wordEnd.isASCII || mayBeCode(range) || mayBeRoman(range) { use = .any }
+        let use = use(of: range, isASCII: wordEnd.isASCII, hasCapital: wordEnd.hasCapital)
         guard !use.isEmpty else {
             add(.word, range, key: "", spelling: "", hasCapital: wordEnd.hasCapital, use: [])
             return
         }
-        let key = String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
-        let spelling = wordEnd.isASCII && !wordEnd.hasCapital ? key : String(decoding: bytes[range], as: UTF8.self)
+        let spelling = String(decoding: bytes[range], as: UTF8.self)
+        let isFolded = wordEnd.isASCII && !wordEnd.hasCapital
+        let key = isFolded ? spelling : String(decoding: FoldedKey.fold(bytes, in: range, lowercasing: true), as: UTF8.self)
         add(
             .word, range, key: key, spelling: spelling, hasCapital: wordEnd.hasCapital || spelling != key,
             use: use)
+    }
+
+    /// What a word may do: what the table says, and what it has beside digits and the like.
+    private func use(of range: TextRange, isASCII: Bool, hasCapital: Bool) -> WordUseTable.Use {
+        guard isASCII, !mayBeRoman(range) else { return .any }
+        let use = table.use(WordHash.ofASCII(bytes, range.lowerBound, range.upperBound).value)
+        guard mayBeCode(range) else { return use }
+        // A code begins with a capital word.
+        return use.union(hasCapital ? [.known, .beginning] : .known)
     }
 
     private func endOfWord(_ end: Int) -> (next: Int, isASCII: Bool, hasCapital: Bool) {

@@ -10,16 +10,12 @@ public struct QuantityRecognizer: Sendable {
     private let compiled: Compiled?
 
     private struct Compiled: Sendable {
-        let grammar: NumberGrammar
-        let units: UnitLexicon
-        let lexicon: NumberLexicon
+        let rules: NumberRules
         let table: WordUseTable
 
         init(_ grammar: NumberGrammar, isOpen: Bool) {
-            self.grammar = grammar
-            units = UnitLexicon(lists: [commonUnitSignsData, grammar.units], endings: grammar.endings)
-            lexicon = NumberLexicon(grammar, units: units)
-            table = lexicon.wordTable(grammar, units, isOpen: isOpen)
+            rules = NumberRules(grammar)
+            table = rules.lexicon.wordTable(grammar, rules.units, isOpen: isOpen)
         }
     }
 
@@ -42,10 +38,15 @@ public struct QuantityRecognizer: Sendable {
     ///   - excluding: spans that are taken already, as dates are; nothing is found in them or across them.
     ///   - tokens: those of `bytes`, where the caller has them already.
     public func quantities(in bytes: [UInt8], excluding: [TextRange] = [], tokens: [Token]? = nil) -> [Quantity] {
-        guard let compiled,
+        guard let compiled, tokens.map({ Self.mayHold(bytes, $0, compiled.table) }) ?? true,
             let pieces = QuantityLexer.pieces(of: bytes, excluding: excluding, tokens: tokens, table: compiled.table)
         else { return [] }
-        var scanner = QuantityScanner(pieces: pieces, grammar: compiled.grammar, lexicon: compiled.lexicon, units: compiled.units)
+        var scanner = QuantityScanner(pieces: pieces, rules: compiled.rules)
         return scanner.quantities()
+    }
+
+    private static func mayHold(_ bytes: [UInt8], _ tokens: [Token], _ table: WordUseTable) -> Bool {
+        var gate = QuantityGate(bytes, table)
+        return gate.opens(tokens)
     }
 }

@@ -5,15 +5,17 @@ import PadananModel
 /// Cost: linear in the pieces; no reading looks further than its own end and a unit behind it.
 struct QuantityScanner {
     let pieces: [QuantityPiece]
-    let grammar: NumberGrammar
-    let lexicon: NumberLexicon
-    let units: UnitLexicon
+    private let rules: NumberRules
     private var found: [FoundQuantity] = []
     private var index = 0
 
-    init(pieces: [QuantityPiece], grammar: NumberGrammar, lexicon: NumberLexicon, units: UnitLexicon) {
-        (self.pieces, self.grammar, self.lexicon, self.units) = (pieces, grammar, lexicon, units)
+    init(pieces: [QuantityPiece], rules: NumberRules) {
+        (self.pieces, self.rules) = (pieces, rules)
     }
+
+    var grammar: NumberGrammar { rules.grammar }
+    var lexicon: NumberLexicon { rules.lexicon }
+    var units: UnitLexicon { rules.units }
 
     /// Returns the quantities in order.
     mutating func quantities() -> [Quantity] {
@@ -86,7 +88,7 @@ struct QuantityScanner {
         // `Rp.` is an old spelling.
         if start < pieces.count, pieces[start].key == ".", !pieces[start].isSpaced { start += 1 }
         guard start < pieces.count, pieces[start].kind == .digits || pieces[start].kind == .word,
-            let numeral = NumeralReader.read(pieces, at: start, lexicon, grammar, isMoney: true), numeral.kind != .ordinal
+            let numeral = NumeralReader.read(pieces, at: start, rules, isMoney: true), numeral.kind != .ordinal
         else { return nil }
         var result = quantity(numeral, at: start)
         result.quantity.unit = before.value.unit
@@ -116,7 +118,7 @@ struct QuantityScanner {
 
     /// A number and the unit behind it.
     private func measured(from start: Int) -> FoundQuantity? {
-        guard let numeral = NumeralReader.read(pieces, at: start, lexicon, grammar) else { return nil }
+        guard let numeral = NumeralReader.read(pieces, at: start, rules) else { return nil }
         var result = quantity(numeral, at: start)
         takeOrdinalSuffix(&result)
         if isCalendarDay(result) {

@@ -18,9 +18,13 @@ struct WordUseTable: Sendable {
         /// A phrase of the list begins with it.
         static let phrase = Use(rawValue: 32)
         /// All there is.
-        static let any: Use = [.known, .beginning, .anchor, .number, .prefix, .phrase]
+        static let any: Use = [.known, .beginning, .anchor, .number, .prefix, .phrase, .value, .article]
         /// No date is without such a word, or else digits.
         static let anchor = Use(rawValue: 4)
+        /// No quantity is without such a word, or else digits and the like; in dates, it may be one without a number.
+        static let value = Use(rawValue: 64)
+        /// An article, which makes a quantity of a unit: `an hour`; in dates, what makes a time or day of a number: `pukul`.
+        static let article = Use(rawValue: 128)
     }
 
     /// Whether every word is taken for one that may do anything, as before there are lists.

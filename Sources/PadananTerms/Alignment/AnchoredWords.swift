@@ -3,31 +3,36 @@ import PadananModel
 
 /// Finds the word that stands where a term should, beside a name that both texts have: `officials in Vietnam` for *pemerintah Vietnam*.
 struct AnchoredWords {
-    private let source: [TargetWords.Word]
-    private let target: [TargetWords.Word]
-    private let functionWords: Set<String>
+    private let source: [UInt8]
+    private let target: TargetWords
+    private let prepositions: HashedWords
     /// Of the target's language.
     private let analyzer: any MorphologicalAnalyzer
 
-    /// - Parameter functionWords: prepositions of the source language that may stand between term and name.
-    init(_ source: [UInt8], _ target: TargetWords, functionWords: Set<String>, analyzer: any MorphologicalAnalyzer) {
+    /// - Parameter prepositions: of the source language, which may stand between term and name.
+    init(_ source: [UInt8], _ target: TargetWords, prepositions: HashedWords, analyzer: any MorphologicalAnalyzer) {
         self.analyzer = analyzer
-        self.source = TargetWords(source, taken: []).words
-        self.target = target.words
-        self.functionWords = functionWords
+        self.source = source
+        self.target = target
+        self.prepositions = prepositions
     }
 
     /// The content word before the name that follows the occurrence, if there is one.
     func span(for match: TermMatch) -> WeakRendering? {
-        guard let name = nameBehind(match), let place = onlyPlace(of: name, in: target), onlyPlace(of: name, in: source) != nil else {
-            return nil
-        }
+        guard mayPrecedeName(match) else { return nil }
+        let sourceWords = TargetWords(source, taken: []).words
+        let words = target.words
+        guard let name = nameBehind(match, sourceWords), let place = onlyPlace(of: name, in: words),
+            onlyPlace(of: name, in: sourceWords) != nil
+        else { return nil }
         var before = place
-        while before > 0, target[before].followsDirectly {
+        while before > 0, words[before].followsDirectly {
             before -= 1
-            if TargetWords.functionWords.contains(target[before].key) { continue }
-            let word = target[before]
-            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.key.utf8.count > 3, isNoun(word.key) else { return nil }
+            if TargetWords.functionWordHashes.contains(words[before].hash) { continue }
+            let word = words[before]
+            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.length > 3, isNoun(target.key(of: word)) else {
+                return nil
+            }
             return WeakRendering(concept: match.concept, range: word.range, score: LinkScoring.anchored)
         }
         return nil
@@ -39,18 +44,29 @@ struct AnchoredWords {
         return partOfSpeech == nil || partOfSpeech == .noun
     }
 
-    /// The name right behind the occurrence, or behind one preposition.
-    private func nameBehind(_ match: TermMatch) -> String? {
-        guard let next = source.firstIndex(where: { $0.range.lowerBound >= match.range.upperBound }), source[next].followsDirectly else {
-            return nil
-        }
-        if source[next].isCapitalized { return source[next].key }
-        guard functionWords.contains(source[next].key), next + 1 < source.count, source[next + 1].followsDirectly else { return nil }
-        return source[next + 1].isCapitalized ? source[next + 1].key : nil
+    /// Whether a name or preposition may follow the occurrence: false for a mark or a small word, as follow most.
+    private func mayPrecedeName(_ match: TermMatch) -> Bool {
+        let end = match.range.upperBound
+        guard end + 1 < source.count else { return false }
+        guard source[end] == 0x20, (0x61...0x7A).contains(source[end + 1]) else { return source[end] != 0x2C || source[end + 1] != 0x20 }
+        var next = end + 1
+        while next < source.count, (0x61...0x7A).contains(source[next]) { next += 1 }
+        guard next < source.count, source[next] == 0x20 else { return true }
+        return prepositions.contains(WordHash.ofASCII(source, end + 1, next).value)
     }
 
-    private func onlyPlace(of key: String, in words: [TargetWords.Word]) -> Int? {
-        let places = words.indices.filter { words[$0].key == key }
-        return places.count == 1 ? places[0] : nil
+    /// The hash of the name right behind the occurrence, or behind one preposition.
+    private func nameBehind(_ match: TermMatch, _ words: [TargetWords.Word]) -> UInt64? {
+        guard let next = words.firstIndex(where: { $0.range.lowerBound >= match.range.upperBound }), words[next].followsDirectly else {
+            return nil
+        }
+        if words[next].isCapitalized { return words[next].hash }
+        guard prepositions.contains(words[next].hash), next + 1 < words.count, words[next + 1].followsDirectly else { return nil }
+        return words[next + 1].isCapitalized ? words[next + 1].hash : nil
+    }
+
+    private func onlyPlace(of hash: UInt64, in words: [TargetWords.Word]) -> Int? {
+        guard let first = words.firstIndex(where: { $0.hash == hash }) else { return nil }
+        return words[(first + 1)...].contains { $0.hash == hash } ? nil : first
     }
 }

@@ -8,6 +8,8 @@ struct CandidateFinder {
     private let target: [UInt8]
     private let matches: [TermMatch]
     private let byConcept: [Int: [Int]]
+    /// By ambiguous source term: the concepts among the occurrences that have it.
+    private let presentSenses: [Int: [Int]]
     /// By occurrence: where its rendering is expected, as a share of the text's length.
     private let places: [Double]
     /// Taken off each time a coordinated occurrence takes the rendering before the first has one; larger than what `places` adds.
@@ -20,6 +22,7 @@ struct CandidateFinder {
         self.target = target
         self.matches = matches
         byConcept = Dictionary(grouping: matches.indices) { matches[$0].concept }
+        presentSenses = Self.presentSenses(byConcept.keys, aligner)
         var coordination: [Bool] = []
         for number in matches.indices {
             // Pairs only: in a longer row each has its own place.
@@ -50,13 +53,22 @@ struct CandidateFinder {
         between.count { $0 == 0x20 } <= 3 && between.allSatisfy { $0 == 0x20 || $0 | 0x20 >= 0x61 }
     }
 
+    /// Whether an occurrence may have a rendering of `concept`, its own or another sense's.
+    func isWanted(_ concept: Int) -> Bool {
+        if byConcept[concept] != nil { return true }
+        guard !presentSenses.isEmpty, let terms = aligner.sourceTermsOf[concept] else { return false }
+        return terms.contains { presentSenses[$0] != nil }
+    }
+
+    /// Whether an occurrence in the source is of `concept`.
+    func isPresent(_ concept: Int) -> Bool { byConcept[concept] != nil }
+
     // MARK: Terms of the glossary
 
     /// Candidates among the glossary's target terms found in the target.
     func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
         let renderings = longest(closest(renderings))
         let insideLonger = insideLonger(renderings)
-        let presentSenses = presentSenses
         var candidates: [LinkCandidate] = []
         var seen: Set<SpanOfSense> = []
         for (rendering, isInside) in zip(renderings, insideLonger) {
@@ -64,6 +76,7 @@ struct CandidateFinder {
                 candidate($0, rendering, isOtherSense: false, isInside: isInside)
             }
             // Of many other senses with one rendering the first says enough.
+            guard !presentSenses.isEmpty, aligner.hasSenses(rendering.concept) else { continue }
             let others = Set((aligner.sourceTermsOf[rendering.concept] ?? []).flatMap { presentSenses[$0] ?? [] })
             for other in others.sorted() where other != rendering.concept {
                 guard seen.insert(SpanOfSense(concept: other, range: rendering.range)).inserted else { continue }
@@ -80,10 +93,9 @@ struct CandidateFinder {
         var range: TextRange
     }
 
-    /// By ambiguous source term: the concepts among the occurrences that have it.
-    private var presentSenses: [Int: [Int]] {
+    private static func presentSenses(_ concepts: some Sequence<Int>, _ aligner: TermAligner) -> [Int: [Int]] {
         var senses: [Int: [Int]] = [:]
-        for concept in byConcept.keys {
+        for concept in concepts where aligner.hasSenses(concept) {
             for term in aligner.sourceTermsOf[concept] ?? [] { senses[term, default: []].append(concept) }
         }
         return senses
@@ -92,15 +104,23 @@ struct CandidateFinder {
     /// For each concept and span the one rendering that the text comes closest to: a forbidden `cease-fire` is that, and not a way of
     /// writing `ceasefire`.
     private func closest(_ renderings: [TermMatch]) -> [TermMatch] {
-        var best: [SpanOfSense: (rendering: TermMatch, rank: Int)] = [:]
-        for rendering in renderings {
-            let key = SpanOfSense(concept: rendering.concept, range: rendering.range)
-            let rank = distance(rendering)
-            if best[key].map({ rank < $0.rank }) ?? true { best[key] = (rendering, rank) }
+        let order = renderings.indices.sorted { left, right in
+            let (first, second) = (renderings[left], renderings[right])
+            if first.range.lowerBound != second.range.lowerBound { return first.range.lowerBound < second.range.lowerBound }
+            if first.range.upperBound != second.range.upperBound { return first.range.upperBound < second.range.upperBound }
+            return first.concept != second.concept ? first.concept < second.concept : left < right
         }
-        return best.values.map(\.rendering).sorted {
-            ($0.range.lowerBound, $0.range.upperBound, $0.concept) < ($1.range.lowerBound, $1.range.upperBound, $1.concept)
+        var best: [TermMatch] = []
+        best.reserveCapacity(renderings.count)
+        for number in order {
+            let rendering = renderings[number]
+            guard let last = best.last, last.concept == rendering.concept, last.range == rendering.range else {
+                best.append(rendering)
+                continue
+            }
+            if distance(rendering) < distance(last) { best[best.count - 1] = rendering }
         }
+        return best
     }
 
     /// Without those inside a longer rendering of the same concept that isn't approved: the forbidden `draft bill` is that, though `bill` is approved.
@@ -214,28 +234,28 @@ struct CandidateFinder {
     {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
-        let split = SplitRenderings(aligner, words)
+        let split = SplitRenderings(words, analyzer: aligner.targetRecognizer.index.analyzer)
         let partial = PartialRenderings(words)
         let misspelt = MisspeltRenderings(target, words, analyzer: aligner.targetRecognizer.index.analyzer)
         let names = ReplacedNames(aligner, source, words)
         let anchored = AnchoredWords(
-            source, words, functionWords: aligner.sourceRecognizer.index.analyzer.prepositions,
+            source, words, prepositions: aligner.sourcePrepositions,
             analyzer: aligner.targetRecognizer.index.analyzer)
         let leading = LeadingPhrase(
             source, words, analyzer: aligner.targetRecognizer.index.analyzer,
-            conjunctions: Morphology.conjunctions(of: aligner.languages.source))
+            conjunctions: aligner.sourceConjunctions)
         let converted = ConvertedRenderings(words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
-            let whole = split.spans(of: concept)
-            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let forms = cache.forms(of: concept, aligner)
+            let whole = split.spans(of: concept, forms)
+            if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let verbs = converted.spans(of: concept, forms)
             if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
                 beside + partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms) + names.capitalizedRuns(for: concept)
-                + names.otherNames(for: concept, among: renderings, mentioned: Set(byConcept.keys))
+                + names.otherNames(for: concept, among: renderings, isMentioned: isPresent)
             if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
             return found.map { weak(occurrence, $0) }
         }

@@ -12,7 +12,7 @@ struct ConvertedRenderings {
 
     func spans(of concept: Int, _ forms: RenderingForms) -> [WeakRendering] {
         forms.converted.flatMap { converted in
-            words.filter { !$0.isTaken && converted.forms.contains($0.key) }.map { word in
+            words.filter { !$0.isTaken && converted.forms.contains($0.hash) }.map { word in
                 WeakRendering(
                     concept: concept, range: word.range, score: LinkScoring.converted,
                     rendering: TermLink.Rendering(concept: concept, term: converted.term, kind: .derived))

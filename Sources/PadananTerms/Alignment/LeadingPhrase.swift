@@ -6,6 +6,7 @@ import PadananModel
 ///     Kapal perang itu berlayar …   →   The Russian [military ship] sailed …
 struct LeadingPhrase {
     private let source: [UInt8]
+    private let target: TargetWords
     private let words: [TargetWords.Word]
     private let analyzer: any MorphologicalAnalyzer
     private let conjunctions: Set<String>
@@ -16,6 +17,7 @@ struct LeadingPhrase {
     init(_ source: [UInt8], _ target: TargetWords, analyzer: any MorphologicalAnalyzer, conjunctions: Set<String>) {
         self.conjunctions = conjunctions
         self.source = source
+        self.target = target
         words = target.words
         self.analyzer = analyzer
     }
@@ -45,7 +47,7 @@ struct LeadingPhrase {
             let word = words[place]
             guard !word.isTaken, place == 0 || word.followsDirectly else { return nil }
             if place > 0, word.isCapitalized { continue }
-            guard let partOfSpeech = analyzer.analyses(of: word.key).first?.partOfSpeech else { return nil }
+            guard let partOfSpeech = analyzer.analyses(of: target.key(of: word)).first?.partOfSpeech else { return nil }
             switch partOfSpeech {
             case .verb, .auxiliary: return place
             case .determiner where place == 0: continue
@@ -57,13 +59,16 @@ struct LeadingPhrase {
     }
 
     private func isVerb(_ place: Int) -> Bool {
-        place > 0 && analyzer.analyses(of: words[place].key).contains { $0.partOfSpeech == .verb }
+        place > 0 && analyzer.analyses(of: target.key(of: words[place])).contains { $0.partOfSpeech == .verb }
     }
 
     private func isContent(_ place: Int) -> Bool {
         let word = words[place]
-        if word.isCapitalized, !word.beginsSentence, word.key.utf8.count > 4 { return false }
-        if word.key.hasSuffix("'s") || word.key.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
-        return !TargetWords.functionWords.contains(word.key)
+        if word.isCapitalized, !word.beginsSentence, word.length > 4 { return false }
+        if !word.isPlain {
+            let key = target.key(of: word)
+            if key.hasSuffix("'s") || key.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
+        }
+        return !TargetWords.functionWordHashes.contains(word.hash)
     }
 }

@@ -6,16 +6,18 @@ struct MisspeltRenderings {
     /// Shorter words differ by one letter from too many others.
     private static let shortestWord = 4
 
-    private let target: [UInt8]
+    private let text: [UInt8]
+    private let target: TargetWords
     private let words: [TargetWords.Word]
 
     private let analyzer: any MorphologicalAnalyzer
 
     /// - Parameter analyzer: of the target's language.
-    init(_ target: [UInt8], _ words: TargetWords, analyzer: any MorphologicalAnalyzer) {
+    init(_ text: [UInt8], _ target: TargetWords, analyzer: any MorphologicalAnalyzer) {
         self.analyzer = analyzer
+        self.text = text
         self.target = target
-        self.words = words.words
+        words = target.words
     }
 
     /// Spans that differ in a letter or two from an approved rendering of `concept`.
@@ -27,7 +29,7 @@ struct MisspeltRenderings {
         guard let first = wanted.words.first, wanted.words.count <= words.count else { return [] }
         return (0...(words.count - wanted.words.count)).compactMap { start in
             // Most words are nothing like the first one.
-            guard !words[start].isTaken, Self.mayBeSlip(first, wanted.letters[0], words[start].key) else { return nil }
+            guard !words[start].isTaken, mayBeSlip(first, wanted.letters[0], words[start]) else { return nil }
             return span(wanted, at: start, concept)
         }
     }
@@ -36,9 +38,9 @@ struct MisspeltRenderings {
         let found = words[start..<start + wanted.words.count]
         guard found.dropFirst().allSatisfy(\.followsDirectly), !found.contains(where: \.isTaken) else { return nil }
         guard !wanted.isAllCapitals || isCapitals(found) else { return nil }
-        guard zip(zip(wanted.words, wanted.letters), found).allSatisfy({ Self.mayBeSlip($0.0, $0.1, $1.key) }) else { return nil }
-        guard zip(wanted.words, found).allSatisfy({ $0 == $1.key || !isOrdinary($1) }) else { return nil }
-        let distances = zip(wanted.words, found).map { EditDistance.between($0.utf8, $1.key.utf8) }
+        guard zip(zip(wanted.words, wanted.letters), found).allSatisfy({ mayBeSlip($0.0, $0.1, $1) }) else { return nil }
+        guard zip(wanted.hashes, found).allSatisfy({ $0 == $1.hash || !isOrdinary($1) }) else { return nil }
+        let distances = zip(wanted.words, found).map { EditDistance.between($0.utf8, target.key(of: $1).utf8) }
         guard distances.contains(where: { $0 > 0 }), zip(wanted.words, distances).allSatisfy(Self.isSlip) else { return nil }
         let range = words[start].range.lowerBound..<words[start + found.count - 1].range.upperBound
         return WeakRendering(concept: concept, range: range, score: LinkScoring.misspelt + LinkScoring.perWord * Double(found.count))
@@ -46,14 +48,14 @@ struct MisspeltRenderings {
 
     /// Whether a word is one of the language, no slip: `said` is not a misspelt `raid`.
     private func isOrdinary(_ word: TargetWords.Word) -> Bool {
-        !word.isCapitalized && !analyzer.keys(of: Array(word.key.utf8)).isGuessed
+        !word.isCapitalized && !analyzer.keys(of: Array(target.key(of: word).utf8)).isGuessed
     }
 
     /// Whether two words may be a slip apart, by their lengths and letters: never false for those that are.
-    private static func mayBeSlip(_ wanted: String, _ mask: UInt32, _ found: String) -> Bool {
-        let most = wanted.utf8.count < shortestWord ? 0 : wanted.utf8.count > 7 ? 2 : 1
-        guard abs(wanted.utf8.count - found.utf8.count) <= most else { return false }
-        let other = letters(of: found)
+    private func mayBeSlip(_ wanted: String, _ mask: UInt32, _ found: TargetWords.Word) -> Bool {
+        let most = wanted.utf8.count < Self.shortestWord ? 0 : wanted.utf8.count > 7 ? 2 : 1
+        guard abs(wanted.utf8.count - found.length) <= most else { return false }
+        let other = target.letters(of: found)
         return (mask & ~other).nonzeroBitCount <= most && (other & ~mask).nonzeroBitCount <= most
     }
 
@@ -63,7 +65,7 @@ struct MisspeltRenderings {
     }
 
     private func isCapitals(_ words: ArraySlice<TargetWords.Word>) -> Bool {
-        words.allSatisfy { word in target[word.range].allSatisfy { !(0x61...0x7A).contains($0) } }
+        words.allSatisfy { word in text[word.range].allSatisfy { !(0x61...0x7A).contains($0) } }
     }
 
     private static func isSlip(_ word: String, _ distance: Int) -> Bool {

@@ -16,13 +16,13 @@ struct PartialRenderings {
         var spans: [WeakRendering] = []
         var place = 0
         while place < words.count {
-            guard !words[place].isTaken, parts.all.contains(words[place].key) else {
+            guard !words[place].isTaken, parts.all.contains(words[place].hash) else {
                 place += 1
                 continue
             }
             var end = place + 1
-            while end < words.count, words[end].followsDirectly, !words[end].isTaken, parts.all.contains(words[end].key) { end += 1 }
-            let hasHead = words[place..<end].contains { parts.heads.contains($0.key) }
+            while end < words.count, words[end].followsDirectly, !words[end].isTaken, parts.all.contains(words[end].hash) { end += 1 }
+            let hasHead = words[place..<end].contains { parts.heads.contains($0.hash) }
             if !hasHead, isReplacedHead(place..<end) { end += 1 }
             let score = LinkScoring.partial + LinkScoring.perWord * Double(end - place) + (hasHead ? LinkScoring.hasHead : 0)
             spans.append(
@@ -36,7 +36,7 @@ struct PartialRenderings {
     private func isReplacedHead(_ run: Range<Int>) -> Bool {
         guard run.upperBound < words.count else { return false }
         let next = words[run.upperBound]
-        let isContentWord = !TargetWords.functionWords.contains(next.key) && next.key.utf8.count > 3
+        let isContentWord = !TargetWords.functionWordHashes.contains(next.hash) && next.length > 3
         return next.followsDirectly && !next.isTaken && isContentWord && !(next.isCapitalized && !words[run.lowerBound].isCapitalized)
     }
 }

@@ -14,15 +14,34 @@ struct PlainLinks {
     let target: [UInt8]
 
     /// A link for each occurrence, or `nil`.
-    func links() -> [TermLink]? {
+    ///
+    /// - Parameter hasSenses: whether a concept shares a source term with others, the renderings of which compete with its own.
+    func links(_ hasSenses: (Int) -> Bool) -> [TermLink]? {
         guard matches.count * renderings.count <= Self.maximumWork else { return nil }
         var links: [TermLink] = []
         links.reserveCapacity(matches.count)
         for place in matches.indices {
             guard let rendering = onlyRendering(of: place), isFree(rendering.range, links) else { return nil }
+            let concept = matches[place].concept
+            if hasSenses(concept), renderings.contains(where: { $0.concept != concept && hasSenses($0.concept) }) { return nil }
             links.append(link(matches[place], rendering))
         }
         return links
+    }
+
+    /// The links that no search could change, the others `nil`: the occurrence and its one rendering are approved, without other senses,
+    /// and no rendering that may belong to another occurrence overlaps it. `nil` where there is too much to look at.
+    ///
+    /// - Parameter hasSenses: whether a concept shares a source term with others.
+    func certainLinks(_ hasSenses: (Int) -> Bool) -> [TermLink?]? {
+        guard matches.count * renderings.count <= Self.maximumWork else { return nil }
+        return matches.indices.map { place in
+            guard !hasSenses(matches[place].concept), let rendering = onlyRendering(of: place) else { return nil }
+            for other in renderings where other.concept != rendering.concept && other.range.overlaps(rendering.range) {
+                if isPresent(other.concept) || hasSenses(other.concept) { return nil }
+            }
+            return link(matches[place], rendering)
+        }
     }
 
     /// The one span that has an approved rendering of an occurrence.

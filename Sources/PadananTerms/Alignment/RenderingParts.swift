@@ -3,13 +3,14 @@ import PadananModel
 
 /// The content words of a concept's approved renderings of several words, in all their forms.
 struct RenderingParts {
-    private(set) var all: Set<String> = []
+    let all: HashedWords
     /// Those that stand last in a rendering.
-    private(set) var heads: Set<String> = []
+    let heads: HashedWords
 
     var isEmpty: Bool { all.isEmpty }
 
     init(_ concept: Int, _ aligner: TermAligner) {
+        var (all, heads): (Set<String>, Set<String>) = ([], [])
         let analyzer = aligner.targetRecognizer.index.analyzer
         for term in aligner.termbase.concepts[concept].terms(in: aligner.languages.target) where term.status.isApproved {
             let words = TermElements(term.text).words
@@ -20,5 +21,7 @@ struct RenderingParts {
                 if place == words.count - 1 { heads.formUnion(forms) }
             }
         }
+        self.all = HashedWords(all)
+        self.heads = HashedWords(heads)
     }
 }

@@ -15,17 +15,19 @@ struct ReplacedNames {
     }
 
     /// Names of other concepts among `renderings`, none of which the source mentions.
-    func otherNames(for concept: Int, among renderings: [TermMatch], mentioned: Set<Int>) -> [WeakRendering] {
+    func otherNames(for concept: Int, among renderings: [TermMatch], isMentioned: (Int) -> Bool) -> [WeakRendering] {
         guard aligner.termbase.concepts[concept].partOfSpeech == .proper else { return [] }
         return renderings.compactMap { found in
             let other = aligner.termbase.concepts[found.concept]
-            guard other.partOfSpeech == .proper, !mentioned.contains(found.concept), !isTaken(found.range) else { return nil }
+            guard other.partOfSpeech == .proper, !isMentioned(found.concept), !isTaken(found.range) else { return nil }
             let rendering = TermLink.Rendering(concept: found.concept, term: found.term, kind: found.kind)
             let words = other.terms[found.term].text.utf8.count { $0 == 0x20 } + 1
             let score = LinkScoring.otherName + LinkScoring.perWord * Double(words)
             return WeakRendering(concept: concept, range: found.range, score: score, rendering: rendering)
         }
     }
+
+    private static let innerWords = HashedWords(["of", "the"])
 
     private func isTaken(_ range: TextRange) -> Bool {
         words.contains { $0.isTaken && $0.range.overlaps(range) }
@@ -34,7 +36,7 @@ struct ReplacedNames {
     /// Runs of capitalised words, one of which the source doesn't have, for a name that must stay verbatim.
     func capitalizedRuns(for concept: Int) -> [WeakRendering] {
         guard aligner.termbase.concepts[concept].isVerbatim else { return [] }
-        let sourceKeys = Set(TargetWords(source, taken: []).words.map(\.key))
+        let sourceKeys = Set(TargetWords(source, taken: []).words.map(\.hash))
         var runs: [WeakRendering] = []
         var place = 0
         while place < words.count {
@@ -43,7 +45,7 @@ struct ReplacedNames {
                 continue
             }
             let end = runEnd(place)
-            let isNew = words[place..<end].contains { !sourceKeys.contains($0.key) }
+            let isNew = words[place..<end].contains { !sourceKeys.contains($0.hash) }
             if isNew, end > place + 1 || !words[place].beginsSentence {
                 let score = LinkScoring.capitalizedRun + LinkScoring.perWord * Double(min(3, end - place))
                 runs.append(
@@ -56,7 +58,7 @@ struct ReplacedNames {
 
     private func isNameWord(_ place: Int) -> Bool {
         let word = words[place]
-        return word.isCapitalized && !word.isTaken && !TargetWords.functionWords.contains(word.key)
+        return word.isCapitalized && !word.isTaken && !TargetWords.functionWordHashes.contains(word.hash)
     }
 
     /// The end of a run of name words, with `of` and `the` inside.
@@ -64,7 +66,7 @@ struct ReplacedNames {
         var end = start + 1
         while true {
             var next = end
-            while next < words.count, words[next].followsDirectly, ["of", "the"].contains(words[next].key) { next += 1 }
+            while next < words.count, words[next].followsDirectly, Self.innerWords.contains(words[next].hash) { next += 1 }
             guard next < words.count, words[next].followsDirectly, isNameWord(next) else { return end }
             end = next + 1
         }

@@ -6,8 +6,12 @@ struct TargetWords {
     /// One word.
     struct Word {
         var range: TextRange
-        /// Folded.
-        var key: String
+        /// Of the folded word.
+        var hash: UInt64
+        /// Bytes of the folded word.
+        var length: Int
+        /// ASCII letters only: folding is writing them small.
+        var isPlain: Bool
         var isCapitalized: Bool
         /// Nothing but white space stands before it since the last word.
         var followsDirectly: Bool
@@ -18,6 +22,7 @@ struct TargetWords {
     }
 
     let words: [Word]
+    private let text: [UInt8]
 
     init(_ text: [UInt8], taken: [TextRange]) {
         var words: [Word] = []
@@ -29,10 +34,13 @@ struct TargetWords {
             case .space: continue
             case .word:
                 while let first = taken.first, first.upperBound <= token.start { taken.removeFirst() }
-                let key = String(decoding: FoldedKey.fold(text, in: token.range, lowercasing: true), as: UTF8.self)
+                let isPlain = token.shape.isEmpty
+                let folded = isPlain ? [] : FoldedKey.fold(text, in: token.range, lowercasing: true)
                 words.append(
                     Word(
-                        range: token.range, key: key, isCapitalized: (0x41...0x5A).contains(text[token.start]),
+                        range: token.range, hash: isPlain ? token.hash : WordHash.of(folded).value,
+                        length: isPlain ? token.range.count : folded.count, isPlain: isPlain,
+                        isCapitalized: (0x41...0x5A).contains(text[token.start]),
                         followsDirectly: !hasMark && !words.isEmpty, beginsSentence: isStart,
                         isTaken: taken.first?.overlaps(token.range) ?? false))
                 (hasMark, isStart) = (false, false)
@@ -43,6 +51,20 @@ struct TargetWords {
             }
         }
         self.words = words
+        self.text = text
+    }
+
+    /// The folded word.
+    func key(of word: Word) -> String {
+        String(decoding: FoldedKey.fold(text, in: word.range, lowercasing: true), as: UTF8.self)
+    }
+
+    /// The letters in a word as bits.
+    func letters(of word: Word) -> UInt32 {
+        guard word.isPlain else { return MisspeltRenderings.letters(of: key(of: word)) }
+        var letters: UInt32 = 0
+        for place in word.range { letters |= 1 << UInt32(text[place] & 31) }
+        return letters
     }
 
     /// English words that belong to no term by themselves. Languages without a list have none.
@@ -52,4 +74,6 @@ struct TargetWords {
         "its", "not", "of", "on", "or", "our", "she", "that", "the", "their", "there", "they", "this", "those", "to", "was", "we", "were",
         "which", "who", "will", "with", "would",
     ]
+
+    static let functionWordHashes = HashedWords(functionWords)
 }

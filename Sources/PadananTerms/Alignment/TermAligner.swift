@@ -18,6 +18,9 @@ public struct TermAligner: Sendable {
     /// By concept: the numbers of its source terms that other concepts have too, as other senses.
     let sourceTermsOf: [Int: [Int]]
     let facts: TermFacts
+    /// Of the source language.
+    let sourcePrepositions: HashedWords
+    let sourceConjunctions: Set<String>
 
     /// Compiles `termbase` for both languages.
     public init(_ termbase: Termbase, languages: LanguagePair) {
@@ -26,6 +29,8 @@ public struct TermAligner: Sendable {
         sourceRecognizer = TermRecognizer(termbase, language: languages.source)
         targetRecognizer = TermRecognizer(termbase, language: languages.target, smallTermsAreExact: false)
         facts = TermFacts(termbase)
+        sourcePrepositions = HashedWords(sourceRecognizer.index.analyzer.prepositions)
+        sourceConjunctions = Morphology.conjunctions(of: languages.source)
         sourceTermsOf = Self.ambiguousTerms(termbase, languages.source)
     }
 
@@ -40,6 +45,9 @@ public struct TermAligner: Sendable {
         }
         return termsOf
     }
+
+    /// Whether a concept shares a source term with others, as another sense.
+    func hasSenses(_ concept: Int) -> Bool { !sourceTermsOf.isEmpty && sourceTermsOf[concept] != nil }
 
     /// Whether two concepts are senses of a source term that both have.
     func areSenses(_ first: Int, _ second: Int) -> Bool {

@@ -17,12 +17,28 @@ public struct CheckSession {
     ///
     /// - Parameter conditions: those that hold in the segment's document.
     public mutating func inspect(_ segment: CheckedSegment, conditions: ConditionHits? = nil) -> SegmentInspection {
+        if Self.isBlank(segment.target.text) { return inspectWithoutTarget(segment) }
         let reading = read(segment, conditions)
         var findings: [Finding] = []
         for check in checker.checks { check.inspect(reading, &findings) }
         return SegmentInspection(
             segment: segment, findings: findings, links: reading.links,
             observations: checker.consistencyChecks.map { $0.observations(in: reading) })
+    }
+
+    /// Of a segment without translation only that is said.
+    private func inspectWithoutTarget(_ segment: CheckedSegment) -> SegmentInspection {
+        let source = TextReading(segment.source)
+        let reading = PairReading(
+            segment: segment, source: source, target: TextReading(segment.target), links: [], quantities: nil, names: nil)
+        var findings: [Finding] = []
+        for check in checker.checks where check is EmptyTargetCheck { check.inspect(reading, &findings) }
+        return SegmentInspection(
+            segment: segment, findings: findings, links: [], observations: checker.consistencyChecks.map { _ in [] })
+    }
+
+    private static func isBlank(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     }
 
     /// The document conditions that hold in `segment`.
@@ -36,7 +52,15 @@ public struct CheckSession {
         let links = alignment?.links(source: source.bytes, target: target.bytes, document: conditions) ?? []
         return PairReading(
             segment: segment, source: source, target: target, links: links,
-            quantities: checker.quantityReader?.read(source: source, target: target), names: names(source, target))
+            quantities: quantities(source, target), names: names(source, target))
+    }
+
+    /// Longer texts are no sentences, and comparing all numbers of one side with all of the other takes too long.
+    private static let longestCompared = 20_000
+
+    private func quantities(_ source: TextReading, _ target: TextReading) -> QuantityReading? {
+        guard max(source.bytes.count, target.bytes.count) <= Self.longestCompared else { return nil }
+        return checker.quantityReader?.read(source: source, target: target)
     }
 
     private mutating func names(_ source: TextReading, _ target: TextReading) -> NameReading? {

@@ -27,7 +27,7 @@ public struct Checker: Sendable {
         checks = types.compactMap { $0.init(setup) }
         consistencyChecks = across.compactMap { $0.init(setup) }
         needs = (types.map { $0.needs } + across.map { $0.needs }).reduce(extra) { $0.union($1) }
-        quantityReader = needs.contains(.quantities) ? QuantityReader(setup.languages) : nil
+        quantityReader = needs.contains(.quantities) ? QuantityReader(setup.languages).ifAvailable : nil
         sourceNames = needs.contains(.names) ? NameRecognizer(setup.languages.source) : nil
         targetNames = needs.contains(.names) ? NameRecognizer(setup.languages.target) : nil
     }

@@ -15,6 +15,9 @@ struct QuantityReader: Sendable {
         targetDates = DateTimeRecognizer(languages.target)
     }
 
+    /// The reader, or `nil` where one of the languages has no grammar of numbers: all of the other side would count as added.
+    var ifAvailable: QuantityReader? { source.isAvailable && target.isAvailable ? self : nil }
+
     func read(source sourceText: TextReading, target targetText: TextReading) -> QuantityReading {
         let left = Dates(sourceText, sourceDates)
         let right = Dates(targetText, targetDates)
@@ -37,13 +40,15 @@ struct QuantityReader: Sendable {
 
         init(_ text: TextReading, _ recognizer: DateTimeRecognizer) {
             found = recognizer.datesAndTimes(in: text.bytes, tokens: text.tokens)
-            markup = MarkupRanges.found(in: text.bytes)
+            let hasMarkup = !text.features.isDisjoint(with: [.markup, .ampersand])
+            markup = hasMarkup ? MarkupRanges.found(in: text.bytes) : []
             guard !markup.isEmpty else { return }
             found.removeAll { [markup] date in markup.contains { $0.overlaps(date.range) } }
         }
 
         /// Where no quantities are read: dates that are certain, by themselves, by their zone or by the other side.
         func taken(matched: [Int]) -> [TextRange] {
+            guard !found.isEmpty else { return markup }
             let certain = found.indices.filter { !found[$0].isTentative || found[$0].fields.zone != nil || matched.contains($0) }
             return certain.map { found[$0].range } + markup
         }

@@ -27,6 +27,9 @@ struct TextFeatures: OptionSet, Sendable {
     /// A tabulator.
     static let tab = TextFeatures(rawValue: 1 << 11)
 
+    /// `&`.
+    static let ampersand = TextFeatures(rawValue: 1 << 12)
+
     static let quotes: TextFeatures = [.doubleQuote, .singleQuote, .latinSign, .generalPunctuation, .wideSign]
     static let brackets: TextFeatures = [.roundBracket, .squareBracket]
     static let markup: TextFeatures = [.brace, .angle, .percent]
@@ -50,7 +53,7 @@ struct TextFeatures: OptionSet, Sendable {
             (0x22, .doubleQuote), (0x27, .singleQuote), (0x60, .singleQuote), (0xC2, .latinSign), (0xE2, .generalPunctuation),
             (0xE3, .wideSign), (0xEF, .wideSign), (0x28, .roundBracket), (0x29, .roundBracket), (0x5B, .squareBracket),
             (0x5D, .squareBracket), (0x7B, .brace), (0x7D, .brace), (0x3C, .angle), (0x3E, .angle), (0x25, .percent),
-            (0x3A, .colon), (0x09, .tab),
+            (0x3A, .colon), (0x09, .tab), (0x26, .ampersand),
         ]
         for (byte, feature) in marks { table[Int(byte)] = feature.rawValue }
         return table

@@ -104,6 +104,7 @@ struct MatchChooser {
     /// Whether the letters agree in case with the term, as far as they are the term's: a plural's or possessive's ending is free.
     private func hasExactCase(_ term: CompiledTerm, _ start: Int, _ next: Int) -> Bool {
         let wanted = recognizer.termbase.concepts[Int(term.concept)].terms[Int(term.term)].text
+        if text[pieces[start].start..<pieces[next - 1].end].elementsEqual(wanted.utf8) { return true }
         let termBytes = [UInt8](wanted.utf8)
         var termLetters: [UInt8] = []
         for token in Tokenizer(termBytes) where token.kind == .word || token.kind == .number {

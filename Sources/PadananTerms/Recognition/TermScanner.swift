@@ -64,6 +64,8 @@ public struct TermScanner {
         let chooser = MatchChooser(recognizer, text, pieces, ConditionHits())
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
+        matches.reserveCapacity(lastCount + lastCount / 4)
+        defer { lastCount = matches.count }
         for place in pieces.indices where pieces[place].flags.contains(.startsTerm) && !pieces[place].flags.contains(.lexicalTail) {
             walk.walk(from: place)
             chooser.addAll(of: walk.arrivals, from: place, to: &matches)
@@ -87,19 +89,18 @@ public struct TermScanner {
 
     private func conditionHits(in text: [UInt8], _ isWanted: (UInt32) -> Bool) -> ConditionHits {
         var hits = ConditionHits()
+        guard let first = pieces.firstIndex(where: { $0.flags.contains(.startsCondition) }) else { return hits }
         let trie = recognizer.index.conditionTrie
-        var walk: TermWalk?
-        for place in pieces.indices where pieces[place].flags.contains(.startsCondition) {
-            var current = walk ?? TermWalk(recognizer.index, trie, text, pieces)
-            current.walk(from: place)
-            for arrival in current.arrivals {
+        var walk = TermWalk(recognizer.index, trie, text, pieces)
+        for place in first..<pieces.count where pieces[place].flags.contains(.startsCondition) {
+            walk.walk(from: place)
+            for arrival in walk.arrivals {
                 trie.forEachValue(of: arrival.node) { value in
                     let isExact = value & 1 != 0
                     guard isWanted(value >> 1), !isExact || isCapitals(text[pieces[place].start..<arrival.end]) else { return }
                     hits.add(value >> 1, at: pieces[place].start)
                 }
             }
-            walk = current
         }
         return hits
     }

@@ -29,6 +29,9 @@ struct TermWalk {
     /// Steps tried from one place: a bound for hostile glossaries, which also bounds the depth of the recursion.
     private static let maximumSteps = 2048
 
+    /// Room for the arrivals from one place, made at once.
+    private static let usualArrivals = 6
+
     private let index: TermIndex
     private let trie: TermTrie
     private let text: [UInt8]
@@ -41,6 +44,7 @@ struct TermWalk {
         self.trie = trie
         self.text = text
         self.pieces = pieces
+        arrivals.reserveCapacity(Self.usualArrivals)
     }
 
     /// Collects all places where a pattern that begins at piece `start` ends, in `arrivals`.

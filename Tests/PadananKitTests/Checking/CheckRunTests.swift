@@ -11,7 +11,9 @@ import Testing
     }
 
     /// What a check of `files` finds: `id rule` in order, and the totals.
-    private func run(_ files: [String], glossary: String? = nil, select: [String] = ["all"], _ change: (inout CheckSettings) -> Void = { _ in })
+    private func run(
+        _ files: [String], glossary: String? = nil, select: [String] = ["all"], _ change: (inout CheckSettings) -> Void = { _ in }
+    )
         throws -> (found: [String], totals: CheckTotals)
     {
         var settings = CheckSettings()

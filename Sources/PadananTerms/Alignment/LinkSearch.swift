@@ -1,0 +1,90 @@
+import PadananLanguage
+import PadananModel
+
+/// Links the occurrences of a segment that are not certain: candidates are collected, the strongest kind of evidence first, and assigned.
+struct LinkSearch {
+    private let aligner: TermAligner
+    private let finder: CandidateFinder
+    private let matches: [TermMatch]
+    private let renderings: [TermMatch]
+    /// By occurrence: the link that no search could change.
+    private var certain: [TermLink?]
+    private var candidates: [LinkCandidate] = []
+    private var chosen: [Int?] = []
+
+    init(_ aligner: TermAligner, _ finder: CandidateFinder, _ matches: [TermMatch], _ renderings: [TermMatch], _ certain: [TermLink?]) {
+        self.aligner = aligner
+        self.finder = finder
+        self.matches = matches
+        self.renderings = renderings
+        self.certain = certain
+    }
+
+    /// A link for each occurrence.
+    ///
+    /// - Parameter untranslated: looks for terms of the source in the target; asked only where something isn't rendered as it should be.
+    mutating func links(_ cache: RenderingFormsCache, untranslated: () -> [TermMatch]) -> [TermLink] {
+        chooseListed()
+        if matches.indices.contains(where: { !isApproved($0) }) { addUntranslated(untranslated()) }
+        addWeak(cache)
+        let byOccurrence = candidates.isEmpty ? [:] : Dictionary(grouping: candidates, by: \.source)
+        return matches.indices.map { place in certain[place] ?? link(place, among: byOccurrence[place] ?? []) }
+    }
+
+    private func isApproved(_ place: Int) -> Bool {
+        certain[place] != nil || chosen[place].map { candidates[$0].status.isApproved } ?? false
+    }
+
+    private mutating func chooseListed() {
+        // Certain renderings have no rivals; left out, they change nothing for the others.
+        let settled = certain.compactMap { $0?.source.concept }
+        let open = settled.isEmpty ? renderings : renderings.filter { !settled.contains($0.concept) }
+        candidates = open.contains { finder.isWanted($0.concept) } ? finder.listed(open) : []
+        choose()
+    }
+
+    private mutating func choose() {
+        chosen =
+            candidates.isEmpty
+            ? [Int?](repeating: nil, count: matches.count) : LinkAssignment(candidates, occurrences: matches.count).solve()
+    }
+
+    private mutating func addUntranslated(_ found: [TermMatch]) {
+        let found = found.filter { finder.isPresent($0.concept) }
+        guard !found.isEmpty else { return }
+        let settled = certain.compactMap { $0 }
+        let isRival = { (link: TermLink, found: TermMatch) in
+            link.source.concept == found.concept || link.target?.overlaps(found.range) ?? false
+        }
+        if settled.contains(where: { link in found.contains { isRival(link, $0) } }) {
+            // A certain link is no longer certain: everything is decided together.
+            certain = [TermLink?](repeating: nil, count: matches.count)
+            chooseListed()
+        }
+        candidates += finder.untranslated(found)
+        choose()
+    }
+
+    /// Weaker evidence is asked for only where nothing else was found, and only in words that nothing else took.
+    private mutating func addWeak(_ cache: RenderingFormsCache) {
+        let open = matches.indices.filter { certain[$0] == nil && chosen[$0] == nil }
+        guard !open.isEmpty else { return }
+        let taken = matches.indices.compactMap { place in certain[place]?.target ?? chosen[place].map { candidates[$0].target } }
+        let weak = finder.weak(for: open, avoiding: taken, renderings: renderings, cache)
+        guard !weak.isEmpty else { return }
+        let weakChoice = LinkAssignment(weak, occurrences: matches.count).solve()
+        for occurrence in open { chosen[occurrence] = weakChoice[occurrence].map { $0 + candidates.count } }
+        candidates += weak
+    }
+
+    private func link(_ place: Int, among rivals: [LinkCandidate]) -> TermLink {
+        guard let chosen = chosen[place].map({ candidates[$0] }) else {
+            let confidence = rivals.isEmpty ? LinkConfidence.missing : LinkConfidence.missingWithRivals
+            return TermLink(source: matches[place], target: nil, rendering: nil, status: .missing, confidence: confidence)
+        }
+        let bestRival = rivals.lazy.filter { $0.target != chosen.target }.map(\.score).max()
+        return TermLink(
+            source: matches[place], target: chosen.target, rendering: chosen.rendering, status: chosen.status,
+            confidence: LinkConfidence.of(score: chosen.score, bestRival: bestRival))
+    }
+}
