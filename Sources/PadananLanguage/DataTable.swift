@@ -7,10 +7,17 @@ struct DataTable {
 
     init(_ data: StaticString) {
         let text = data.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        rows = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard line.first != UInt8(ascii: "#") else { return nil }
-            return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) }
+        let bytes = text.utf8
+        var rows: [[Substring]] = []
+        DataLines(data).forEachRow { cells in
+            guard cells.count > 1 || !cells[0].isEmpty else { return }
+            rows.append(
+                cells.map { cell in
+                    let start = bytes.index(bytes.startIndex, offsetBy: cell.lowerBound)
+                    return Substring(bytes[start..<bytes.index(start, offsetBy: cell.count)])
+                })
         }
+        self.rows = rows
     }
 
     /// The first cells, as a set.

@@ -17,7 +17,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     private let postpositives = DataTable(enPostpositiveAdjectivesData).words
 
     private init() {
-        spelling = EnglishSpelling()
+        spelling = .shared
         analyzer = EnglishAnalyzer(spelling: spelling)
         var plurals: [String: [String]] = [:]
         var singulars: [String: [String]] = [:]

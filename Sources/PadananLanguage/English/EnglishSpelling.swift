@@ -5,7 +5,10 @@ struct EnglishSpelling: Sendable {
     private let pairs: [String: [String]]
     private let alwaysIse: Set<String>
 
-    init() {
+    /// The one table; read when it is first used.
+    static let shared = EnglishSpelling()
+
+    private init() {
         var pairs: [String: [String]] = [:]
         for row in DataTable(enSpellingVariantsData).rows where row.count > 1 {
             pairs[String(row[0]), default: []].append(String(row[1]))

@@ -12,12 +12,19 @@ public struct SpellingVarieties: Sendable {
     }
 
     private var varieties = WordHashMap(capacity: 1 << 11)
-    private let spelling = EnglishSpelling()
+    private let spelling: EnglishSpelling
     private let shared: Set<String>
 
-    /// `nil` for another language than English.
+    /// `nil` for another language than English. Cost: the lists are read once.
     public init?(_ language: LanguageTag) {
         guard language.primary == "en" else { return nil }
+        self = .english
+    }
+
+    private static let english = SpellingVarieties()
+
+    private init() {
+        spelling = .shared
         shared = DataTable(enSpellingSharedData).words
         for row in DataTable(enSpellingVariantsData).rows where row.count > 1 {
             for (word, variety) in [(row[0], Variety.american), (row[1], .british)] where !shared.contains(String(word)) {

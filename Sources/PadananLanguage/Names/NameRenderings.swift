@@ -47,33 +47,59 @@ public struct NameRenderings: Sendable {
     private var titles = WordHashMap()
     private var renderingWords = WordHashMap(capacity: 1 << 11)
     private var pronouns = WordHashMap()
-    private let spellings: [LetterRule]
-    private let adaptations: [LetterRule]
+    /// By the first letter.
+    private let spellings: [[LetterRule]]
+    private let adaptations: [[LetterRule]]
 
-    /// `nil` for languages that there are no lists for.
+    /// `nil` for languages that there are no lists for. Cost: the lists are read once.
     public init?(_ languages: LanguagePair) {
         guard languages.source.primary == "id", languages.target.primary == "en" else { return nil }
-        spellings = Self.letterRules(idNameSpellingsData)
-        adaptations = Self.letterRules(idNameAdaptationsData)
-        for row in DataTable(idNamesEnData).rows where row.count > 1 { add(String(row[0]), DataTable.alternatives(row[1])) }
-        for word in DataTable(enReferringWordsData).words.sorted() { pronouns.set(WordHash.of(Array(word.utf8)).value, 1) }
-        for word in DataTable(enCalendarNamesData).words.sorted() { calendarNames.set(WordHash.of(Array(word.utf8)).value, 1) }
-        for word in DataTable(enTitlesData).words.sorted() { titles.set(WordHash.of(Array(word.utf8)).value, 1) }
-        let ordinary = [DataTable(idTitlesData), DataTable(idBlendsData), DataTable(idCalendarNamesData)]
-        for word in ordinary.flatMap(\.words).sorted() where find([WordHash.of(Array(word.utf8)).value]) == nil { add(word, ["*"]) }
+        self = .indonesianEnglish
+    }
+
+    private static let indonesianEnglish = NameRenderings()
+
+    private init() {
+        spellings = Self.byFirstLetter(Self.letterRules(idNameSpellingsData))
+        adaptations = Self.byFirstLetter(Self.letterRules(idNameAdaptationsData))
+        for row in DataTable(idNamesEnData).rows where row.count > 1 { add(row[0], DataTable.alternatives(row[1])) }
+        pronouns = Self.words(of: enReferringWordsData)
+        calendarNames = Self.words(of: enCalendarNamesData)
+        titles = Self.words(of: enTitlesData)
+        for row in [idTitlesData, idBlendsData, idCalendarNamesData].flatMap({ DataTable($0).rows })
+        where find([WordHash.of(Array(row[0].utf8)).value]) == nil {
+            add(row[0], ["*"])
+        }
+    }
+
+    private static func words(of data: StaticString) -> WordHashMap {
+        var words = WordHashMap()
+        for row in DataTable(data).rows { words.set(WordHash.of(Array(row[0].utf8)).value, 1) }
+        return words
     }
 
     /// The longest entry that begins with the first of `words`, which are asked for one after another.
     ///
     /// - Parameter word: the hash of the word at a distance from the first, and whether it is all in capitals; `nil` where there is none.
     public func longest(from word: (_ distance: Int) -> (hash: UInt64, isCapitals: Bool)?) -> (entry: Entry, count: Int)? {
+        longestPlace(from: word).map { (entries[$0], entries[$0].words.count) }
+    }
+
+    /// Whether an entry begins with the word that has `hash`.
+    public func begins(with hash: UInt64) -> Bool { last[hash] != nil }
+
+    private func longestPlace(from word: (_ distance: Int) -> (hash: UInt64, isCapitals: Bool)?) -> Int? {
         guard let first = word(0), var index = last[first.hash] else { return nil }
         var best: Int?
+        var longest = 0
         while index >= 0 {
-            if entries[index].words.count > (best.map { entries[$0].words.count } ?? 0), matches(entries[index], word) { best = index }
+            if entries[index].words.count > longest, matches(entries[index], word) {
+                best = index
+                longest = entries[index].words.count
+            }
             index = previous[index]
         }
-        return best.map { (entries[$0], entries[$0].words.count) }
+        return best
     }
 
     /// Whether the word with `hash` stands for a person who was named before, or for a country.
@@ -94,7 +120,8 @@ public struct NameRenderings: Sendable {
         key.reserveCapacity(word.count)
         var index = 0
         while index < word.count {
-            if let rule = spellings.first(where: { applies($0.from, $0.isAtEnd, word, index) }) {
+            let rules = spellings[Int(word[index])]
+            if !rules.isEmpty, let rule = rules.first(where: { applies($0.from, $0.isAtEnd, word, index) }) {
                 key += rule.instead
                 index += rule.from.count
             } else {
@@ -105,25 +132,25 @@ public struct NameRenderings: Sendable {
         return key
     }
 
-    /// Whether the target language may write the name `word` as `other`: *Olimpia*, *Olympia*. Both are folded. Cost: O(*nm*) steps of the rules.
+    /// Whether the target language may write the name `word` as `other`: *Olimpia*, *Olympia*. Both are folded. Cost: O(*nm*) steps of the rules
+    /// at worst; mostly the first letters tell.
     public func isAdapted(_ word: [UInt8], _ other: [UInt8]) -> Bool {
         guard word.count <= Self.longestName, other.count <= Self.longestName else { return false }
-        // reached[i][j]: the first i letters of the one can be the first j of the other.
-        var reached = Array(repeating: Array(repeating: false, count: other.count + 1), count: word.count + 1)
-        reached[0][0] = true
-        for i in 0..<word.count {
-            for j in 0...other.count where reached[i][j] {
-                if j < other.count, word[i] == other[j] { reached[i + 1][j + 1] = true }
-                for rule in adaptations where applies(rule.from, rule.isAtEnd, word, i) {
+        // Bit j of reached[i]: the first i letters of the one can be the first j of the other.
+        var reached = [UInt64](repeating: 0, count: word.count + 1)
+        reached[0] = 1
+        for i in word.indices where reached[i] != 0 {
+            let rules = adaptations[Int(word[i])].filter { applies($0.from, $0.isAtEnd, word, i) }
+            for j in 0...other.count where reached[i] & (1 << UInt64(j)) != 0 {
+                if j < other.count, word[i] == other[j] { reached[i + 1] |= 1 << UInt64(j + 1) }
+                for rule in rules {
                     let end = j + rule.instead.count
-                    guard end <= other.count, other[j..<end].elementsEqual(rule.instead), !rule.isAtEnd || end == other.count else {
-                        continue
-                    }
-                    reached[i + rule.from.count][end] = true
+                    guard end <= other.count, !rule.isAtEnd || end == other.count, stands(rule.instead, other, j) else { continue }
+                    reached[i + rule.from.count] |= 1 << UInt64(end)
                 }
             }
         }
-        return reached[word.count][other.count]
+        return reached[word.count] & (1 << UInt64(other.count)) != 0
     }
 
     private static let longestName = 40
@@ -131,7 +158,13 @@ public struct NameRenderings: Sendable {
     private func applies(_ letters: [UInt8], _ isAtEnd: Bool, _ word: [UInt8], _ index: Int) -> Bool {
         let end = index + letters.count
         guard end <= word.count, !isAtEnd || end == word.count else { return false }
-        return word[index..<end].elementsEqual(letters)
+        return stands(letters, word, index)
+    }
+
+    /// Whether `letters`, for which there is room, stand in `word` from `index` on.
+    private func stands(_ letters: [UInt8], _ word: [UInt8], _ index: Int) -> Bool {
+        for offset in letters.indices where word[index + offset] != letters[offset] { return false }
+        return true
     }
 
     private func matches(_ entry: Entry, _ word: (Int) -> (hash: UInt64, isCapitals: Bool)?) -> Bool {
@@ -152,7 +185,13 @@ public struct NameRenderings: Sendable {
         }.sorted { $1.from.count < $0.from.count }
     }
 
-    private mutating func add(_ name: String, _ renderings: [String]) {
+    private static func byFirstLetter(_ rules: [LetterRule]) -> [[LetterRule]] {
+        var table = [[LetterRule]](repeating: [], count: 256)
+        for rule in rules { if let first = rule.from.first { table[Int(first)].append(rule) } }
+        return table
+    }
+
+    private mutating func add(_ name: Substring, _ renderings: [String]) {
         let words = Self.words(name).map { WordHash.of($0.map { $0 | 0x20 }).value }
         guard let first = words.first else { return }
         let isFree = renderings == ["*"]
@@ -165,7 +204,7 @@ public struct NameRenderings: Sendable {
         entries.append(entry)
     }
 
-    private static func words(_ text: String) -> [[UInt8]] {
+    private static func words(_ text: some StringProtocol) -> [[UInt8]] {
         text.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
     }
 
@@ -173,5 +212,5 @@ public struct NameRenderings: Sendable {
         Word(hash: WordHash.of(letters.map { $0 | 0x20 }).value, isCapitalised: letters.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false)
     }
 
-    private static func isInCapitals(_ name: String) -> Bool { name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
+    private static func isInCapitals(_ name: Substring) -> Bool { name.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }
 }

@@ -11,25 +11,30 @@ public struct NegationLexicon: Sendable {
     }
 
     private var words = WordHashMap()
+    /// Those with the same first word one after another, of these the longest first.
     private var idioms: [Idiom] = []
-    private var idiomsByFirst: [UInt64: [Int]] = [:]
+    /// By first word: its first idiom.
+    private var idiomsByFirst = WordHashMap()
     private let prefixes: [[UInt8]]
     private let vocabulary: WordVocabulary
 
-    /// `nil` for a language without lists.
+    /// `nil` for a language without lists. Cost: the lists are read once.
     public init?(_ language: LanguageTag) {
         switch language.primary {
-        case "id":
-            prefixes = []
-            vocabulary = .of(language)
-            add(DataTable(idNegatorsData), DataTable(idNegationIdiomsData))
-        case "en":
-            prefixes = DataTable(enNegativePrefixesData).rows.map { Array($0[0].utf8) }
-            vocabulary = .of(language)
-            add(DataTable(enNegationWordsData), nil)
+        case "id": self = .indonesian
+        case "en": self = .english
         default: return nil
         }
     }
+
+    private init(_ negators: StaticString, phrases: StaticString?, prefixes: StaticString?, _ language: LanguageTag) {
+        self.prefixes = prefixes.map { DataTable($0).rows.map { Array($0[0].utf8) } } ?? []
+        vocabulary = .of(language)
+        add(DataTable(negators), phrases.map { DataTable($0) })
+    }
+
+    private static let indonesian = NegationLexicon(idNegatorsData, phrases: idNegationIdiomsData, prefixes: nil, .indonesian)
+    private static let english = NegationLexicon(enNegationWordsData, phrases: nil, prefixes: enNegativePrefixesData, .english)
 
     /// Whether the word with `hash` denies.
     public func denies(_ hash: UInt64) -> Bool { words[hash] != nil }
@@ -38,8 +43,12 @@ public struct NegationLexicon: Sendable {
     ///
     /// - Parameter word: the hash of the word at a distance from the place.
     public func idiom(at word: (_ distance: Int) -> UInt64?) -> Idiom? {
-        guard let first = word(0), let candidates = idiomsByFirst[first] else { return nil }
-        return candidates.lazy.map { idioms[$0] }.first { idiom in idiom.words.enumerated().allSatisfy { word($0.offset) == $0.element } }
+        guard let first = word(0), var index = idiomsByFirst[first] else { return nil }
+        while index < idioms.count, idioms[index].words.first == first {
+            if idioms[index].words.indices.allSatisfy({ word($0) == idioms[index].words[$0] }) { return idioms[index] }
+            index += 1
+        }
+        return nil
     }
 
     /// Whether a folded word denies by its form: `unclear`, `non-permanent`, `hopeless`, `don't`.
@@ -73,13 +82,14 @@ public struct NegationLexicon: Sendable {
     private static let deniableEndings = ["able", "ible", "ably", "ibly"]
 
     private mutating func add(_ negators: DataTable, _ phrases: DataTable?) {
-        for word in negators.words.sorted() { words.set(WordHash.of(Array(word.utf8)).value, 1) }
+        for row in negators.rows { words.set(WordHash.of(Array(row[0].utf8)).value, 1) }
         for row in phrases?.rows ?? [] where row.count > 1 {
             let renderings = row[1] == "*" ? [] : DataTable.alternatives(row[1]).map { Self.hashes($0) }
-            idioms.append(Idiom(words: Self.hashes(String(row[0])), renderings: renderings))
+            let words = Self.hashes(String(row[0]))
+            if !words.isEmpty { idioms.append(Idiom(words: words, renderings: renderings)) }
         }
-        idioms.sort { $1.words.count < $0.words.count }
-        for (index, idiom) in idioms.enumerated() { idiomsByFirst[idiom.words.first ?? 0, default: []].append(index) }
+        idioms.sort { ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count) }
+        for index in idioms.indices.reversed() { idiomsByFirst.set(idioms[index].words[0], index) }
     }
 
     private static func hashes(_ phrase: String) -> [UInt64] {

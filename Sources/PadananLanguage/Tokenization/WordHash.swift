@@ -26,6 +26,16 @@ public struct WordHash: Sendable, Hashable {
         return hash
     }
 
+    /// The hash of the folded bytes in `range` of a longer text.
+    static func of(_ bytes: [UInt8], in range: Range<Int>) -> WordHash {
+        var hash = WordHash()
+        for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+            let (chunk, length) = (bytes.eightBytes(at: index), range.upperBound &- index)
+            hash.combine(length >= 8 ? chunk : ByteChunk.lowest(length, of: chunk))
+        }
+        return hash
+    }
+
     /// The hash of the letters and digits from `start` to `end` of a text, in lower case.
     @inlinable
     public static func ofASCII(_ text: [UInt8], _ start: Int, _ end: Int) -> WordHash {

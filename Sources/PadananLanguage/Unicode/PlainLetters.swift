@@ -17,6 +17,23 @@ public struct PlainLetters: Sendable {
 
     /// The folded word in `range` of `bytes` with plain letters, without apostrophes and stops. Cost: linear.
     public func fold(_ bytes: [UInt8], in range: Range<Int>) -> [UInt8] {
+        foldASCII(bytes, range) ?? foldScalars(bytes, range)
+    }
+
+    /// `nil` when there are other letters.
+    private func foldASCII(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(range.count)
+        for index in range {
+            let byte = bytes[index]
+            guard byte < 0x80 else { return nil }
+            if byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") { continue }
+            plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        }
+        return plain
+    }
+
+    private func foldScalars(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
         let folded = FoldedKey.fold(bytes, in: range, lowercasing: true)
         var plain: [UInt8] = []
         plain.reserveCapacity(folded.count)

@@ -2,8 +2,8 @@
 ///
 /// - Complexity: a look-up reads one or two places that lie side by side; nothing is allocated.
 public struct WordHashMap: Sendable {
-    private var hashes: [UInt64]
-    private var values: [Int32]
+    @usableFromInline private(set) var hashes: [UInt64]
+    @usableFromInline private(set) var values: [Int32]
     public private(set) var count = 0
 
     public init(capacity: Int = 16) {
@@ -14,6 +14,8 @@ public struct WordHashMap: Sendable {
     }
 
     /// The number of the word with `hash`; `nil` when it isn't there.
+    @inlinable
+    @inline(__always)
     public subscript(_ hash: UInt64) -> Int? {
         let mask = hashes.count &- 1
         var slot = Int(truncatingIfNeeded: hash) & mask

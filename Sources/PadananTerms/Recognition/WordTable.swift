@@ -84,8 +84,12 @@ struct WordTable: Sendable {
     }
 
     private func isWord(_ word: UInt32, _ bytes: [UInt8]) -> Bool {
-        guard Int(records[Int(word)].chunks) == (bytes.count + 7) >> 3 else { return false }
-        return chunks(of: word).enumerated().allSatisfy { $1 == bytes.eightBytes(at: $0 * 8) }
+        let record = records[Int(word)]
+        guard Int(record.chunks) == (bytes.count + 7) >> 3, record.firstChunk == bytes.eightBytes(at: 0) else { return false }
+        for number in 1..<max(1, Int(record.chunks)) {
+            guard arena[Int(record.rest) + number - 1] == bytes.eightBytes(at: number * 8) else { return false }
+        }
+        return true
     }
 
     private func chunks(of word: UInt32) -> [UInt64] {

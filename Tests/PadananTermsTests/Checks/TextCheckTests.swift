@@ -58,6 +58,21 @@ import Testing
         #expect(marks(item, "name-missing", aligner: aligner) == [])
     }
 
+    @Test(arguments: [
+        TextCheckCase("Sergei Lavrov menolak.", "Sergei Lavrow refused.", "Lavrow"),
+        TextCheckCase("Latihan digelar di Jawa Timur.", "The exercise was held in West Java.", "West Java"),
+        TextCheckCase("Latihan digelar di Jawa Timur.", "The exercise was held in East Java."),
+        TextCheckCase("Presiden Rusia tiba.", "Russia's president arrived."),
+    ])
+    func nameIsFoundInLongTextsAsInShortOnes(_ item: TextCheckCase) {
+        // Long texts are searched by an index.
+        for words in [0, 20, 90, 300] {
+            let source = String(repeating: "dan ", count: words) + item.source
+            let target = String(repeating: "and ", count: words) + item.target
+            #expect(marks(TextCheckCase(source, target), "name-missing") == item.marks, "behind \(words) words")
+        }
+    }
+
     @Test func misspeltNameIsSuggestedButNotCertain() {
         let finding = findings(TextCheckCase("Sergei Lavrov menolak.", "Sergei Lavrow refused."), "name-missing").first
         #expect(finding?.suggestion?.replacement == "Lavrov")

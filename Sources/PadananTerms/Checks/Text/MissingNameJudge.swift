@@ -17,8 +17,9 @@ struct MissingNameJudge {
     private let states: [NameState]
     private let renderings: NameRenderings
     private let source: WordVocabulary
+    private let target: WordVocabulary
     /// Places of names in the target that nothing in the source explains.
-    private let unexplained: [Int]
+    private lazy var unexplained = unexplainedNames()
 
     init(
         _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
@@ -26,42 +27,48 @@ struct MissingNameJudge {
     ) {
         self.reading = reading
         source = vocabularies.source
-        let vocabulary = vocabularies.target
+        target = vocabularies.target
         self.left = left
         self.right = right
         self.states = states
         self.renderings = renderings
+    }
+
+    private func unexplainedNames() -> [Int] {
         let explained = Self.explained(left, renderings)
         let words = right.list.words
-        unexplained = words.indices.filter { place in
+        return words.indices.filter { place in
             let word = words[place]
-            guard word.isCapitalised, word.range.count > 1, !word.hasDigits, !explained.contains(word.hash), !explained.contains(word.stem)
+            guard word.isCapitalised, word.range.count > 1, !word.hasDigits, explained[word.hash] == nil, explained[word.stem] == nil
             else {
                 return false
             }
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
             guard !renderings.isTitle(word.hash) else { return false }
-            return !vocabulary.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            return !target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
         }
     }
 
     /// All words of the source, and those by which its names may be rendered.
-    private static func explained(_ left: NameWordList, _ renderings: NameRenderings) -> Set<UInt64> {
-        var explained = Set(left.words.map(\.hash))
-        for place in left.words.indices where left.words[place].isCapitalised {
+    private static func explained(_ left: NameWordList, _ renderings: NameRenderings) -> WordHashMap {
+        var explained = WordHashMap(capacity: left.words.count + 16)
+        for word in left.words { explained.set(word.hash, 1) }
+        for place in left.words.indices where left.words[place].isCapitalised && renderings.begins(with: left.words[place].hash) {
             let entry = renderings.longest { distance in
                 let index = place + distance
                 guard index < left.words.count else { return nil }
                 return (left.words[index].hash, left.words[index].isAllCapitals && !left.isInCapitals)
             }
-            for rendering in entry?.entry.renderings ?? [] { explained.formUnion(rendering.map(\.hash)) }
+            for rendering in entry?.entry.renderings ?? [] {
+                for word in rendering { explained.set(word.hash, 1) }
+            }
         }
         return explained
     }
 
     /// What to report of `missing`; `nil` when it may be right.
-    func verdict(_ missing: MissingName) -> Verdict? {
+    mutating func verdict(_ missing: MissingName) -> Verdict? {
         if isAcronym(missing), isInBrackets(missing) || isSpeltOut(missing) { return nil }
         var verdict = Verdict(source: range(missing.words), example: missing.entry.map { Self.written($0) })
         if missing.entry == nil, missing.words.count == 1, let misspelt = misspelling(missing.words.lowerBound) {
@@ -90,7 +97,7 @@ struct MissingNameJudge {
     // MARK: In its place
 
     /// A name of the target that is a few letters away.
-    private func misspelling(_ place: Int) -> TextRange? {
+    private mutating func misspelling(_ place: Int) -> TextRange? {
         let word = left.words[place]
         guard word.range.count > 3, !word.isAllCapitals || left.isInCapitals else { return nil }
         let letters = PlainLetters.shared.fold(reading.source.bytes, in: word.range)
@@ -119,7 +126,7 @@ struct MissingNameJudge {
     }
 
     /// A name of the target that nothing explains; for an acronym, another acronym.
-    private func replacement(_ missing: MissingName) -> TextRange? {
+    private mutating func replacement(_ missing: MissingName) -> TextRange? {
         guard !isShortened, !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline else {
             return nil
         }

@@ -52,11 +52,11 @@ struct NameMissingCheck: Check {
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
         guard reading.target.tokens.contains(where: { $0.kind == .word }) else { return }
         let left = NameWordList(reading.source)
-        guard left.words.contains(where: \.isCapitalised) else { return }
+        guard left.words.contains(where: { $0.isCapitalised }) else { return }
         let right = NameIndex(NameWordList(reading.target))
         let search = search(left, right, reading)
-        guard search.states.contains(where: { $0 == .missing }) else { return }
-        let judge = MissingNameJudge(
+        guard !search.missing.isEmpty else { return }
+        var judge = MissingNameJudge(
             reading, left: left, right: right, states: search.states, vocabularies: (source, target), renderings: renderings)
         for missing in search.missing {
             guard let verdict = judge.verdict(missing), !judge.isReported(verdict, findings) else { continue }
@@ -79,7 +79,9 @@ struct NameMissingCheck: Check {
                 place += skipped(left, place)
                 continue
             }
-            let known = search.missing.first { left.words[$0.words.lowerBound].hash == left.words[place].hash && $0.words.count == 1 }
+            let known =
+                search.missing.isEmpty
+                ? nil : search.missing.first { left.words[$0.words.lowerBound].hash == left.words[place].hash && $0.words.count == 1 }
             let (state, count, entry) = known == nil ? state(left, place, right, reading) : (.none, 1, nil)
             for index in place..<place + count { search.states[index] = state }
             if state == .missing { add(place..<place + count, entry, left, &search.missing) }
@@ -132,7 +134,8 @@ struct NameMissingCheck: Check {
     }
 
     private func longestEntry(_ left: NameWordList, _ place: Int, needsCapital: Bool = true) -> (entry: NameRenderings.Entry, count: Int)? {
-        renderings.longest { distance in
+        guard renderings.begins(with: left.words[place].hash) else { return nil }
+        return renderings.longest { distance in
             let index = place + distance
             guard index < left.words.count, distance == 0 || left.words[index].isJoined else { return nil }
             guard left.words[index].isCapitalised || (distance == 0 && !needsCapital) || source.entry(left.words[index].hash) == .function
@@ -162,7 +165,11 @@ struct NameMissingCheck: Check {
     /// The hash of a word without a clitic or particle: *Moskow* of *Moskowlah*.
     private func otherForm(_ bytes: [UInt8], _ word: NameWordList.Word) -> UInt64? {
         let letters = PlainLetters.shared.fold(bytes, in: word.range)
-        guard let ending = endings.first(where: { letters.count > $0.count + 3 && letters.suffix($0.count).elementsEqual($0) }) else {
+        guard
+            let ending = endings.first(where: {
+                letters.count > $0.count + 3 && letters.last == $0.last && letters.suffix($0.count).elementsEqual($0)
+            })
+        else {
             return nil
         }
         return WordHash.of(Array(letters.dropLast(ending.count))).value

@@ -46,7 +46,7 @@ struct NameWordList {
             case .punctuation:
                 isJoined = isJoined && isInitialStop(text.bytes[token.start])
                 isBehindComma = text.bytes[token.start] == UInt8(ascii: ",")
-                startsSentence = startsSentence || (!isJoined && Self.sentenceMarks.contains(text.bytes[token.start]))
+                startsSentence = startsSentence || (!isJoined && Self.isSentenceMark(text.bytes[token.start]))
             default: isJoined = false
             }
         }
@@ -67,7 +67,12 @@ struct NameWordList {
     }
 
     /// Stops, colons, straight quotes, and the first byte of typographic ones.
-    private static let sentenceMarks = Set(".?!:\"'".utf8).union([0xE2])
+    private static func isSentenceMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xE2: true
+        default: false
+        }
+    }
 
     private mutating func append(_ bytes: [UInt8], _ token: Token, _ isJoined: Bool) {
         guard !token.shape.isEmpty else { return appendPlain(bytes, token.range, token.hash, isJoined, []) }
