@@ -165,6 +165,7 @@ quarter past	minute-offset	15	quarter past seven	T07:15?
 quarter to	minute-offset	-15	at quarter to eight	T07:45?
 quarters	quarter	0	the third and fourth quarters of 2021	2021 Q3 / 2021 Q4
 rd	ordinal-suffix	0	the 3rd century	C3
+resolution	title-with-year	0	Resolution 1701	1701 (tentative)
 s	decade-suffix	0	the 1990s	1990s
 sat	weekday-short	6	Sat, Oct. 9	*-10-09 Sat
 saturday	weekday	6	on Saturday	Sat

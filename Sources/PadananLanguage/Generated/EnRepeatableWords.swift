@@ -3,11 +3,13 @@
 
 let enRepeatableWordsData: StaticString = ##"""
 # English words that may stand twice in a row.
-# Columns: word, why (grammar; sound: called out twice; emphasis: only where the source doubles a word too), example.
+# Columns: word, why (grammar; clause: only behind an opener, a word that begins a clause which ends in it; sound: called out twice; emphasis: only where the source
+# doubles a word too), example.
 # Compiled: 2 columns.
 # Source: written for Padanan.
 again	emphasis
 ah	sound
+all	opener
 always	emphasis
 amen	sound
 beep	sound
@@ -24,7 +26,7 @@ day	emphasis
 days	emphasis
 deep	emphasis
 ding	sound
-do	grammar
+do	clause
 dong	sound
 down	emphasis
 er	sound
@@ -43,7 +45,8 @@ hi	sound
 high	emphasis
 hmm	sound
 ho	sound
-is	grammar
+how	opener
+is	clause
 just	emphasis
 knock	sound
 la	sound
@@ -87,6 +90,10 @@ up	emphasis
 very	emphasis
 wait	sound
 well	emphasis
+what	opener
+whatever	opener
+where	opener
+who	opener
 wow	sound
 yada	sound
 yeah	sound

@@ -82,10 +82,6 @@ glamor
 glamour
 glycerin
 glycerine
-gray
-grays
-grey
-greys
 inquiries
 inquiry
 installment
@@ -134,9 +130,6 @@ pajamas
 pedlar
 phoney
 phony
-plough
-plow
-plowed
 practice
 practices
 prize

@@ -152,6 +152,7 @@ puluh	tens-word	0	abad kedua puluh satu	C21
 q	quarter-letter	0	Q3 2021	2021 Q3
 rab	weekday-short	3	Rab, 6/10/2021	2021-10-06 Wed
 rabu	weekday	3	pada Rabu	Wed
+resolusi	title-with-year	0	Resolusi 1701	1701 (tentative)
 rp	number-lead	0	-	-
 s.d.	range	0	1 s.d. 3 Maret	*-03-01 / *-03-03
 s/d	range	0	1 s/d 3 Maret	*-03-01 / *-03-03

@@ -27,7 +27,7 @@ struct NameWordList {
     /// Whether most words are written in capitals, so that capitals say nothing.
     private(set) var isInCapitals = false
 
-    /// Whether nearly all longer words have a capital.
+    /// Whether nearly all longer words have a capital, and no full stop ends them.
     private(set) var isHeadline = false
     private var startsSentence = true
     private var isBehindComma = false
@@ -51,6 +51,7 @@ struct NameWordList {
             }
         }
         judgeCapitals()
+        if let last = text.tokens.last(where: { $0.kind != .space }), text.bytes[last.start] == UInt8(ascii: ".") { isHeadline = false }
     }
 
     private func isInitialStop(_ mark: UInt8) -> Bool { mark == UInt8(ascii: ".") && (words.last?.range.count ?? 0) < 3 }

@@ -20,6 +20,7 @@ struct PunctuationCheck: Check {
             .wrong("Agenda hari ini:", "Today’s agenda.", marks: "."),
             .wrong("Syarat Gencatan Senjata", "Terms of the Ceasefire,", marks: ","),
             .wrong("Catatan: sidang ditunda.", "Note the session was postponed.", marks: "Note"),
+            .wrong("Siapa yang menyerang?", "¿Who attacked?", marks: "¿"),
             .right("Mereka menjual beras, gula, dll.", "They sell rice, sugar, etc."),
             .right("Sidang dimulai pukul 21.00", "The session begins at 9 p.m."),
             .right("Ia berkata: \"Kami siap.\"", "He said, “We are ready.”"),
@@ -30,9 +31,11 @@ struct PunctuationCheck: Check {
 
     private let sourceAbbreviations: AbbreviationLexicon
     private let targetAbbreviations: AbbreviationLexicon
+    private let invertsMarks: Bool
 
     init?(_ setup: CheckSetup) {
         sourceAbbreviations = AbbreviationLexicon(setup.languages.source)
+        invertsMarks = ["es", "gl", "ast"].contains(setup.languages.target.primary)
         targetAbbreviations = AbbreviationLexicon(setup.languages.target)
     }
 
@@ -41,6 +44,7 @@ struct PunctuationCheck: Check {
         if let place = DoubledMarks.first(in: reading.target, source: reading.source) {
             return findings.append(doubled(place, reading.target))
         }
+        if let place = invertedMark(reading) { return findings.append(inverted(place, reading.target)) }
         let source = EndMarks(reading.source, sourceAbbreviations)
         let target = EndMarks(reading.target, targetAbbreviations)
         switch EndMarkComparison(source: source, target: target).outcome {
@@ -56,6 +60,23 @@ struct PunctuationCheck: Check {
         var result = finding(Self.doubled(target.text(place)), target: place)
         let isSame = target.bytes[place.lowerBound] == target.bytes[place.upperBound - 1]
         if isSame { result.suggestion = TargetEdit(place.lowerBound + 1..<place.upperBound, "") }
+        return result
+    }
+
+    /// The first `¿` or `¡` of a target that isn't in Spanish, when the source has none.
+    private func invertedMark(_ reading: PairReading) -> TextRange? {
+        guard !invertsMarks, reading.target.features.contains(.latinSign) else { return nil }
+        guard let place = Self.invertedMark(reading.target.bytes), Self.invertedMark(reading.source.bytes) == nil else { return nil }
+        return place..<place + 2
+    }
+
+    private static func invertedMark(_ bytes: [UInt8]) -> Int? {
+        bytes.indices.dropLast().first { bytes[$0] == 0xC2 && (bytes[$0 + 1] == 0xBF || bytes[$0 + 1] == 0xA1) }
+    }
+
+    private func inverted(_ place: TextRange, _ target: TextReading) -> Finding {
+        var result = finding(Self.inverted(target.text(place)), target: place)
+        result.suggestion = TargetEdit(place, "")
         return result
     }
 
@@ -100,6 +121,10 @@ extension PunctuationCheck {
 
     private static func doubled(_ marks: String) -> String {
         "“\(marks)” is doubled punctuation"
+    }
+
+    private static func inverted(_ mark: String) -> String {
+        "“\(mark)” is a mark of Spanish: take it out"
     }
 
     private static func lost(_ mark: String) -> String {

@@ -51,6 +51,25 @@ struct QuoteStructure {
         if pair.content.count > 1 || mark.glyph == .double { pairs.append(pair) }
     }
 
+    /// A quotation of which one mark is straight and the other curly, or whose curly English marks are turned: `”Kami“`.
+    func oddPair(_ reading: TextReading) -> Pair? {
+        pairs.first { pair in
+            let (open, close) = (reading.bytes[pair.open.range], reading.bytes[pair.close.range])
+            guard pair.open.glyph == .double, !Self.mayBeInches(pair.close, reading) else { return false }
+            let isOpenStraight = open.elementsEqual(Self.straight), isCloseStraight = close.elementsEqual(Self.straight)
+            if isOpenStraight != isCloseStraight { return Self.isCurly(isOpenStraight ? close : open) }
+            return open.elementsEqual(Self.closingCurly) && close.elementsEqual(Self.openingCurly)
+        }
+    }
+
+    private static func isCurly(_ mark: ArraySlice<UInt8>) -> Bool {
+        mark.elementsEqual(openingCurly) || mark.elementsEqual(closingCurly)
+    }
+
+    private static let straight = Array("\"".utf8)
+    private static let openingCurly = Array("“".utf8)
+    private static let closingCurly = Array("”".utf8)
+
     /// A closing mark behind a digit that nothing opened says inches; so does one that took the place of the true end: `"layar 5" baru"`.
     private mutating func dropInches(_ reading: TextReading) {
         unmatched.removeAll { !$0.isOpening && Self.mayBeInches($0, reading) }

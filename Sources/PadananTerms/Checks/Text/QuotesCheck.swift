@@ -11,7 +11,7 @@ struct QuotesCheck: Check {
             are double and single ones; apostrophes (`don’t`, `’90s`, `the ministers’ plan`), feet and inches are none.
 
             A translation may tell in its own order: a speech may be split by its attribution or put together again, so a change in the number of speeches \
-            is not reported while any is left. Neither is a quotation that continues in the next segment, nor a name that is put in quotation marks.
+            is not reported while any is left. The two marks of one quotation must be of one sort, and the curly ones in their direction. Neither is a quotation that continues in the next segment, nor a name that is put in quotation marks.
             """,
         examples: [
             .wrong("Ia menyebut tawaran itu \"penghinaan\".", "He called the offer an insult.", marks: "\"penghinaan\""),
@@ -19,6 +19,7 @@ struct QuotesCheck: Check {
             .wrong("Para utusan tiba di Jenewa.", "The envoys arrived in Geneva.\"", marks: "\""),
             .wrong("\"Kami siap,\" kata Menteri.", "\"\"We are ready,\" the minister said.", marks: "\"\""),
             .wrong("\"Kami siap,\" kata Menteri.", "\"We are ready, the minister said.\"", marks: "\"We are ready, the minister said.\""),
+            .wrong("“Kami siap,” kata Menteri.", "“We are ready,\" the minister said.", marks: "“We are ready,\""),
             .right("\"Kami siap\", kata Menteri.", "“We are ready,” the minister said."),
             .right("\"Kami siap berunding,\" katanya.", "\"We are ready,\" he said, \"to negotiate.\""),
             .right("Lagu-lagu era 90-an", "Songs from the ’90s"),
@@ -40,6 +41,9 @@ struct QuotesCheck: Check {
             if let mark = target.unmatched.last { findings.append(finding(Self.noPartner, target: mark.range)) }
             return
         }
+        if let pair = target.oddPair(reading.target), source.oddPair(reading.source) == nil {
+            return findings.append(odd(pair, reading.target))
+        }
         guard source.unmatched.isEmpty, target.unmatched.isEmpty, !source.hasLooseSingle,
             max(source.pairs.count, target.pairs.count) <= Self.mostCompared
         else {
@@ -55,6 +59,10 @@ struct QuotesCheck: Check {
         let middle = place.lowerBound + place.count / 2
         result.suggestion = TargetEdit(middle..<place.upperBound, "", isCertain: false)
         return result
+    }
+
+    private func odd(_ pair: QuoteStructure.Pair, _ target: TextReading) -> Finding {
+        finding(Self.odd(target.text(pair.open.range), target.text(pair.close.range)), target: pair.range)
     }
 
     private func compare(_ source: QuotationList, _ target: QuotationList, _ reading: PairReading) -> Finding? {
@@ -85,6 +93,10 @@ extension QuotesCheck {
 
     private static func twice(_ marks: String) -> String {
         "“\(marks)” is doubled"
+    }
+
+    private static func odd(_ open: String, _ close: String) -> String {
+        "a quotation begins with “\(open)” and ends with “\(close)”: write marks of one sort, each in its direction"
     }
 
     private static func lost(_ quotation: String) -> String {

@@ -11,7 +11,7 @@ struct RepeatedWordCheck: Check {
         explanation: """
             A doubled word is what an edit leaves behind. It is hard to see, most of all at the end of a line.
 
-            Not reported: *had had* and *that that*, which are grammar; doubled names (*Sing Sing*) that the source doubles too; \
+            Not reported: *had had* and *that that*, which are grammar; *is is* where a clause ends (*what it is is a pause*); doubled names (*Sing Sing*) that the source doubles too; \
             words with a comma \
             or hyphen between them; numbers; and a word that is doubled for emphasis when the source doubles one too.
 
@@ -73,8 +73,19 @@ struct RepeatedWordCheck: Check {
         if token.range.count == 1, isCapitalised { return false }
         let word = FoldedKey.fold(target.bytes, in: token.range, lowercasing: true)
         if words.isRepeatable(word) || target.tokens[first + 1].shape.contains(.paragraphBreak) { return false }
+        if words.endsClause(word), isBehindOpener(target, first) { return false }
         return !sourceRepeats(reading.source, word, emphasis: words.isEmphatic(word))
     }
+
+    /// Whether a word before the one at `index` begins a clause that may end in it.
+    private func isBehindOpener(_ target: TextReading, _ index: Int) -> Bool {
+        target.tokens[max(0, index - Self.longestClause)..<index].contains {
+            $0.kind == .word && words.opensClause(FoldedKey.fold(target.bytes, in: $0.range, lowercasing: true))
+        }
+    }
+
+    /// In tokens.
+    private static let longestClause = 40
 
     /// Whether one of the two has a capital within a sentence: *in May may go up*, *the central bank Bank Indonesia*.
     private func beginsName(_ target: TextReading, first: Int, last: Int) -> Bool {

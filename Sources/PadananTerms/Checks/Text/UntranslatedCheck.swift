@@ -13,7 +13,8 @@ struct UntranslatedCheck: Check {
 
             A run of words is reported when it stands in both texts, when its words are in the vocabulary of the source language \
             and not in that of the \
-            target language, and when it is all of the target, a whole sentence, or at least four such words.
+            target language, and when it is all of the target, a whole sentence, at least four such words, or two and more of which one \
+            is derived (*rapat ditunda*); of a headline, at least three.
 
             Not reported: names, bylines and companies; words that both languages have (*data*); what was in the target language \
             from the beginning; words \
@@ -24,6 +25,12 @@ struct UntranslatedCheck: Check {
             .wrong(
                 "Sidang berakhir pagi ini. Kedua pihak belum sepakat.", "The session ended this morning. Kedua pihak belum sepakat.",
                 marks: "Kedua pihak belum sepakat."),
+            .wrong(
+                "Menteri menyatakan sidang ditunda hingga Rabu.", "The minister said sidang ditunda until Wednesday.",
+                marks: "sidang ditunda"),
+            .wrong(
+                "Armada Laut Tiba untuk Latihan Bersama", "Armada Laut Tiba untuk Latihan Bersama",
+                marks: "Armada Laut Tiba untuk Latihan Bersama"),
             .right("Penyunting: Wahyu Hidayat", "Editor: Wahyu Hidayat"),
             .right("PT Dirgantara Indonesia (Persero)", "PT Dirgantara Indonesia (Persero)"),
             .right("Delegasi itu mengenakan batik dan songket.", "The delegation wore batik and songket."),
@@ -33,11 +40,13 @@ struct UntranslatedCheck: Check {
     private let source: WordVocabulary
     private let target: WordVocabulary
     private let allowed: Set<[UInt8]>
+    private let conjunctions: Set<[UInt8]>
 
     init?(_ setup: CheckSetup) {
         guard !setup.languages.source.isSameLanguage(as: setup.languages.target) else { return nil }
         source = .of(setup.languages.source)
         target = .of(setup.languages.target)
+        conjunctions = Set(Morphology.conjunctions(of: setup.languages.source).map { Array($0.utf8) })
         allowed = Set(setup.options.allowedWords.map { Array($0.utf8) })
     }
 
@@ -47,7 +56,7 @@ struct UntranslatedCheck: Check {
             if let entry = source.entry(token.hash), entry != .name, target.entry(token.hash) == nil { foreign += 1 }
         }
         let isWhole = reading.source.bytes == reading.target.bytes
-        guard foreign > 1 || isWhole else { return }
+        guard foreign > 0 || isWhole else { return }
         for run in SharedRuns(reading.source, reading.target).runs.prefix(Self.mostRuns) {
             if let finding = judge(run, reading, isWhole: isWhole) { findings.append(finding) }
         }
@@ -58,13 +67,28 @@ struct UntranslatedCheck: Check {
     private func judge(_ run: SharedRun, _ reading: PairReading, isWhole: Bool) -> Finding? {
         let surroundings = RunSurroundings(reading.target, run.target)
         let counts = count(reading.target, run.target, isWhole: isWhole)
-        guard counts.foreign > 0, counts.foreign * 2 >= counts.words else { return nil }
+        guard counts.foreign + counts.titled > 0, (counts.foreign + counts.titled) * 2 >= counts.words else { return nil }
+        let isMostlyForeign = counts.foreign > 0 && counts.foreign * 2 >= counts.words
         let isSentence = surroundings.isSentence && (counts.foreign > 2 || (counts.foreign > 0 && counts.telling > 0 && counts.words > 1))
         let isWord = isWhole && counts.words == 1 && counts.derived == 1
-        let isPart = counts.foreign >= Self.leastRun && counts.telling > 0 && !surroundings.isQuoted
-        guard isSentence && !(surroundings.isQuoted && !isHalf(counts.words, reading.target)) || isWord || isPart else { return nil }
+        let isLongPart = counts.foreign >= Self.leastRun && counts.telling > 0
+        let isShortPart =
+            counts.foreign >= Self.leastShortRun && counts.foreign == counts.words && counts.derived > 0
+            && reading.target.bytes[reading.target.tokens[run.target.lowerBound].start].isASCIILower
+        let isPart = (isLongPart || isShortPart) && !surroundings.isQuoted
+        if isWhole, isHeadline(counts) { return finding(reading, run, end: surroundings.end) }
+        guard isMostlyForeign, isSentence && !(surroundings.isQuoted && !isHalf(counts.words, reading.target)) || isWord || isPart else {
+            return nil
+        }
         let end = surroundings.isSentence ? surroundings.end : reading.target.tokens[run.target.upperBound - 1].end
         return finding(reading, run, end: end)
+    }
+
+    /// Whether all of the target is a headline of the source: capitalised words of its language, which names have too, with a function word that names
+    /// lack, or more of them than a name has.
+    private func isHeadline(_ counts: Counts) -> Bool {
+        let words = counts.foreign + counts.titled
+        return words >= (counts.linking > 0 ? Self.leastHeadline : Self.longestName + 1)
     }
 
     private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
@@ -79,6 +103,10 @@ struct UntranslatedCheck: Check {
         /// Of these, function words and derived ones, which are not borrowed.
         var telling = 0
         var derived = 0
+        /// Capitalised words within a sentence that would be foreign in small letters.
+        var titled = 0
+        /// Function words in small letters that join no names.
+        var linking = 0
     }
 
     private func count(_ text: TextReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
@@ -91,7 +119,11 @@ struct UntranslatedCheck: Check {
             }
             counts.words += 1
             let isCapitalised = text.bytes[token.start] >= 0x41 && text.bytes[token.start] <= 0x5A
-            if !isCapitalised || isFirst { classify(text, token, &counts) }
+            if !isCapitalised || isFirst {
+                classify(text, token, &counts)
+            } else if isWhole, isForeign(FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)) {
+                counts.titled += 1
+            }
             isFirst = false
         }
         return counts
@@ -99,13 +131,24 @@ struct UntranslatedCheck: Check {
 
     private func classify(_ text: TextReading, _ token: Token, _ counts: inout Counts) {
         let word = FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)
-        guard !allowed.contains(word), source.isOrdinary(word), !target.isOrdinary(word) else { return }
+        guard isForeign(word) else { return }
         counts.foreign += 1
         let isDerived = source.isDerived(word)
         if isDerived { counts.derived += 1 }
-        if isDerived || source.entry(token.hash) == .function { counts.telling += 1 }
+        let isFunction = source.entry(token.hash) == .function
+        if isDerived || isFunction { counts.telling += 1 }
+        if isFunction, !isDerived, !conjunctions.contains(word) { counts.linking += 1 }
     }
 
+    private func isForeign(_ word: [UInt8]) -> Bool {
+        !allowed.contains(word) && source.isOrdinary(word) && !target.isOrdinary(word)
+    }
+
+    /// Fewer words than this, all of the source's language, are a name of something.
+    private static let leastShortRun = 2
+    /// A headline has at least so many words of the source's language; the name of an office has no more than the other.
+    private static let leastHeadline = 3
+    private static let longestName = 5
     /// Fewer words than this in a sentence that is translated otherwise are a quotation or a name.
     private static let leastRun = 4
     /// A segment with more is no text; the rest isn't looked at.

@@ -33,7 +33,9 @@ struct WhitespaceScan {
             case .punctuation:
                 if index > 0, index + 1 < tokens.count { inspectMark(index) }
                 inspectJoint(token)
-            case .word where token.end - token.start >= 6: inspectWord(token)
+            case .word where token.end - token.start >= 6:
+                inspectWord(token)
+                if !target.features.isDisjoint(with: .invisible) { inspectInvisible(token.range) }
             default: break
             }
             if defects.count >= Self.mostDefects { return }
@@ -113,8 +115,10 @@ struct WhitespaceScan {
                 return defects.append(
                     Defect(message: Self.tab, range: index..<index + 1, edit: TargetEdit(index..<index + 1, " ", isCertain: false)))
             }
-            guard sign == 0xE2 || sign == 0xEF, index + 2 < range.upperBound else { continue }
-            let isZeroWidth = sign == 0xEF || target.bytes[index + 1] == 0x80 && target.bytes[index + 2] == 0x8B
+            guard sign == 0xE2 || sign == 0xEF, index + 2 < range.upperBound, !target.isInMarkup(index) else { continue }
+            let isZeroWidth =
+                sign == 0xEF && target.bytes[index + 1] == 0xBB && target.bytes[index + 2] == 0xBF
+                || sign == 0xE2 && target.bytes[index + 1] == 0x80 && target.bytes[index + 2] == 0x8B
             if isZeroWidth, source.features.isDisjoint(with: .invisible) {
                 return defects.append(Defect(message: Self.zeroWidth, range: index..<index + 3, edit: TargetEdit(index..<index + 3, "")))
             }
