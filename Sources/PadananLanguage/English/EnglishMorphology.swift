@@ -158,7 +158,18 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
         }
         var patterns = [pattern(elements, inflecting: last, as: .nounHead)]
         if last > 0, postpositives.contains(elements[last]) { patterns.append(pattern(elements, inflecting: last - 1, as: .nounHead)) }
-        return patterns + ofGenitives(elements)
+        return patterns + postposedParticiple(elements) + ofGenitives(elements)
+    }
+
+    /// `displaced person` → `persons displaced` (by the flood).
+    private func postposedParticiple(_ elements: [String]) -> [TermPattern] {
+        guard elements.count == 2, elements[0].hasSuffix("ed"), keys(of: Array(elements[0].utf8)).key.count < elements[0].utf8.count else {
+            return []
+        }
+        return [
+            TermPattern(
+                [TermPattern.Element(elements[1], .nounHead), TermPattern.Element(elements[0])], rearrangement: "postposed-participle")
+        ]
     }
 
     /// `security guarantee` → `guarantee of security`, `guarantee of the security`.

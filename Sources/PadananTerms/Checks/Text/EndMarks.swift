@@ -121,18 +121,30 @@ struct EndMarks {
         kinds.insert(kind)
     }
 
-    /// A curly or angle quotation mark, an ellipsis, a no-break space; returns its length.
+    /// A mark of another script, a curly or angle quotation mark, an ellipsis, a no-break space; returns its length.
     private mutating func takeOther(_ reading: TextReading, _ index: Int) -> Int? {
-        if index >= 2, reading.bytes[index - 2] == 0xC2 {
+        var start = index - 1
+        while start > 0, index - start < 4, reading.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        let length = index - start
+        if length == 3, reading.bytes[start] == 0xE2, reading.bytes[start + 1] == 0x80 {
+            return takeGeneral(reading.bytes[index - 1], index)
+        }
+        if length == 2, reading.bytes[start] == 0xC2 {
             let byte = reading.bytes[index - 1]
             closesQuote = closesQuote || byte == 0xBB
             return byte == 0xBB || byte == 0xA0 ? 2 : nil
         }
-        guard index >= 3, reading.bytes[index - 3] >= 0xE0 else {
-            endsOddly = endsOddly || kinds.isEmpty && index >= 4 && reading.bytes[index - 4] >= 0xF0
+        guard let mark = String(decoding: reading.bytes[start..<index], as: UTF8.self).unicodeScalars.first.flatMap({ ScriptMark($0) })
+        else {
+            endsOddly = endsOddly || kinds.isEmpty && length == 4
             return nil
         }
-        return reading.bytes[index - 3] == 0xE2 && reading.bytes[index - 2] == 0x80 ? takeGeneral(reading.bytes[index - 1], index) : nil
+        switch mark {
+        case .end(let kind): take(kind, start..<index)
+        case .closingQuote: closesQuote = true
+        case .closingBracket: closesBracket = closesBracket || kinds.isEmpty
+        }
+        return length
     }
 
     private mutating func takeGeneral(_ last: UInt8, _ index: Int) -> Int? {

@@ -127,7 +127,10 @@ struct MissingNameJudge {
 
     /// A name of the target that nothing explains; for an acronym, another acronym.
     private mutating func replacement(_ missing: MissingName) -> TextRange? {
-        guard !isShortened, !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline else {
+        let isShortened = isShortened
+        guard !isShortened || capitalRun(left, missing.words.lowerBound).count > 1,
+            !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline
+        else {
             return nil
         }
         let isKnown = missing.entry != nil
@@ -142,6 +145,8 @@ struct MissingNameJudge {
         guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
         var last = first
         while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
+        // Where much is left out, only a full name is likely to stand for a full name.
+        guard !isShortened || missing.entry == nil && last > first else { return nil }
         return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
     }
 
@@ -194,7 +199,7 @@ struct MissingNameJudge {
     private func mayBeLeftOut(_ missing: MissingName) -> Bool {
         let run = capitalRun(left, missing.words.lowerBound)
         let first = left.words[missing.words.lowerBound]
-        if isShortened { return true }
+        if isShortened(without: missing) { return true }
         if missing.entry == nil {
             if isAcronym(missing) || right.list.isHeadline || left.isHeadline || run.contains(where: { states[$0] == .found }) {
                 return true
@@ -206,8 +211,15 @@ struct MissingNameJudge {
     }
 
     /// Whether the translation leaves much out.
-    private var isShortened: Bool {
-        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(left.words.count)
+    private var isShortened: Bool { isShortened(left.words.count) }
+
+    /// Whether it leaves out more than a name with its titles and the conjunction before.
+    private func isShortened(without missing: MissingName) -> Bool {
+        isShortened(left.words.count - (missing.words.upperBound - titleStart(missing.words.lowerBound)) - 1)
+    }
+
+    private func isShortened(_ words: Int) -> Bool {
+        words >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(words)
     }
 
     /// In a longer sentence translators leave out what the reader knows.
@@ -217,12 +229,27 @@ struct MissingNameJudge {
 
     /// Whether the name stands in a list of names that the target has: *Jepang, India, dan Australia*.
     private func isListed(_ missing: MissingName) -> Bool {
-        let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
+        let (first, next) = (titleStart(missing.words.lowerBound), missing.words.upperBound)
         let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
         let isBehindAnd =
             first > 1 && states[first - 2] == .found && source.entry(left.words[first - 1].hash) == .function
         let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
-        return isBehind || isBefore || isBehindAnd
+        return isBehind || isBefore || isBehindAnd || isBeforeAnd(next)
+    }
+
+    /// Where the titles before a name begin: *Duta Besar* of *Duta Besar Salim*.
+    private func titleStart(_ name: Int) -> Int {
+        var start = name
+        while start > 0, left.words[start].isJoined, left.words[start - 1].isCapitalised, states[start - 1] == .none { start -= 1 }
+        return start
+    }
+
+    /// Whether *and* and a name that the target has follow, with titles or without.
+    private func isBeforeAnd(_ next: Int) -> Bool {
+        guard next + 1 < left.words.count, renderings.isConjunction(left.words[next].hash), left.words[next].isJoined else { return false }
+        var place = next + 1
+        while place < left.words.count, left.words[place].isCapitalised, states[place] == .none { place += 1 }
+        return place < left.words.count && states[place] == .found && left.words[place].isJoined
     }
 
     private static func written(_ entry: NameRenderings.Entry) -> String {

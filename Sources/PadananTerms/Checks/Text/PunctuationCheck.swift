@@ -112,6 +112,8 @@ struct PunctuationCheck: Check {
         guard reading.source.text(colon.label) != reading.target.text(label.range) || !LabelColon.hasVerbPlace(reading.target, label) else {
             return nil
         }
+        // “Laporan: Heru Santoso”, “Reporting by Heru Santoso”.
+        if LabelColon.isCredit(reading.source, colon), LabelColon.hasVerbPlace(reading.target, label) { return nil }
         return finding(Self.labelColon, source: colon.mark, target: label.range)
     }
 }

@@ -14,7 +14,7 @@ struct UntranslatedCheck: Check {
             A run of words is reported when it stands in both texts, when its words are in the vocabulary of the source language \
             and not in that of the \
             target language, and when it is all of the target, a whole sentence, at least four such words, or two and more of which one \
-            is derived (*rapat ditunda*); of a headline, at least three.
+            is derived (*rapat ditunda*) or all are in daily use and one an adjective (*hujan lebat*); of a headline, at least three.
 
             Not reported: names, bylines and companies; words that both languages have (*data*); what was in the target language \
             from the beginning; words \
@@ -75,7 +75,7 @@ struct UntranslatedCheck: Check {
         let isShortPart =
             counts.foreign >= Self.leastShortRun && counts.foreign == counts.words && counts.derived > 0
             && reading.target.bytes[reading.target.tokens[run.target.lowerBound].start].isASCIILower
-        let isPart = (isLongPart || isShortPart) && !surroundings.isQuoted
+        let isPart = (isLongPart || isShortPart || isPlainPart(counts, reading.target, run.target)) && !surroundings.isQuoted
         if isWhole, isHeadline(counts) { return finding(reading, run, end: surroundings.end) }
         guard isMostlyForeign, isSentence && !(surroundings.isQuoted && !isHalf(counts.words, reading.target)) || isWord || isPart else {
             return nil
@@ -89,6 +89,15 @@ struct UntranslatedCheck: Check {
     private func isHeadline(_ counts: Counts) -> Bool {
         let words = counts.foreign + counts.titled
         return words >= (counts.linking > 0 ? Self.leastHeadline : Self.longestName + 1)
+    }
+
+    /// Whether a few words that aren't derived are no word of the culture (*nasi goreng*, *pasar malam*) all the same: common words, one an adjective
+    /// (*hujan lebat*), or a verb among three (*harga beras naik*).
+    private func isPlainPart(_ counts: Counts, _ text: TextReading, _ tokens: Range<Int>) -> Bool {
+        guard counts.foreign == counts.words, counts.words >= Self.leastShortRun,
+            text.bytes[text.tokens[tokens.lowerBound].start].isASCIILower
+        else { return false }
+        return counts.common + 1 >= counts.words && (counts.adjectives > 0 || counts.verbs > 0 && counts.words > Self.leastShortRun)
     }
 
     private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
@@ -105,6 +114,10 @@ struct UntranslatedCheck: Check {
         var derived = 0
         /// Capitalised words within a sentence that would be foreign in small letters.
         var titled = 0
+        /// Of those that are in the dictionary, the most used ones, adjectives and verbs.
+        var common = 0
+        var adjectives = 0
+        var verbs = 0
         /// Function words in small letters that join no names.
         var linking = 0
     }
@@ -133,6 +146,10 @@ struct UntranslatedCheck: Check {
         let word = FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)
         guard isForeign(word) else { return }
         counts.foreign += 1
+        let traits = source.traits(token.hash)
+        if traits.contains(.common) { counts.common += 1 }
+        if traits.contains(.adjective) { counts.adjectives += 1 }
+        if traits.contains(.verb) { counts.verbs += 1 }
         let isDerived = source.isDerived(word)
         if isDerived { counts.derived += 1 }
         let isFunction = source.entry(token.hash) == .function
