@@ -33,8 +33,6 @@ public struct WordVocabulary: Sendable {
         public static let common = Traits(rawValue: 4)
         /// Mostly an adjective, and not rare.
         public static let adjective = Traits(rawValue: 8)
-        /// Mostly a verb, and not rare.
-        public static let verb = Traits(rawValue: 16)
 
         public init(rawValue: Int) { self.rawValue = rawValue }
     }
@@ -87,12 +85,10 @@ public struct WordVocabulary: Sendable {
         guard cells.count > 2, cells[2].count == 1, bytes[cells[2].lowerBound] <= UInt8(ascii: "2") else { return [] }
         var traits: Traits = bytes[cells[2].lowerBound] == UInt8(ascii: "1") ? .common : []
         if bytes[cells[1]].starts(with: adjectiveClass) { traits.insert(.adjective) }
-        if bytes[cells[1]].starts(with: verbClass) { traits.insert(.verb) }
         return traits
     }
 
     private static let adjectiveClass = Array("ADJ".utf8)
-    private static let verbClass = Array("VERB".utf8)
     /// Bytes of a row of the lists.
     private static let usualRow = 16
 

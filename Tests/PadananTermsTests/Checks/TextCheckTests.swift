@@ -30,6 +30,10 @@ import Testing
         TextCheckCase("Kementerian Luar Negeri memanggil duta besar.", "The Foreign Ministry summoned the ambassador."),
         TextCheckCase("Bank Dunia dan Dana Moneter Internasional sepakat.", "The World Bank and the International Monetary Fund agreed."),
         TextCheckCase("Joko Widodo bertemu Xi Jinping.", "Jokowi met Xi."),
+        TextCheckCase("Polda Metro Jaya dan Mabes Polri membantah.", "Jakarta police and the National Police denied it."),
+        TextCheckCase("Mayjen (Purn.) Rahmat Basri hadir.", "Retired Maj. Gen. Rahmat Basri was present."),
+        TextCheckCase("Uskup Agung Semarang tiba.", "The archbishop of Semarang arrived."),
+        TextCheckCase("Perbatasan Texas ditutup.", "The Texan border was closed."),
         TextCheckCase("Gempa mengguncang Nusa Tenggara Barat.", "An earthquake shook West Nusa Tenggara."),
         TextCheckCase("Menlu Marsudi hadir pada Kamis.", "Foreign Minister Marsudi attended on Thursday."),
         TextCheckCase("Hubungan AS-China memburuk.", "US-China relations are worsening."),
@@ -91,6 +95,8 @@ import Testing
             "Ministers agreed bahwa sanksi akan diperpanjang enam bulan.",
             "bahwa sanksi akan diperpanjang enam bulan"),
         TextCheckCase("Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta"),
+        TextCheckCase("Jembatan itu rusak karena hujan lebat.", "The bridge was damaged by hujan lebat.", "hujan lebat"),
+        TextCheckCase("Bantuan tiba di rumah sakit besar.", "Aid reached the rumah sakit besar.", "rumah sakit besar"),
     ]
 
     static let kept = [
@@ -102,6 +108,10 @@ import Testing
         TextCheckCase("https://contoh.example/berita/pagi-ini", "https://contoh.example/berita/pagi-ini"),
         TextCheckCase("Work from anywhere", "Work from anywhere"),
         TextCheckCase("12.500", "12.500"),
+        TextCheckCase("Turis menyukai pasar malam itu.", "Tourists love the pasar malam."),
+        TextCheckCase("Mereka makan ayam goreng.", "They ate ayam goreng."),
+        TextCheckCase("Ia memakai kain batik tulis.", "She wore kain batik tulis."),
+        TextCheckCase("Ia menjual kue basah.", "He sells kue basah."),
         TextCheckCase("Ia menari jaipong dan memakai kebaya.", "She danced the jaipong and wore a kebaya."),
         TextCheckCase("Film “Ada Apa dengan Cinta?” diputar lagi.", "The film “Ada Apa dengan Cinta?” was shown again."),
         TextCheckCase("Semboyan Bhinneka Tunggal Ika tetap berlaku.", "The motto Bhinneka Tunggal Ika still holds."),

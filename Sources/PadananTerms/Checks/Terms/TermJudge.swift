@@ -74,7 +74,17 @@ struct TermJudge: Sendable {
 
     private func isExcused(_ place: Int, _ reading: PairReading, _ references: inout [RepeatedMentions.Reference]?) -> Bool {
         guard reading.links.count <= Self.mostLinks else { return false }
-        return repeated.isExcused(place, reading, &references) || isUnit(reading.links[place], reading)
+        let link = reading.links[place]
+        return repeated.isExcused(place, reading, &references) || isUnit(link, reading) || NumberedMention.isRendered(link, reading)
+            || isUnitSign(link, reading)
+    }
+
+    /// Whether the term is the sign before a number (*Rp 15.750*), which English may leave out beside the name of the currency.
+    private func isUnitSign(_ link: TermLink, _ reading: PairReading) -> Bool {
+        guard let quantities, let digit = NumberedMention.number(behind: link.source.range, reading.source) else { return false }
+        return quantities.quantities(in: reading.source.bytes).contains {
+            $0.range.lowerBound == link.source.range.lowerBound && $0.range.contains(digit)
+        }
     }
 
     /// How far before the name of a currency its number stands at most.

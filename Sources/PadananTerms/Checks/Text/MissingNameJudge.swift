@@ -219,7 +219,7 @@ struct MissingNameJudge {
     }
 
     private func isShortened(_ words: Int) -> Bool {
-        words >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(words)
+        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(words)
     }
 
     /// In a longer sentence translators leave out what the reader knows.

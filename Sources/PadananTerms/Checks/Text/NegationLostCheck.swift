@@ -3,7 +3,7 @@ import PadananModel
 
 /// Reports a sentence that denies something in the source and in whose translation nothing denies: *tidak disetujui*, *was approved*.
 ///
-/// Cost: a look-up for each word of the source, and of the target where the source denies.
+/// Cost: a look-up for each word of the source, and of the target where the source denies; words are analysed only where nothing denies plainly.
 struct NegationLostCheck: Check {
     static let rule = CheckRule(
         id: "negation-lost", group: .text, severity: .error,
@@ -12,8 +12,9 @@ struct NegationLostCheck: Check {
             A lost *not* turns a sentence into its opposite, and the result reads well.
 
             Anything in the target that denies counts: *not*, *never*, *without*, *yet to*, verbs such as *refuse*, *fail*, *lack* \
-            and *prohibit*, and words \
-            like *unclear*, *disagree* and *stateless*. So that few alarms are false, one such word excuses the whole sentence.
+            and *prohibit*, words like *unclear*, *disagree* and *stateless*, and the opposite of what is denied (*tidak panik*, *calm*). What \
+            another word of the source says counts for that word only: *missing* renders *hilang*, and excuses no *belum* beside it. So that few \
+            alarms are false, any other word that denies excuses the whole sentence.
 
             Not reported: phrases that deny nothing (*tidak hanya*, *tak terkecuali*, *atau belum*, *bukan tidak mungkin*), and \
             those with an opposite \
@@ -26,6 +27,10 @@ struct NegationLostCheck: Check {
             .wrong(
                 "Gencatan senjata belum berlaku.", "The ceasefire has taken effect.",
                 marks: "The ceasefire has taken effect"),
+            .wrong(
+                "Polisi belum menerima laporan tentang nelayan yang hilang.", "Police have received a report about the missing fishermen.",
+                marks: "Police have received a report about the missing fishermen"),
+            .right("Warga diminta tidak panik.", "Residents were asked to stay calm."),
             .right("Kedutaan belum menjawab surat itu.", "The embassy has yet to answer the letter."),
             .right("Delegasi itu tidak mau berkomentar.", "The delegation declined to comment."),
             .right("Bukan hanya minyak, gas pun terdampak.", "Oil and gas alike are affected."),

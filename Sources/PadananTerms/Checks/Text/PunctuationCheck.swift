@@ -84,7 +84,9 @@ struct PunctuationCheck: Check {
         let mark = reading.source.text(source.range)
         let word = reading.target.tokens.last { $0.kind != .space && $0.kind != .punctuation }?.range
         var result = finding(Self.lost(mark), source: source.range, target: word)
-        if target.range.lowerBound == target.end, source.range.count == 1 { result.suggestion = TargetEdit(target.end..<target.end, mark) }
+        // A mark of another script isn't known.
+        let isSameScript = source.range.count == 1 && reading.target.byte(target.end - 1) < 0x80
+        if target.range.lowerBound == target.end, isSameScript { result.suggestion = TargetEdit(target.end..<target.end, mark) }
         return result
     }
 

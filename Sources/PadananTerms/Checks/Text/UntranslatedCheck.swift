@@ -91,13 +91,12 @@ struct UntranslatedCheck: Check {
         return words >= (counts.linking > 0 ? Self.leastHeadline : Self.longestName + 1)
     }
 
-    /// Whether a few words that aren't derived are no word of the culture (*nasi goreng*, *pasar malam*) all the same: common words, one an adjective
-    /// (*hujan lebat*), or a verb among three (*harga beras naik*).
+    /// Whether a few words that aren't derived are no word of the culture (*nasi goreng*, *pasar malam*) all the same: one is an adjective, the
+    /// others are in daily use (*hujan lebat*).
     private func isPlainPart(_ counts: Counts, _ text: TextReading, _ tokens: Range<Int>) -> Bool {
-        guard counts.foreign == counts.words, counts.words >= Self.leastShortRun,
-            text.bytes[text.tokens[tokens.lowerBound].start].isASCIILower
-        else { return false }
-        return counts.common + 1 >= counts.words && (counts.adjectives > 0 || counts.verbs > 0 && counts.words > Self.leastShortRun)
+        guard counts.adjectives > 0, counts.foreign == counts.words, counts.words >= Self.leastShortRun else { return false }
+        return counts.commonOthers > 0 && counts.commonOthers + counts.adjectives == counts.words
+            && text.bytes[text.tokens[tokens.lowerBound].start].isASCIILower
     }
 
     private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
@@ -114,10 +113,9 @@ struct UntranslatedCheck: Check {
         var derived = 0
         /// Capitalised words within a sentence that would be foreign in small letters.
         var titled = 0
-        /// Of those that are in the dictionary, the most used ones, adjectives and verbs.
-        var common = 0
+        /// Of those that are in the dictionary, adjectives, and others that are in daily use.
         var adjectives = 0
-        var verbs = 0
+        var commonOthers = 0
         /// Function words in small letters that join no names.
         var linking = 0
     }
@@ -147,9 +145,11 @@ struct UntranslatedCheck: Check {
         guard isForeign(word) else { return }
         counts.foreign += 1
         let traits = source.traits(token.hash)
-        if traits.contains(.common) { counts.common += 1 }
-        if traits.contains(.adjective) { counts.adjectives += 1 }
-        if traits.contains(.verb) { counts.verbs += 1 }
+        if traits.contains(.adjective) {
+            counts.adjectives += 1
+        } else if traits.contains(.common) {
+            counts.commonOthers += 1
+        }
         let isDerived = source.isDerived(word)
         if isDerived { counts.derived += 1 }
         let isFunction = source.entry(token.hash) == .function
