@@ -63,7 +63,7 @@ struct NegationLostCheck: Check {
     private func inspect(_ reading: PairReading, _ sourceRange: Range<Int>, _ targetRange: Range<Int>, _ findings: inout [Finding]) {
         let words = WordSequence(reading.source, sourceRange)
         let negators = negators(words)
-        guard !negators.isEmpty else { return }
+        guard !negators.isEmpty, negators.count <= Self.mostNegators else { return }
         let rendering = WordSequence(reading.target, targetRange)
         // What was left untranslated denies too.
         guard rendering.count > 1, !isShortened(words, rendering), !rendering.contains(where: { source.denies($0) }) else { return }
@@ -140,6 +140,8 @@ struct NegationLostCheck: Check {
         words.count >= Self.longSentence && Double(rendering.count) < Self.shortenedShare * Double(words.count)
     }
 
+    /// A sentence with more is no sentence; each is looked for in all of it.
+    private static let mostNegators = 32
     private static let longSentence = 10
     private static let shortenedShare = 0.75
 

@@ -27,12 +27,12 @@ struct TargetDenials {
         var place = 0
         while let hash = words.hash(place) {
             if let idiom = lexicon.idiom(at: { words.hash(place + $0) }) {
-                if idiom.sort != .nothing { denials.append(Denial(hash: hash, sort: idiom.sort == .plain ? .plain : .idiom)) }
+                if idiom.sort != .nothing { add(hash, idiom.sort == .plain ? .plain : .idiom) }
                 place += idiom.words.count
                 continue
             }
             if lexicon.denies(hash) {
-                denials.append(Denial(hash: hash, sort: lexicon.isPlain(hash) ? .plain : .word))
+                add(hash, lexicon.isPlain(hash) ? .plain : .word)
             }
             place += 1
             if isPlain { return }
@@ -42,12 +42,21 @@ struct TargetDenials {
 
     private mutating func addForms(_ text: TextReading, _ words: WordSequence, _ lexicon: NegationLexicon) {
         for (place, range) in words.ranges.enumerated() {
+            guard !isPlain else { return }
             guard let hash = words.hash(place), !lexicon.denies(hash) else { continue }
             let word = FoldedKey.fold(text.bytes, in: range, lowercasing: true)
             guard lexicon.deniesByForm(word) else { continue }
-            denials.append(Denial(hash: hash, sort: lexicon.isContracted(word) ? .plain : .form))
+            add(hash, lexicon.isContracted(word) ? .plain : .form)
         }
     }
+
+    private mutating func add(_ hash: UInt64, _ sort: Sort) {
+        guard !denials.contains(where: { $0.hash == hash && $0.sort == sort }) else { return }
+        denials.append(Denial(hash: hash, sort: denials.count < Self.mostDenials ? sort : .plain))
+    }
+
+    /// A sentence with more words that deny is no sentence, and isn't judged.
+    private static let mostDenials = 64
 
     /// Whether one of them denies a clause whatever else the sentence says.
     var isPlain: Bool { denials.contains { $0.sort == .plain } }
