@@ -28,6 +28,10 @@ public struct MeasurementUnit: Sendable, Hashable {
         static let temperature = Traits(rawValue: 8)
         /// It is the base unit of its dimension.
         static let base = Traits(rawValue: 16)
+        /// Its number is often negative.
+        static let signed = Traits(rawValue: 64)
+        /// It is a degree of no scale: an angle, or a temperature all the same.
+        static let degree = Traits(rawValue: 128)
         /// It is the percent.
         static let percent = Traits(rawValue: 32)
     }
@@ -56,6 +60,8 @@ public struct MeasurementUnit: Sendable, Hashable {
         return units
     }()
 
+    private static let signedDimensions: Set = ["angle", "percentage-point", "point"]
+
     private static func traits(_ name: String, _ dimension: String, _ factor: ExactNumber) -> Traits {
         var traits: Traits = []
         if dimension == numberDimension { traits.insert(.number) }
@@ -63,6 +69,8 @@ public struct MeasurementUnit: Sendable, Hashable {
         if dimension.hasSuffix("time") { traits.insert(.time) }
         if dimension.hasPrefix("temperature") { traits.insert(.temperature) }
         if factor == .one { traits.insert(.base) }
+        if !traits.isDisjoint(with: [.number, .temperature]) || signedDimensions.contains(dimension) { traits.insert(.signed) }
+        if name == "degree" { traits.insert(.degree) }
         if name == "percent" { traits.insert(.percent) }
         return traits
     }
@@ -80,8 +88,8 @@ public struct MeasurementUnit: Sendable, Hashable {
         (self.number, self.dimensionNumber, self.traits) = (number, dimensionNumber, traits)
     }
 
-    /// Whether a hyphen before its number is a minus sign: temperatures and percentages.
-    var mayBeNegative: Bool { dimension == "temperature" || traits.contains(.number) }
+    /// Whether a hyphen before its number is a minus sign: temperatures, percentages and points.
+    var mayBeNegative: Bool { traits.contains(.signed) }
 
     public static func == (left: MeasurementUnit, right: MeasurementUnit) -> Bool { left.number == right.number }
 

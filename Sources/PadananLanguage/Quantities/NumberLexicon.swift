@@ -1,5 +1,5 @@
-/// The number words of a language, compiled from its lists.
-struct NumberLexicon: Sendable {
+/// The number words of a language, compiled from its lists: a class, so that handing it on costs one reference.
+final class NumberLexicon: Sendable {
     /// What a word beside a number shows.
     enum Context: String, Sendable, Hashable {
         /// A month: the number beside it is a day or year.
@@ -24,6 +24,8 @@ struct NumberLexicon: Sendable {
         case per
         /// Between a number and its unit: `more`, `consecutive`.
         case unitModifier
+        /// Between a number and that of which it is a part: `dari`, `in`.
+        case share
 
         /// A bit of its own, for sets of contexts.
         var bit: UInt16 {
@@ -39,6 +41,7 @@ struct NumberLexicon: Sendable {
             case .series: 1 << 8
             case .per: 1 << 9
             case .unitModifier: 1 << 10
+            case .share: 1 << 11
             }
         }
     }

@@ -24,8 +24,6 @@ public struct Quantity: Sendable, Hashable {
 
     /// The quantity with its scale, currency and unit; UTF-8 offsets, half-open.
     public var range: TextRange
-    /// Digits or number words alone, within `range`.
-    public var numberRange: TextRange
     /// The whole range, score or the like that the quantity is part of; `range` for one that stands alone.
     public var expression: TextRange
     /// What it is worth, scale word applied, unit not: 4,500,000,000 for `4,5 miliar dolar`.
@@ -44,6 +42,8 @@ public struct Quantity: Sendable, Hashable {
     public var perUnit: MeasurementUnit?
     /// Where the unit behind `per` stands.
     public var perRange: TextRange?
+    /// What it makes together with the next quantity, in the unit of that: 4/5 for the 4 of `4 dari 5`, 24 for the 1 of `1x24 jam`.
+    public var jointValue: ExactNumber?
     public var kind: Kind
     /// Stands for the letters and digits of a code, so that a quantity has no string in it; zero for other kinds.
     var codeFingerprint = ExactNumber.zero
@@ -77,6 +77,6 @@ public struct Quantity: Sendable, Hashable {
 
     init(_ kind: Kind, range: TextRange, value: ExactNumber) {
         (self.kind, self.range, self.value) = (kind, range, value)
-        (numberRange, expression, significand) = (range, range, value)
+        (expression, significand) = (range, value)
     }
 }

@@ -112,8 +112,16 @@ struct QuantityLexer {
         add(piece)
     }
 
+    /// Whether one of the ASCII letters in `range` is a capital, by the bit in which these differ.
+    @inline(__always)
     private func hasCapital(_ range: TextRange) -> Bool {
-        for index in range where bytes[index] < 0x61 { return true }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let chunk = ~bytes.eightBytes(at: index) & ByteChunk.caseBits
+            let length = range.upperBound &- index
+            if (length >= 8 ? chunk : ByteChunk.lowest(length, of: chunk)) != 0 { return true }
+            index &+= 8
+        }
         return false
     }
 
@@ -215,9 +223,10 @@ struct QuantityLexer {
         add(piece)
     }
 
-    /// A dash begins a quantity only as a minus sign, which has a space before it.
+    /// A dash begins a quantity only as a minus sign, which has a space before it, or a bracket or quote.
     private var useOfDash: WordUseTable.Use {
-        isOpen ? .any : isSpaced ? [.known, .beginning, .prefix] : .known
+        let isOpening = isSpaced || pieces.last.map { $0.isMark("(") || $0.isMark("[") || $0.isMark("\"") || $0.isMark("\u{201C}") } ?? true
+        return isOpening ? [.known, .beginning, .prefix] : .known
     }
 
     private func useOfMark(_ piece: QuantityPiece) -> WordUseTable.Use {

@@ -19,6 +19,7 @@ struct QuantityMatcher {
     mutating func links() -> [QuantityLink] {
         pairEqual()
         if openSources == 0, openTargets == 0 { return matched.compactMap { $0 } }
+        pairDegrees()
         pairOtherConvention()
         pairOtherUnit()
         dropRepetitions()
@@ -33,6 +34,7 @@ struct QuantityMatcher {
         pair(QuantityKey.full) { _ in true }
         pair({ QuantityKey(value: .zero, code: $0.codeFingerprint) }, where: { $0.kind == .code })
         pair({ QuantityKey.canonical($0) }) { $0.kind != .code }
+        pairJoint()
         // A side without a unit, or with an open one, leaves it to the context: `naik 5 poin`, `between 5 and 6`, `10 dolar`.
         let isLeftOpen = { (quantity: Quantity) in quantity.unit?.isOpen ?? true }
         pair(QuantityKey.number, source: isLeftOpen, target: { _ in true })
@@ -50,6 +52,36 @@ struct QuantityMatcher {
         for index in source.indices where matched[index] == nil && isMeasured(source[index]) {
             let place = target.indices.first { !isTaken[$0] && isMeasured(target[$0]) && source[index].isConverted(to: target[$0]) }
             if let place { take(index, place, .equal) }
+        }
+    }
+
+    /// A degree of no scale may be one of temperature: `minus 7 derajat` and -7°C.
+    private mutating func pairDegrees() {
+        let isDegree = { (quantity: Quantity) in quantity.unit?.traits.contains(.degree) ?? false }
+        let isTemperature = { (quantity: Quantity) in quantity.unit?.traits.contains(.temperature) ?? false }
+        pair(QuantityKey.number, source: isDegree, target: isTemperature)
+        pair(QuantityKey.number, source: isTemperature, target: isDegree)
+    }
+
+    /// Two numbers of one side may be one of the other: `empat dari lima` and 80 percent, `2x24 jam` and 48 hours.
+    private mutating func pairJoint() {
+        for index in source.indices.dropLast() {
+            guard let joint = source[index].jointValue, matched[index] == nil, matched[index + 1] == nil else { continue }
+            let key = QuantityKey.canonical(source[index + 1], value: joint)
+            guard let place = target.indices.first(where: { !isTaken[$0] && QuantityKey.canonical(target[$0]) == key }) else { continue }
+            take(index + 1, place, .equal)
+            matched[index] = QuantityLink(source: index, target: nil, relation: .equal)
+            openSources -= 1
+        }
+        for index in target.indices.dropLast() {
+            guard let joint = target[index].jointValue, !isTaken[index], !isTaken[index + 1] else { continue }
+            let key = QuantityKey.canonical(target[index + 1], value: joint)
+            guard let place = source.indices.first(where: { matched[$0] == nil && QuantityKey.canonical(source[$0]) == key }) else {
+                continue
+            }
+            take(place, index + 1, .equal)
+            isTaken[index] = true
+            openTargets -= 1
         }
     }
 

@@ -60,7 +60,7 @@ struct QuantityScanner {
     }
 
     private func prefixed(_ piece: QuantityPiece) -> FoundQuantity? {
-        piece.use.contains(.prefix) ? withUnitBefore() ?? signed() : nil
+        piece.use.contains(.prefix) ? withUnitBefore(at: index) ?? signed() : nil
     }
 
     private func worded(_ piece: QuantityPiece) -> FoundQuantity? {
@@ -70,7 +70,7 @@ struct QuantityScanner {
     // MARK: Numbers with units
 
     /// A currency sign or word and the number behind it: `Rp 744,7 triliun`, `US$4.5 billion`.
-    private func withUnitBefore() -> FoundQuantity? {
+    private func withUnitBefore(at index: Int) -> FoundQuantity? {
         guard let before = units.before(text.pieces, at: index) else { return nil }
         var start = before.end
         // `Rp.` is an old spelling.
@@ -88,20 +88,34 @@ struct QuantityScanner {
         return result
     }
 
-    /// A negative number: `minus 5 derajat`, `-0,5 persen`; a hyphen is a sign only where a temperature or a percentage follows.
+    /// A negative number: `minus 5 derajat`, `-0,5 persen`, `-US$5 million`.
     private func signed() -> FoundQuantity? {
         let isWord = text.has(index, .negative)
-        let isSign = text.pieces[index].kind == .dash && text.pieces[index].isSpaced && text.isJoined(index + 1)
-        guard isWord || isSign, index + 1 < text.pieces.count, text.pieces[index + 1].kind == .digits || isWord,
-            var result = measured(from: index + 1)
+        guard isWord || isSign(index), index + 1 < text.pieces.count else { return nil }
+        let isNumber = isWord || text.pieces[index + 1].kind == .digits
+        guard var result = withUnitBefore(at: index + 1) ?? (isNumber ? measured(from: index + 1) : nil),
+            isWord || mayBeNegative(result)
         else { return nil }
-        guard isWord || result.quantity.unit?.mayBeNegative ?? false else { return nil }
         result.start = index
         result.quantity.range = text.pieces[index].range.lowerBound..<result.quantity.range.upperBound
+        result.quantity.expression = result.quantity.range
         result.quantity.value = result.quantity.value.negated
         result.quantity.alternativeValue = result.quantity.alternativeValue?.negated
         result.quantity.significand = result.quantity.significand.negated
         return result
+    }
+
+    /// Whether a dash is a sign by its place: solid before what follows, and not between the ends of a range.
+    private func isSign(_ index: Int) -> Bool {
+        text.pieces[index].kind == .dash && text.isJoined(index + 1) && found.last?.end != index
+    }
+
+    /// Whether a dash before a number is its sign and no bullet: a minus sign, or a hyphen before a temperature, a percentage, money, decimals
+    /// or a scale word.
+    private func mayBeNegative(_ number: FoundQuantity) -> Bool {
+        let dash = text.pieces[index]
+        if dash.isMark("\u{2212}") || (number.quantity.unit?.mayBeNegative ?? false) { return true }
+        return dash.isMark("-") && (number.hasUnitBefore || number.quantity.scale != .one || !number.quantity.value.isWhole)
     }
 
     /// A number and the unit behind it.

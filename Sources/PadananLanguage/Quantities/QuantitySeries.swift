@@ -13,6 +13,7 @@ enum QuantitySeries {
         for index in found.indices.dropFirst() {
             markExpression(&found, index, text)
             markConversion(&found, index, text)
+            markJoint(&found, index, text)
         }
         return found.compactMap { $0.quantity.range.isEmpty ? nil : $0.quantity }
     }
@@ -113,6 +114,36 @@ enum QuantitySeries {
         let whole = first.quantity.expression.lowerBound..<second.quantity.range.upperBound
         found[index - 1].quantity.expression = whole
         found[index].quantity.expression = whole
+    }
+
+    /// `empat dari lima`, `four out of five` are a share, `2x24 jam` a span of time; the other side may have these in one number.
+    private static func markJoint(_ found: inout [FoundQuantity], _ index: Int, _ text: QuantityText) {
+        let (first, second) = (found[index - 1].quantity, found[index].quantity)
+        guard first.kind == .cardinal, second.kind == .cardinal, first.unit == nil, first.value.isWhole, second.value.isWhole else {
+            return
+        }
+        if isTimes(found[index - 1].end, found[index].start, text), second.unit?.traits.contains(.time) ?? false {
+            found[index - 1].quantity.jointValue = first.value * second.value
+            if first.value == .one { found[index - 1].quantity.isOptional = true }
+        } else if second.unit == nil, first.value.isLess(than: second.value), isShare(found[index - 1].end, found[index].start, text) {
+            found[index - 1].quantity.jointValue = ExactNumber(first.value.numerator, over: second.value.numerator)
+        }
+    }
+
+    /// Whether an x alone stands between two numbers.
+    private static func isTimes(_ start: Int, _ end: Int, _ text: QuantityText) -> Bool {
+        guard end == start + 1 else { return false }
+        let range = text.pieces[start].range
+        return text.isMark(start, "\u{D7}") || range.count == 1 && text.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "x")
+    }
+
+    /// `dari`, `in`, `of`, `out of`.
+    private static func isShare(_ start: Int, _ end: Int, _ text: QuantityText) -> Bool {
+        switch end - start {
+        case 1: text.isContext(start, .share) || text.has(start, .partitive)
+        case 2: text.isContext(start, .share) && text.has(start + 1, .partitive)
+        default: false
+        }
     }
 
     private static func markExpression(

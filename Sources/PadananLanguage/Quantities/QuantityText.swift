@@ -1,10 +1,14 @@
 import PadananModel
 
-/// A text cut into pieces, with the rules it is read by.
-struct QuantityText: Sendable {
+/// A text cut into pieces, with the rules it is read by: a class, because every reading of a number holds it.
+final class QuantityText: Sendable {
     let bytes: [UInt8]
     let pieces: [QuantityPiece]
     let rules: NumberRules
+
+    init(bytes: [UInt8], pieces: [QuantityPiece], rules: NumberRules) {
+        (self.bytes, self.pieces, self.rules) = (bytes, pieces, rules)
+    }
 
     var lexicon: NumberLexicon { rules.lexicon }
     var units: UnitLexicon { rules.units }

@@ -3,7 +3,7 @@ import PadananModel
 /// The units a language writes: signs that all languages share, and its own words.
 ///
 /// - Source: `Data/common/units.tsv`, `Data/common/unit-signs.tsv`, and `unit-words.tsv` of the language.
-struct UnitLexicon: Sendable {
+final class UnitLexicon: Sendable {
     private let table: PhraseTable<UnitForm>
     private let words: [String: UnitForm]
     /// The words and signs that units are made of, each with whether a unit may stand before its number and begin with it.
