@@ -265,7 +265,7 @@ the-west,diplomacy,Barat,dunia Barat | negeri Barat,,West,Western | Western worl
 to-boycott,diplomacy,memboikot,,,boycott,,,,,verb,,,,,,general news usage
 to-condemn,diplomacy,mengecam,mengutuk,,condemn,denounce | slam | deplore | criticize | curse | decry,,,,verb,,,,,"Mengutuk in diplomatic statements is ""condemn"", not ""curse"".",general news usage
 to-deport,diplomacy,mendeportasi,,,deport,,,,,verb,,,,,,general news usage
-to-disarm,diplomacy,melucuti senjata,,,disarm,,,,,verb,,,,,,general news usage
+to-disarm,diplomacy,melucuti senjata,,,disarm,give up weapons | lay down arms,,,,verb,,,,,,general news usage
 to-extradite,diplomacy,mengekstradisi,mengekstradisikan,,extradite,,,,,verb,,,,,,general news usage
 to-guarantee,diplomacy,menjamin,,,guarantee,ensure | assure | insure | secure | warrant | vouch,,,,verb,,,,,,general news usage
 to-impose,diplomacy,memberlakukan,,,impose,enforce | enact | implement | introduce | apply | put into effect | effect | in force | levy | effective | adopt | take effect | come into force | go into effect,,,,verb,,,,,"Memberlakukan sanksi/jam malam/boikot = impose; memberlakukan undang-undang = enact, put into force.",general news usage
@@ -284,7 +284,7 @@ treaty-of-amity,diplomacy,Traktat Persahabatan dan Kerja Sama,Perjanjian Persaha
 two-state-solution,diplomacy,solusi dua negara,,,two-state solution,two state solution,,,two-country solution,noun,,,,,,general news usage
 un-charter,diplomacy,Piagam PBB,Piagam Perserikatan Bangsa-Bangsa,,UN Charter,Charter of the United Nations | United Nations Charter,,,,proper,,,,,,official name
 un-general-assembly,diplomacy,Majelis Umum PBB,Sidang Umum PBB | Sidang Majelis Umum PBB | Majelis Umum Perserikatan Bangsa-Bangsa,,UN General Assembly,General Assembly | United Nations General Assembly,UNGA,,General Council | General Session,proper,,,,,,general news usage
-un-general-assembly-short,diplomacy,Majelis Umum,,,General Assembly,UN General Assembly | United Nations General Assembly,,,General Council | General Session,proper,,near: PBB | Perserikatan Bangsa-Bangsa | Dewan Keamanan | resolusi | sidang,,,Other bodies have a general assembly or general council of their own.,general news usage
+un-general-assembly-short,diplomacy,Majelis Umum,,,General Assembly,UN General Assembly | United Nations General Assembly,,,General Council | General Session,proper,,near: PBB | Perserikatan Bangsa-Bangsa | Dewan Keamanan | resolusi PBB,,,Other bodies have a general assembly or general council of their own.,general news usage
 un-human-rights-council,diplomacy,Dewan HAM PBB,Dewan Hak Asasi Manusia PBB | Dewan Hak Asasi Manusia,,UN Human Rights Council,Human Rights Council,UNHRC,,,proper,,,,,,official name
 un-human-rights-office,diplomacy,Kantor HAM PBB,Komisaris Tinggi PBB untuk Hak Asasi Manusia | Komisaris Tinggi HAM PBB | Kantor Komisaris Tinggi HAM PBB,,UN High Commissioner for Human Rights,Office of the UN High Commissioner for Human Rights | UN human rights office | UN rights chief | UN rights office,OHCHR,,,proper,,,,,,general news usage
 un-resolution,diplomacy,resolusi PBB,resolusi DK PBB | resolusi Dewan Keamanan PBB | resolusi Dewan Keamanan,,UN resolution,UN Security Council resolution | Security Council resolution | United Nations resolution,,,,noun,,,,,,general news usage

@@ -259,7 +259,7 @@ treasury-secretary-full,economy,menteri keuangan AS,menkeu AS | menteri keuangan
 treasury-us,economy,departemen keuangan AS,kementerian keuangan AS,,US Treasury Department,Treasury Department | US Treasury | Department of the Treasury,,,,noun,,,,,,general news usage
 underwriter,economy,penjamin emisi,penjamin pelaksana emisi,,underwriter,lead underwriter,,,emission guarantor,noun,,,,,,general news usage
 unemployment,economy,pengangguran,,,unemployment,unemployed | jobless | joblessness | jobless people,,,,noun,,,,,,general news usage
-us-dollar,economy,dolar AS,dolar Amerika Serikat | dollar AS | dolar Amerika,,US dollar,dollar | greenback | American dollar | US currency | USD | US unit,,,,proper,,,,,,general news usage
+us-dollar,economy,dolar AS,dolar Amerika Serikat | dollar AS | dolar Amerika,,US dollar,dollar | greenback | American dollar | US currency | USD | US unit | dollars | US dollars,,,,proper,,,,,,general news usage
 value-added-tax,economy,pajak pertambahan nilai,,PPN,value-added tax,value added tax | VAT,VAT,,value increase tax,noun,,,,,,general news usage
 village-fund,economy,dana desa,,,village fund,Village Fund,,,,noun,,,,,,general news usage
 working-capital,economy,modal kerja,,,working capital,,,,,noun,,,,,,general news usage
