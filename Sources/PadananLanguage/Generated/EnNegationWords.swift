@@ -65,6 +65,7 @@ decline
 declined
 declines
 declining
+defiance
 defied
 defies
 defy
@@ -184,6 +185,7 @@ missed
 misses
 missing
 nah
+naught
 negative
 neglect
 neglected

@@ -50,6 +50,8 @@ jika tidak	otherwise|else|or
 kalau tidak	otherwise|else|or
 mau tak mau	*
 mau tidak mau	*
+mosi tak percaya	confidence|censure|no-confidence|vote
+mosi tidak percaya	confidence|censure|no-confidence|vote
 paling tak	*
 paling tidak	*
 setidak tidaknya	*
@@ -57,6 +59,7 @@ suka tidak suka	*
 supaya tidak	away|keep|protect|careful|lest
 tak ada habisnya	endless|constant|always
 tak ada hentinya	constant|constantly|always|continuous|continuously
+tak ada lagi	free|gone|rid|over
 tak ada salahnya	*
 tak akan kesulitan	easy|easily
 tak ayal	*
@@ -68,8 +71,9 @@ tak berdaya	powerless|helpless|impotent
 tak berdosa	innocent
 tak bernyawa	dead|lifeless
 tak berpenghuni	deserted|empty|abandoned
-tak bersalah	innocent|innocence
+tak bersalah	innocent|innocence|cleared|acquitted|exonerated
 tak bisa dipungkiri	*
+tak bisa tidur	sleeping problems|insomnia|sleepless|awake
 tak cuma	*
 tak dapat dipungkiri	*
 tak dikenal	stranger|strangers|mysterious|strange
@@ -81,11 +85,12 @@ tak henti	constantly|constant|always|continuously|continues|continue|continued|k
 tak hentinya	constantly|constant|always|continuously|continues|continue|continued|keep|kept
 tak heran	*
 tak jarang	often|frequently|sometimes|common|commonly
-tak jauh	near|nearby|close|closely
-tak jelas	vague|ambiguous|obscure
+tak jauh	near|nearby|close|closely|sight|vicinity|proximity|neighboring|neighbouring|adjacent|walking distance
+tak jelas	vague|ambiguous|obscure|blurred|blurry
 tak kalah	equally|also|just|as|same|another
 tak kasat mata	invisible
 tak kenal lelah	tirelessly|tireless
+tak kentara	subtle
 tak kunjung	still|yet
 tak kurang	*
 tak lain	*
@@ -100,12 +105,14 @@ tak mau kalah	*
 tak mau ketinggalan	*
 tak melulu	*
 tak mengherankan	*
+tak menguntungkan	awkward|loss|disadvantageous
 tak menutup kemungkinan	*
 tak mudah	difficult|hard|tough|challenging|challenge
 tak pandang bulu	indiscriminate|indiscriminately
 tak pelak	*
 tak perlu waktu lama	quickly|soon|fast
 tak ragu	confident|willing|sure
+tak ramah	hostile|unfriendly
 tak sabar	eager|eagerly|impatient|looking forward
 tak sadar	unconscious|unconsciously
 tak sadarkan diri	unconscious|fainted|passed out
@@ -130,6 +137,7 @@ tak ternilai	*
 tak terpisahkan	integral
 tak ubahnya	*
 tak urung	*
+tanpa aktivitas	sedentary|inactive
 tanpa ampun	ruthless|ruthlessly|mercilessly
 tanpa awak	drone|drones|uav|uavs|unmanned
 tanpa batas	infinite|unlimited
@@ -140,6 +148,7 @@ tanpa diragukan	certainly|clearly|surely|definitely
 tanpa disadari	unconsciously|unwittingly
 tanpa gejala	asymptomatic
 tanpa henti	continuous|continuously|constant|constantly|always|relentless|relentlessly|endlessly|endless
+tanpa hukum	lawlessness|lawless
 tanpa izin	illegal|illegally
 tanpa kecuali	all|every|including|everyone
 tanpa lelah	tirelessly|tireless
@@ -148,8 +157,10 @@ tanpa pamrih	selfless|selflessly
 tanpa pandang bulu	indiscriminate|indiscriminately|equally
 tanpa penumpang	empty
 tanpa sadar	subconsciously|unconsciously
+tanpa sengaja	accidentally|accident|accidental|inadvertently
 tanpa syarat	unconditional|unconditionally
 tanpa terkecuali	all|every|including|everyone
+tidak ada lagi	free|gone|rid|over
 tidak ada salahnya	*
 tidak adil	injustice|unjust
 tidak akan kesulitan	easy|easily
@@ -173,14 +184,16 @@ tidak bergerak	still|stationary|static|immobile|immovable
 tidak berhenti	keep|kept|continued|continue|continues
 tidak bernyawa	dead|lifeless
 tidak berpenghuni	deserted|empty|abandoned
-tidak bersalah	innocent|innocence
+tidak bersalah	innocent|innocence|cleared|acquitted|exonerated
 tidak bertahan lama	short-lived|brief|briefly|short|soon
 tidak bertuan	ownerless|abandoned
-tidak berubah	same|still|remain|remains|remained|steady|constant|stable
+tidak berubah	same|still|remain|remains|remained|steady|constant|stable|current
+tidak berubahnya	current|same|stable|steady
 tidak besar	small
 tidak biasa	strange|odd|rare
 tidak bisa dihindari	inevitable
 tidak bisa dipungkiri	*
+tidak bisa tidur	sleeping problems|insomnia|sleepless|awake
 tidak boleh tidak	*
 tidak cukup	insufficient|inadequate|short
 tidak cuma	*
@@ -188,6 +201,7 @@ tidak dapat dihindari	inevitable
 tidak dapat dipungkiri	*
 tidak dapat tidak	*
 tidak dikenal	stranger|strangers|mysterious|strange
+tidak dilaporkan	underreporting|underreported|under-reporting|under-reported|underreport
 tidak dimungkiri	*
 tidak dipungut biaya	free
 tidak diragukan	sure|surely|certainly|clearly|certain|clear|definitely
@@ -206,14 +220,15 @@ tidak hidup	dead
 tidak imbang	one-sided|unequal
 tidak ingat	forgot|forgets|forget|forgotten
 tidak jarang	often|frequently|sometimes|common|commonly
-tidak jauh	near|nearby|close|closely|short
+tidak jauh	near|nearby|close|closely|short|sight|vicinity|proximity|neighboring|neighbouring|adjacent|walking distance
 tidak jauh berbeda	similar|similarly|same|like|close
-tidak jelas	vague|ambiguous|obscure
+tidak jelas	vague|ambiguous|obscure|blurred|blurry
 tidak kalah	equally|also|just|as|same|another
 tidak karuan	chaotic|chaos|mess
 tidak kasat mata	invisible
 tidak kecil	large|big|significant|considerable
 tidak kenal lelah	tirelessly|tireless
+tidak kentara	subtle
 tidak keras	soft|gentle|tender
 tidak kesulitan	easy|easily
 tidak ketinggalan	also|too|as well|including
@@ -246,6 +261,7 @@ tidak menembus	below
 tidak menentu	volatile|erratic|uncertain|uncertainty|precarious
 tidak mengherankan	*
 tidak mengubah	maintain|maintained|keep|kept|preserve|same
+tidak menguntungkan	awkward|loss|disadvantageous
 tidak menikah	single|unmarried
 tidak menutup kemungkinan	*
 tidak merata	uneven
@@ -266,6 +282,7 @@ tidak perlu	needless
 tidak putus	*
 tidak ragu	confident|willing|sure
 tidak rahasia	open
+tidak ramah	hostile|unfriendly
 tidak resmi	informal|informally
 tidak sabar	eager|eagerly|impatient|looking forward
 tidak sadarkan diri	unconscious|fainted|passed out
@@ -312,7 +329,7 @@ tidak terlihat	invisible|hidden|unseen
 tidak terpakai	unused|waste|idle
 tidak terpisahkan	integral
 tidak tertutup kemungkinan	*
-tidak tetap	temporary|part-time|part time|casual|varying|fluctuating
+tidak tetap	temporary|part-time|part time|casual|varying|fluctuating|variable|floating|adjustable
 tidak tinggal diam	*
 tidak tinggi	low
 tidak turun	steady|stable|flat

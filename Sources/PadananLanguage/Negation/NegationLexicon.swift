@@ -54,7 +54,8 @@ public struct NegationLexicon: Sendable {
     /// Whether a folded word denies by its form: `unclear`, `non-permanent`, `hopeless`, `don't`.
     public func deniesByForm(_ word: [UInt8]) -> Bool {
         let text = word.suffix(4)
-        if text.elementsEqual("less".utf8) || word.suffix(6).elementsEqual("lessly".utf8) || word.suffix(3).elementsEqual("n't".utf8)
+        if text.elementsEqual("less".utf8) || word.suffix(6).elementsEqual("lessly".utf8) || word.suffix(8).elementsEqual("lessness".utf8)
+            || word.suffix(3).elementsEqual("n't".utf8)
             || word.suffix(5).elementsEqual("-free".utf8)
         {
             return true
@@ -70,9 +71,16 @@ public struct NegationLexicon: Sendable {
         guard prefix.count > 1, rest.count > 2, !Self.onlyHyphenated.contains(where: { prefix.elementsEqual($0.utf8) }) else {
             return false
         }
-        if vocabulary.isOrdinary(rest) { return true }
+        if vocabulary.isOrdinary(rest) || Self.isRareNegative(prefix, rest) { return true }
         if rest.suffix(2).elementsEqual("ly".utf8), vocabulary.isOrdinary(Array(rest.dropLast(2))) { return true }
         return Self.deniableEndings.contains { rest.count > $0.utf8.count + 2 && rest.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// *Nonsmokers*, *undisbursed*, *unhinging*, whose rest isn't in the vocabulary; but not *underpinned*, *unified*.
+    private static func isRareNegative(_ prefix: [UInt8], _ rest: [UInt8]) -> Bool {
+        if prefix.elementsEqual("non".utf8) { return rest.count > 3 }
+        guard prefix.elementsEqual("un".utf8), rest.count > 5, !rest.starts(with: "der".utf8) else { return false }
+        return rest.suffix(2).elementsEqual("ed".utf8) || rest.suffix(3).elementsEqual("ing".utf8)
     }
 
     private static let longestWord = 40

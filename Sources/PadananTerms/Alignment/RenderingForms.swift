@@ -58,7 +58,9 @@ struct RenderingForms {
             return
         }
         converted = approved.filter { !$0.element.text.utf8.contains(0x20) }.map { place, term in
-            Converted(term: place, forms: HashedWords(Set(analyzer.forms(of: FoldedKey.fold(term.text), as: .verb).map(\.form))))
+            let noun = FoldedKey.fold(term.text)
+            let verbs = [noun] + analyzer.verbs(behind: noun)
+            return Converted(term: place, forms: HashedWords(Set(verbs.flatMap { analyzer.forms(of: $0, as: .verb).map(\.form) })))
         }
     }
 }

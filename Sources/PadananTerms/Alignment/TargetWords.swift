@@ -59,6 +59,15 @@ struct TargetWords {
         String(decoding: FoldedKey.fold(text, in: word.range, lowercasing: true), as: UTF8.self)
     }
 
+    /// Whether between a word and the one before it stands a number and nothing else but spaces: `revised 2007 budget`.
+    func hasOnlyNumber(before place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let between = text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+        let digits = between.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+        return between.first == 0x20 && !digits.isEmpty && digits.endIndex < between.endIndex
+            && between[digits.endIndex...].allSatisfy { $0 == 0x20 }
+    }
+
     /// The letters in a word as bits.
     func letters(of word: Word) -> UInt32 {
         guard word.isPlain else { return MisspeltRenderings.letters(of: key(of: word)) }

@@ -16,17 +16,17 @@ struct MissingNameJudge {
     private let right: NameIndex
     private let states: [NameState]
     private let renderings: NameRenderings
-    private let source: WordVocabulary
+    private let conjunctions: HashedWords
     private let target: WordVocabulary
     /// Places of names in the target that nothing in the source explains.
     private lazy var unexplained = unexplainedNames()
 
     init(
         _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
-        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings
+        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings, conjunctions: HashedWords
     ) {
         self.reading = reading
-        source = vocabularies.source
+        self.conjunctions = conjunctions
         target = vocabularies.target
         self.left = left
         self.right = right
@@ -220,7 +220,7 @@ struct MissingNameJudge {
         let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
         let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
         let isBehindAnd =
-            first > 1 && states[first - 2] == .found && source.entry(left.words[first - 1].hash) == .function
+            first > 1 && states[first - 2] == .found && conjunctions.contains(left.words[first - 1].hash)
         let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
         return isBehind || isBefore || isBehindAnd
     }

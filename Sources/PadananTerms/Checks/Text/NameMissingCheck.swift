@@ -39,6 +39,7 @@ struct NameMissingCheck: Check {
     private let target: WordVocabulary
     private let endings: [[UInt8]]
     private let allowed: Set<String>
+    private let conjunctions: HashedWords
 
     init?(_ setup: CheckSetup) {
         guard let renderings = NameRenderings(setup.languages) else { return nil }
@@ -47,6 +48,7 @@ struct NameMissingCheck: Check {
         target = .of(setup.languages.target)
         endings = Morphology.analyzer(for: setup.languages.source).endings.map { Array($0.text.utf8) }
         allowed = setup.options.allowedWords
+        conjunctions = HashedWords(Morphology.conjunctions(of: setup.languages.source))
     }
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
@@ -57,7 +59,8 @@ struct NameMissingCheck: Check {
         let search = search(left, right, reading)
         guard !search.missing.isEmpty else { return }
         var judge = MissingNameJudge(
-            reading, left: left, right: right, states: search.states, vocabularies: (source, target), renderings: renderings)
+            reading, left: left, right: right, states: search.states, vocabularies: (source, target), renderings: renderings,
+            conjunctions: conjunctions)
         for missing in search.missing {
             guard let verdict = judge.verdict(missing), !judge.isReported(verdict, findings) else { continue }
             findings.append(finding(reading, verdict))
