@@ -19,6 +19,8 @@ public struct DateTimeFields: Sendable, Hashable {
     @SmallInteger public var day: Int?
     /// 1 for Monday … 7 for Sunday.
     @SmallInteger public var weekday: Int?
+    /// Whether it is Saturday, Sunday or both: *akhir pekan*.
+    public var isWeekend = false
     /// −1 for last year, 0 for this one, 1 for the next.
     @SmallInteger public var relativeYear: Int?
     @SmallInteger public var relativeMonth: Int?
@@ -85,6 +87,7 @@ extension DateTimeFields {
         result.day = day ?? other.day
         result.isDayMonthOpen = isDayMonthOpen || other.isDayMonthOpen
         result.weekday = weekday ?? other.weekday
+        result.isWeekend = isWeekend || other.isWeekend
         result.relativeYear = relativeYear ?? other.relativeYear
         result.relativeMonth = relativeMonth ?? other.relativeMonth
         result.relativeWeek = relativeWeek ?? other.relativeWeek
@@ -117,7 +120,7 @@ extension DateTimeFields {
     var isTurnOfDay: Bool { minutes.map { $0 % 720 == 0 } ?? false }
 
     /// Whether it gives a day.
-    var isDay: Bool { (day ?? weekday ?? relativeDay) != nil }
+    var isDay: Bool { isWeekend || (day ?? weekday ?? relativeDay) != nil }
 
     /// Whether both give a day, month or year in ways that can't be compared: *Thursday* and *yesterday*, 2006 and *last year*.
     func mayStand(for other: DateTimeFields) -> Bool {

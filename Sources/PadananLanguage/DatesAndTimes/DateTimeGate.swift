@@ -12,7 +12,7 @@ struct DateTimeGate {
     private var hasWordBeside = false
     /// What the word before does, and links behind it leave as it is.
     private var lead: DateTimeWordUse = []
-    /// The word before, when phrases begin with it, else −1.
+    /// The word before, when it is the last but one of a phrase, else −1.
     private var phraseWord = -1
     /// The first byte of a mark right before, else 0.
     private var mark: UInt8 = 0
@@ -59,7 +59,7 @@ struct DateTimeGate {
 
     private mutating func opens(_ word: Int, isCapitalized: Bool) -> Bool {
         var use = lists.words[word].use
-        if phraseWord >= 0 { use.formUnion(lists.use(from: phraseWord, to: word)) }
+        if phraseWord >= 0 { use.formUnion(lists.use(endingWith: phraseWord, word)) }
         if use.contains(.date) || use.contains(.dateInCapitals) && (isCapitalized || lead.contains(.namesNext)) { return true }
         if use.contains(.gluedToNumber), isGluedToDigits { return true }
         if use.contains(.besideNumber) { hasWordBeside = true }
@@ -68,7 +68,7 @@ struct DateTimeGate {
             if lead.contains(.beforeNumber) { return true }
         }
         lead = use.contains(.link) ? lead.intersection(.beforeNumber).union(use) : use
-        phraseWord = lists.words[word].beginsPhrases ? word : -1
+        phraseWord = lists.words[word].endings.isEmpty ? -1 : word
         (isGluedToDigits, isGluedToLetters) = (false, use.contains(.gluedToNumber))
         return hasNumber && hasWordBeside
     }

@@ -13,11 +13,12 @@ final class DateTimeLists: Sendable {
         var beginsPhrases: Bool
         /// Its phrases, itself among them, the longest first.
         var phrases: Range<Int>
+        /// The ends of phrases of which it is the last word but one.
+        var endings: Range<Int>
     }
 
     private struct Phrase: Sendable {
         var roles: UInt64
-        var use: DateTimeWordUse
         /// What follows the first word.
         var rest: Range<Int>
         var lexemes: Range<Int>
@@ -35,29 +36,32 @@ final class DateTimeLists: Sendable {
     private let phrases: [Phrase]
     private let rests: [DateTimeCode]
     private let lexemes: [DateTimeLexeme]
+    private let endings: [DateTimeListsBuilder.Ending]
 
     init(_ builder: DateTimeListsBuilder) {
         hasTwelveHourClock = builder.hasTwelveHourClock
         article = builder.numbers[WordHash.of(Array("the".utf8)).value].map { DateTimeCode(word: $0) } ?? .none
         (numbers, mark, markWord) = (builder.numbers, builder.mark, builder.markWord)
         var (words, phrases, rests, lexemes): ([Word], [Phrase], [DateTimeCode], [DateTimeLexeme]) = ([], [], [], [])
-        for (use, own) in zip(builder.uses, builder.phrases) {
+        var endings: [DateTimeListsBuilder.Ending] = []
+        for word in builder.uses.indices {
             let first = phrases.count
-            for phrase in own.sorted(by: { $0.rest.count > $1.rest.count }) {
+            for phrase in builder.phrases[word].sorted(by: { $0.rest.count > $1.rest.count }) {
                 phrases.append(
                     Phrase(
-                        roles: phrase.lexemes.reduce(0) { $0 | $1.role.bit },
-                        use: phrase.lexemes.reduce(into: []) { $0.formUnion(DateTimeWordUse($1)) },
-                        rest: rests.count..<(rests.count + phrase.rest.count),
+                        roles: phrase.lexemes.reduce(0) { $0 | $1.role.bit }, rest: rests.count..<(rests.count + phrase.rest.count),
                         lexemes: lexemes.count..<(lexemes.count + phrase.lexemes.count)))
                 rests += phrase.rest
                 lexemes += phrase.lexemes
             }
-            let alone = phrases[first...].reduce(0) { $1.rest.isEmpty ? $0 | $1.roles : $0 }
-            let beginsPhrases = own.contains { !$0.rest.isEmpty }
-            words.append(Word(use: use, roles: alone, beginsPhrases: beginsPhrases, phrases: first..<phrases.count))
+            let alone = phrases[first...].filter { $0.rest.isEmpty }
+            words.append(
+                Word(
+                    use: builder.uses[word], roles: alone.reduce(0) { $0 | $1.roles }, beginsPhrases: alone.count < phrases.count - first,
+                    phrases: first..<phrases.count, endings: endings.count..<(endings.count + builder.endings[word].count)))
+            endings += builder.endings[word]
         }
-        (self.words, self.phrases, self.rests, self.lexemes) = (words, phrases, rests, lexemes)
+        (self.words, self.phrases, self.rests, self.lexemes, self.endings) = (words, phrases, rests, lexemes, endings)
     }
 
     /// The number of the word with this hash; `nil` for one that the lists don't have.
@@ -71,13 +75,10 @@ final class DateTimeLists: Sendable {
 
     // MARK: Phrases
 
-    /// What the phrases do that begin with the word `first` and go on with the word `second`, marks left out.
-    func use(from first: Int, to second: Int) -> DateTimeWordUse {
+    /// What the phrases do that end with the words `first` and `last`, marks left out.
+    func use(endingWith first: Int, _ last: Int) -> DateTimeWordUse {
         var use: DateTimeWordUse = []
-        for phrase in words[first].phrases {
-            guard let next = rests[phrases[phrase].rest].first(where: { $0.word != nil }) else { continue }
-            if next.word == second { use.formUnion(phrases[phrase].use) }
-        }
+        for ending in endings[words[first].endings] where ending.word == last { use.formUnion(ending.use) }
         return use
     }
 

@@ -6,11 +6,19 @@ struct DateTimeListsBuilder {
         var lexemes: [DateTimeLexeme]
     }
 
+    /// The last word of a phrase, by the word before it, and what the phrase does.
+    struct Ending: Sendable {
+        var word: Int
+        var use: DateTimeWordUse
+    }
+
     private(set) var numbers = WordHashMap(capacity: 1 << 10)
     /// By the number of the word.
     private(set) var uses: [DateTimeWordUse] = []
     /// By the number of the first word.
     private(set) var phrases: [[Phrase]] = []
+    /// By the number of the last word but one.
+    private(set) var endings: [[Ending]] = []
     /// The mark that begins a phrase, and its number as a word, −1 when there is none.
     private(set) var mark = DateTimeCode.none
     private(set) var markWord = -1
@@ -31,6 +39,7 @@ struct DateTimeListsBuilder {
         numbers.set(hash, uses.count)
         uses.append([])
         phrases.append([])
+        endings.append([])
         return uses.count - 1
     }
 
@@ -41,9 +50,10 @@ struct DateTimeListsBuilder {
         let roles = DataTable.alternatives(row[1]).compactMap { DateTimeRole(name: $0) }
         let lexemes = zip(roles, DataTable.alternatives(row[2])).map { DateTimeLexeme($0, count: codes.count, value: $1) }
         if roles.contains(.meridiem) { hasTwelveHourClock = true }
-        if codes.filter({ $0.word != nil }).count == 1, let word = codes.compactMap(\.word).first {
-            for lexeme in lexemes { uses[word].formUnion(DateTimeWordUse(lexeme)) }
-        }
+        let use: DateTimeWordUse = lexemes.reduce(into: []) { $0.formUnion(DateTimeWordUse($1)) }
+        let words = codes.compactMap(\.word)
+        if words.count == 1 { uses[words[0]].formUnion(use) }
+        if words.count > 1, !use.isEmpty { endings[words[words.count - 2]].append(Ending(word: words[words.count - 1], use: use)) }
         guard let first = codes.first, let word = first.word ?? number(ofMark: first, bytes) else { return }
         phrases[word].append(Phrase(rest: Array(codes.dropFirst()), lexemes: lexemes))
     }

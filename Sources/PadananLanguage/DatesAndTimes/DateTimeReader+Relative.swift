@@ -1,10 +1,13 @@
 /// Days, weeks and years counted from today, and parts of the day.
 extension DateTimeReader {
-    /// *kemarin*, *tadi malam*, *pekan depan*, *this year*; not *dua tahun lalu*.
+    /// *kemarin*, *tadi malam*, *pekan depan*, *akhir pekan*, *this year*; not *dua tahun lalu*.
     func relative(at index: Int) -> DateTimeElement? {
         guard let word = relativeWord(at: index), !isCounted(index) else { return nil }
         var fields = DateTimeFields()
         switch word.role {
+        case .weekend:
+            fields.isWeekend = true
+            if let week = lexeme(.relativeWeek, at: index), week.count == word.count { fields.relativeWeek = week.number }
         case .relativeWeek: fields.relativeWeek = word.number
         case .relativeMonth: fields.relativeMonth = word.number
         case .relativeYear: fields.relativeYear = word.number
@@ -16,7 +19,7 @@ extension DateTimeReader {
 
     /// The longest phrase.
     private func relativeWord(at index: Int) -> DateTimeLexeme? {
-        var longest = lexeme(.relativeDay, at: index)
+        var longest = longer(lexeme(.weekend, at: index), lexeme(.relativeDay, at: index))
         longest = longer(longest, lexeme(.relativeWeek, at: index))
         longest = longer(longest, lexeme(.relativeMonth, at: index))
         return longer(longest, lexeme(.relativeYear, at: index))

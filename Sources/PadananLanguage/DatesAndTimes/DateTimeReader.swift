@@ -78,7 +78,7 @@ struct DateTimeReader {
     private static let periodBits = DateTimeRole.bits(.century, .quarter, .half, .quarterPhrase, .halfPhrase, .quarterLetter, .halfLetter)
     private static let monthBits = DateTimeRole.bits(.month, .monthContext, .monthCapital, .monthShort)
     private static let weekdayBits = DateTimeRole.bits(.weekday, .weekdayContext, .weekdayShort, .eve)
-    private static let relativeBits = DateTimeRole.bits(.relativeDay, .relativeWeek, .relativeMonth, .relativeYear)
+    private static let relativeBits = DateTimeRole.bits(.relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .weekend)
 
     // MARK: Looking at atoms
 

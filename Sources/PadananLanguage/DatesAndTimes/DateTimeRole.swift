@@ -25,6 +25,8 @@ enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     case past, hourPlus
     case minutes, minuteWord
     case relativeDay, relativeWeek, relativeMonth, relativeYear
+    /// Saturday and Sunday: *akhir pekan*; with a relative week beside it, that of the week.
+    case weekend
     case century, decade, decadeLead, decadeSuffix
     /// Behind which a decade is an age: *usia 30-an*.
     case age
@@ -66,5 +68,5 @@ enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     static let anchors = bits(
         .month, .monthContext, .monthCapital, .monthShort, .weekday, .weekdayContext, .weekdayShort, .eve, .part, .clock, .minuteOffset,
         .relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .century, .decade, .quarter, .quarterPhrase, .half, .halfPhrase,
-        .cardinal, .ordinal)
+        .cardinal, .ordinal, .weekend)
 }

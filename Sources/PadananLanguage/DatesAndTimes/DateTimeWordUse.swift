@@ -27,7 +27,8 @@ struct DateTimeWordUse: OptionSet, Sendable, Hashable {
     /// What a word does by one of its readings.
     init(_ lexeme: DateTimeLexeme) {
         switch lexeme.role {
-        case .month, .weekday, .eve, .part, .clock, .minuteOffset, .relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .century,
+        case .month, .weekday, .eve, .part, .clock, .minuteOffset, .relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .weekend,
+            .century,
             .decade, .quarter, .quarterPhrase, .half, .halfPhrase:
             self = .date
         case .monthContext, .monthCapital, .monthShort, .weekdayContext, .weekdayShort: self = .dateInCapitals

@@ -50,7 +50,11 @@ struct NameWordReader {
     private mutating func addMark(_ token: Token) {
         endsInStop = bytes[token.start] == UInt8(ascii: ".")
         // The stop of an initial (`A. Rahman`) or a title (`Dr. Siti`) ends nothing.
-        if endsInStop, let last = words.last, last.range.upperBound == token.start, last.traits.contains(.capitalised), last.range.count <= 4 { return }
+        if endsInStop, let last = words.last, last.range.upperBound == token.start, last.traits.contains(.capitalised),
+            last.range.count <= 4
+        {
+            return
+        }
         if opensSentence(token) { startsSentence = true }
         isJoined = false
     }
