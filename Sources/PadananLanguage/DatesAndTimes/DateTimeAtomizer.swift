@@ -13,7 +13,7 @@ struct DateTimeAtomizer {
     /// - Parameter tokens: those of `bytes`, where the caller has them.
     static func atoms(of bytes: [UInt8], tokens: [Token]? = nil, _ lists: DateTimeLists) -> [DateTimeAtom] {
         var atomizer = DateTimeAtomizer(bytes, lists)
-        atomizer.atoms.reserveCapacity(tokens?.count ?? bytes.count / 4 + 4)
+        atomizer.atoms.reserveCapacity((tokens?.count ?? bytes.count / 4) + 8)
         if let tokens {
             for token in tokens { atomizer.add(token) }
         } else {

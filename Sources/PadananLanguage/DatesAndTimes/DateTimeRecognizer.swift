@@ -17,7 +17,7 @@ public struct DateTimeRecognizer: Sendable {
         lexicon = DateTimeLexicon.lexicon(for: language)
     }
 
-    /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
+    /// - Parameter readsAllWords: whether every place of every text is read, slowly and to the same end: for tests.
     init(_ language: LanguageTag, readsAllWords: Bool) {
         self.language = language
         let lexicon = DateTimeLexicon.lexicon(for: language)
