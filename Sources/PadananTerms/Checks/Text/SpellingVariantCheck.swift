@@ -47,17 +47,12 @@ struct SpellingVariantCheck: Check {
         var found: [(range: TextRange, variety: SpellingVarieties.Variety)] = []
         for index in target.tokens.indices where target.tokens[index].kind == .word {
             let token = target.tokens[index]
-            guard let variety = variety(of: token, reading), !isName(target, index) else { continue }
+            guard let variety = varieties.variety(token.hash, of: target.bytes, in: token.range), !isName(target, index) else { continue }
             found.append((token.range, variety))
         }
         guard !found.isEmpty else { return }
         let surplus = wanted.map { wanted in found.filter { isForeign($0.variety, wanted) } } ?? minority(found)
         for word in surplus where !isAllowed(target, word.range) { findings.append(finding(target, word.range, word.variety)) }
-    }
-
-    private func variety(of token: Token, _ reading: PairReading) -> SpellingVarieties.Variety? {
-        let find = { varieties.variety(token.hash, of: reading.target.bytes, in: token.range) }
-        return token.shape.isEmpty ? reading.memory.variety(token.hash, find) : find()
     }
 
     private func isForeign(_ variety: SpellingVarieties.Variety, _ wanted: SpellingVarieties.Variety) -> Bool {

@@ -53,10 +53,7 @@ struct UntranslatedCheck: Check {
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
         var foreign = 0
         for token in reading.target.tokens where token.kind == .word && token.shape.isEmpty {
-            let isForeign = reading.memory.isForeign(token.hash) {
-                source.entry(token.hash).map { $0 != .name } ?? false && target.entry(token.hash) == nil
-            }
-            if isForeign { foreign += 1 }
+            if let entry = source.entry(token.hash), entry != .name, target.entry(token.hash) == nil { foreign += 1 }
         }
         let isWhole = reading.source.bytes == reading.target.bytes
         guard foreign > 0 || isWhole else { return }
