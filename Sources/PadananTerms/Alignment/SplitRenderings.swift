@@ -12,13 +12,12 @@ struct SplitRenderings {
 
     private let target: TargetWords
     private let words: [TargetWords.Word]
-    private let analyzer: any MorphologicalAnalyzer
+    private let cache: RenderingFormsCache
 
-    /// - Parameter analyzer: of the target's language.
-    init(_ target: TargetWords, analyzer: any MorphologicalAnalyzer) {
+    init(_ target: TargetWords, _ cache: RenderingFormsCache) {
         self.target = target
         words = target.words
-        self.analyzer = analyzer
+        self.cache = cache
     }
 
     func spans(of concept: Int, _ forms: RenderingForms) -> [WeakRendering] {
@@ -74,13 +73,13 @@ struct SplitRenderings {
 
     /// Whether an object begins with a word: `impose its sanctions`.
     private func isDeterminer(_ word: TargetWords.Word) -> Bool {
-        let partOfSpeech = analyzer.analyses(of: target.key(of: word)).first?.partOfSpeech
+        let partOfSpeech = cache.partOfSpeech(of: word, in: target)
         return partOfSpeech == .determiner || partOfSpeech == .pronoun
     }
 
     private func isNominal(_ word: TargetWords.Word) -> Bool {
         if word.isCapitalized { return true }
-        switch analyzer.analyses(of: target.key(of: word)).first?.partOfSpeech {
+        switch cache.partOfSpeech(of: word, in: target) {
         case .noun, .adjective, .properNoun, .numeral: return true
         default: return false
         }

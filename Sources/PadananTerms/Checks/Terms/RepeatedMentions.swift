@@ -88,8 +88,8 @@ struct RepeatedMentions: Sendable {
     /// Whether the words that stand for the mention end in the head of a rendering: `the guarantees`.
     private func isHead(_ link: TermLink, _ reading: PairReading) -> Bool {
         guard let target = link.target, link.rendering == nil else { return false }
-        let words = TargetWords(Array(reading.target.bytes[target]), taken: []).words
-        return words.last.map { RenderingParts(link.source.concept, aligner).heads.contains($0.hash) } ?? false
+        let words = TargetWords(TokenizedText(Array(reading.target.bytes[target]))).words
+        return words.last.map { aligner.forms(of: link.source.concept).parts.heads.contains($0.hash) } ?? false
     }
 
     /// Whether the two mentions are joined by a conjunction, and the rendering is in another number than the glossary's term.
@@ -97,7 +97,7 @@ struct RepeatedMentions: Sendable {
         guard other.rendering?.kind != .exact else { return false }
         let (first, second) = link.source.range.lowerBound < other.source.range.lowerBound ? (link, other) : (other, link)
         let range = first.source.range.upperBound..<max(first.source.range.upperBound, second.source.range.lowerBound)
-        let between = TargetWords(Array(reading.source.bytes[range]), taken: [])
+        let between = TargetWords(TokenizedText(Array(reading.source.bytes[range])))
         return between.words.count <= 5 && between.words.contains { conjunctions.contains(between.key(of: $0)) }
     }
 

@@ -34,7 +34,7 @@ struct TermJudge: Sendable {
         var isTranslated: Bool?
         for place in reading.links.indices {
             let (status, concept) = (reading.links[place].status, reading.links[place].source.concept)
-            guard !status.isApproved || isVerbatim[concept], isIgnored.isEmpty || !isIgnored[concept] else { continue }
+            guard isOpen(status, concept), isIgnored.isEmpty || !isIgnored[concept] else { continue }
             guard verdict(on: reading.links[place], reading.target) == verdict else { continue }
             if !status.isApproved {
                 isTranslated = isTranslated ?? self.isTranslated(reading)
@@ -47,6 +47,12 @@ struct TermJudge: Sendable {
             wording.complete(&finding, mention, verdict)
             findings.append(finding)
         }
+    }
+
+    /// Whether a link may break the rule, as few do: one that isn't approved, or of a concept that stays verbatim, which has a rule of its own.
+    @inline(__always)
+    private func isOpen(_ status: LinkStatus, _ concept: Int) -> Bool {
+        verdict == .notVerbatim ? isVerbatim[concept] : !status.isApproved && !isVerbatim[concept]
     }
 
     /// What is wrong with a link; `nil` when nothing is.
@@ -67,7 +73,7 @@ struct TermJudge: Sendable {
 
     /// Whether the target has words, and not just those of the source: such segments are for other rules.
     private func isTranslated(_ reading: PairReading) -> Bool {
-        reading.target.tokens.contains { $0.kind != .space } && reading.target.bytes != reading.source.bytes
+        !reading.target.isBlank && reading.target.bytes != reading.source.bytes
     }
 
     // MARK: What needs no rendering
@@ -91,7 +97,7 @@ struct TermJudge: Sendable {
         guard let quantities, isBehindNumber(range, reading.source) && isProper(link) || isBeforeNumber(range, reading.source) else {
             return false
         }
-        return quantities.quantities(in: reading.source.bytes).contains {
+        return quantities.quantities(in: reading.source.bytes, tokens: reading.source.tokens).contains {
             $0.range != range && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
         }
     }

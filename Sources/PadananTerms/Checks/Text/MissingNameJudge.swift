@@ -21,17 +21,14 @@ struct MissingNameJudge {
     /// Places of names in the target that nothing in the source explains.
     private lazy var unexplained = unexplainedNames()
 
-    init(
-        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
-        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings, conjunctions: HashedWords
-    ) {
-        self.reading = reading
-        self.conjunctions = conjunctions
-        target = vocabularies.target
-        self.left = left
-        self.right = right
-        self.states = states
-        self.renderings = renderings
+    init(_ search: NameSearch) {
+        reading = search.reading
+        conjunctions = search.lists.conjunctions
+        target = search.lists.target
+        left = search.left
+        right = search.right
+        states = search.states
+        renderings = search.lists.renderings
     }
 
     private func unexplainedNames() -> [Int] {
@@ -46,7 +43,9 @@ struct MissingNameJudge {
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
             guard !renderings.isTitle(word.hash) else { return false }
-            return !target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            return !reading.memory.isOrdinaryInTarget(word.hash) {
+                target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            }
         }
     }
 
@@ -139,16 +138,23 @@ struct MissingNameJudge {
             return (renderings.isRendering(word.hash) || renderings.isRendering(word.stem)) == isKnown
         }
         let isSingle = missing.words.count == 1
-        guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
+        guard let first = candidates.indices.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else {
+            return nil
+        }
         var last = first
-        while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
-        return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
+        while isFollowed(last, candidates) { last += 1 }
+        return right.list.words[candidates[first]].range.lowerBound..<right.list.words[candidates[last]].range.upperBound
     }
 
-    /// Whether a word looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
-    private func isNameAlone(_ place: Int, _ candidates: [Int]) -> Bool {
-        let word = right.list.words[place]
-        if candidates.contains(place + 1), right.list.words[place + 1].isJoined { return true }
+    /// Whether the next of `candidates` stands right behind the one at `index`.
+    private func isFollowed(_ index: Int, _ candidates: [Int]) -> Bool {
+        index + 1 < candidates.count && candidates[index + 1] == candidates[index] + 1 && right.list.words[candidates[index + 1]].isJoined
+    }
+
+    /// Whether one of `candidates` looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
+    private func isNameAlone(_ index: Int, _ candidates: [Int]) -> Bool {
+        let word = right.list.words[candidates[index]]
+        if isFollowed(index, candidates) { return true }
         return word.range.count > 3 && (!word.beginsSentence || left.words.first.map { $0.isCapitalised && states[0] == .missing } ?? false)
     }
 

@@ -43,13 +43,22 @@ struct NegationLostCheck: Check {
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
         guard reading.source.tokens.contains(where: { $0.kind == .word && source.denies($0.hash) }) else { return }
-        guard reading.target.tokens.contains(where: { $0.kind == .word }) else { return }
+        guard reading.target.wordCount > 0, !isDeniedAsAWhole(reading) else { return }
         let left = SentenceSpans(reading.source)
         let right = SentenceSpans(reading.target)
         guard left.ranges.count == right.ranges.count else {
             return inspect(reading, 0..<reading.source.tokens.count, 0..<reading.target.tokens.count, &findings)
         }
         for (first, second) in zip(left.ranges, right.ranges) { inspect(reading, first, second, &findings) }
+    }
+
+    /// Whether the target denies something, and there are no sentences to be told apart: most segments that deny.
+    private func isDeniedAsAWhole(_ reading: PairReading) -> Bool {
+        guard reading.target.tokens.contains(where: { $0.kind == .word && (target.denies($0.hash) || source.denies($0.hash)) }) else {
+            return false
+        }
+        let sentences = SentenceSpans.count(reading.source)
+        return sentences == 1 || sentences != SentenceSpans.count(reading.target)
     }
 
     /// Looks at a sentence, or at the whole segment; ranges are of tokens.

@@ -33,9 +33,17 @@ struct TagMismatchCheck: Check {
         if !source.codes.isEmpty || !target.codes.isEmpty {
             compare(MarkupItemReader(source).codeItems(), MarkupItemReader(target).codeItems(), reading, &findings)
         }
-        guard !source.markup.isEmpty || !target.markup.isEmpty else { return }
+        guard !source.markup.isEmpty || !target.markup.isEmpty, !Self.haveSameMarkup(source, target) else { return }
         let (left, right) = Self.textItems(source, target)
         compare(left, right, reading, &findings)
+    }
+
+    /// Whether the same is written in both texts, in the same order: mostly so.
+    private static func haveSameMarkup(_ source: TextReading, _ target: TextReading) -> Bool {
+        source.markup.count == target.markup.count
+            && zip(source.markup, target.markup).allSatisfy { left, right in
+                left.kind == right.kind && source.bytes[left.range].elementsEqual(target.bytes[right.range])
+            }
     }
 
     private static func textItems(_ source: TextReading, _ target: TextReading) -> ([MarkupItem], [MarkupItem]) {
