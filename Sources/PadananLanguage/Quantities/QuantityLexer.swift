@@ -31,7 +31,7 @@ struct QuantityLexer {
 
     /// Returns the pieces of a phrase of a list.
     static func pieces(of phrase: String) -> [QuantityPiece] {
-        pieces(of: [UInt8](phrase.utf8), excluding: [], table: WordUseTable(isOpen: true)) ?? []
+        pieces(of: [UInt8](phrase.utf8), excluding: [], table: .open) ?? []
     }
 
     private init(bytes: [UInt8], table: WordUseTable) {

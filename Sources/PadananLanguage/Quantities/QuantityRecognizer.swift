@@ -17,6 +17,18 @@ public struct QuantityRecognizer: Sendable {
             rules = NumberRules(grammar)
             table = rules.lexicon.wordTable(grammar, rules.units, isOpen: isOpen)
         }
+
+        /// Those of `grammar`; compiled once for all recognisers of a language.
+        static func of(_ grammar: NumberGrammar) -> Compiled {
+            switch grammar.language.primary {
+            case "id": indonesian
+            case "en": english
+            default: Compiled(grammar, isOpen: false)
+            }
+        }
+
+        private static let indonesian = Compiled(.indonesian, isOpen: false)
+        private static let english = Compiled(.english, isOpen: false)
     }
 
     /// Makes a recogniser for `language`, by its primary subtag; for a language without a grammar it finds nothing.
@@ -26,7 +38,7 @@ public struct QuantityRecognizer: Sendable {
 
     /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
     init(_ language: LanguageTag, readsAllWords: Bool) {
-        compiled = NumberGrammar.grammar(for: language).map { Compiled($0, isOpen: readsAllWords) }
+        compiled = NumberGrammar.grammar(for: language).map { readsAllWords ? Compiled($0, isOpen: true) : Compiled.of($0) }
     }
 
     /// Whether the language is known.
