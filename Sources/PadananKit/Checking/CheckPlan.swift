@@ -36,25 +36,30 @@ public struct CheckPlan {
     ///
     /// - Parameters:
     ///   - collectsTerms: whether the report shows the terms of segments and how concepts are rendered.
-    ///   - readsBaseline: false when it is about to be written anew.
+    ///   - readsBaseline: false when it is about to be written anew, of what the run finds.
     public init(_ settings: CheckSettings, _ input: Input = Input(), collectsTerms: Bool = false, readsBaseline: Bool = true) throws {
         self.settings = settings
+        let threads = settings.threads.value == 0 ? OrderedParallel.processorCount : settings.threads.value
+        let languages = settings.languages
+        let selection = settings.selection(of: CheckCatalog.rules)
+        rules = selection.allRules
+        let (ids, hasGlossary) = (Set(rules.map(\.id)), !settings.glossaries.isEmpty)
+        let tables = threads > 1 ? BackgroundWork { CheckTables.read(for: languages, rules: ids, glossary: hasGlossary) } : nil
+        defer { tables?.wait() }
         var defects: [Defect] = []
         let glossary = try Self.glossary(settings, &defects)
         files = try Self.files(settings, input)
-        let selection = settings.selection(of: CheckCatalog.rules)
-        rules = selection.allRules
         let setup = CheckSetup(
-            languages: settings.languages, aligner: glossary.map { TermAligner($0, languages: settings.languages) },
-            options: Self.options(settings))
-        checker = Checker(setup, rules: Set(rules.map(\.id)), needs: collectsTerms ? .links : [])
+            languages: languages, aligner: glossary.map { Self.aligner($0, languages, threads: threads) }, options: Self.options(settings))
+        checker = Checker(setup, rules: ids, needs: collectsTerms ? .links : [])
         run = CheckRun.Settings(selection: selection)
         run.folder = settings.folder
-        run.threads = settings.threads.value == 0 ? OrderedParallel.processorCount : settings.threads.value
+        run.threads = threads
         run.reading = ReadingOptions(languages: settings.languages, sheet: input.sheet)
         // Which kind of XLIFF it is says the file itself.
         run.inputFormat = input.format == RecordFormat.xliff.rawValue ? nil : input.format
         run.collectsTerms = collectsTerms
+        run.collectsBaseline = !readsBaseline
         if readsBaseline, let baseline = settings.baseline {
             let path = settings.folder.fromHere(baseline.value)
             let reading = Baseline.read(try FileInput.read(path), file: path)
@@ -71,6 +76,14 @@ public struct CheckPlan {
         defects += reading.defects
         guard reading.termbase.concepts.isEmpty else { return reading.termbase }
         throw FileError(path: paths[0], reason: "the glossary has no usable entry for \(name(settings.languages))")
+    }
+
+    /// The aligner of a glossary, whose two sides are compiled side by side.
+    private static func aligner(_ glossary: Termbase, _ languages: LanguagePair, threads: Int) -> TermAligner {
+        let sides = OrderedParallel.map(TermAligner.Side.allCases, threads: threads, worker: {}) { _, side in
+            TermAligner.recognizer(of: side, glossary, languages)
+        }
+        return TermAligner(glossary, languages: languages, source: sides[0], target: sides[1])
     }
 
     private static func name(_ languages: LanguagePair) -> String {

@@ -19,4 +19,16 @@ final class NumberRules: Sendable {
         (decimalMark, halfIsAdded, self.isOpen) = (grammar.decimalMark, grammar.halfIsAdded, isOpen)
         ordinalsGoOn = grammar.prefixes.contains { $0.role == .ordinal }
     }
+
+    /// The rules of `grammar`; compiled once for all recognisers of a language.
+    static func shared(_ grammar: NumberGrammar) -> NumberRules {
+        switch grammar.language.primary {
+        case "id": indonesian
+        case "en": english
+        default: NumberRules(grammar, isOpen: false)
+        }
+    }
+
+    private static let indonesian = NumberRules(.indonesian, isOpen: false)
+    private static let english = NumberRules(.english, isOpen: false)
 }

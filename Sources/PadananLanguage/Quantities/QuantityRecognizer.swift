@@ -16,7 +16,7 @@ public struct QuantityRecognizer: Sendable {
 
     /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
     init(_ language: LanguageTag, readsAllWords: Bool) {
-        rules = NumberGrammar.grammar(for: language).map { NumberRules($0, isOpen: readsAllWords) }
+        rules = NumberGrammar.grammar(for: language).map { readsAllWords ? NumberRules($0, isOpen: true) : .shared($0) }
     }
 
     /// Whether the language is known.

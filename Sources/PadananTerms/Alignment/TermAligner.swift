@@ -24,13 +24,32 @@ public final class TermAligner: Sendable {
     let sourcePrepositions: HashedWords
     let sourceConjunctions: Set<String>
 
+    /// One of the two languages.
+    public enum Side: Sendable, Hashable, CaseIterable {
+        case source, target
+    }
+
     /// Compiles `termbase` for both languages.
     public init(_ termbase: Termbase, languages: LanguagePair) {
+        self.init(
+            termbase, languages: languages, source: Self.recognizer(of: .source, termbase, languages),
+            target: Self.recognizer(of: .target, termbase, languages))
+    }
+
+    /// Compiles `termbase` for one side: most of the work of making an aligner, which a thread of its own can do for each.
+    public static func recognizer(of side: Side, _ termbase: Termbase, _ languages: LanguagePair) -> TermRecognizer {
+        switch side {
+        case .source: TermRecognizer(termbase, language: languages.source)
+        case .target: TermRecognizer(termbase, language: languages.target, smallTermsAreExact: false)
+        }
+    }
+
+    /// Makes an aligner of what `recognizer(of:_:_:)` gave for the same glossary and languages.
+    public init(_ termbase: Termbase, languages: LanguagePair, source: TermRecognizer, target: TermRecognizer) {
         self.termbase = termbase
         self.languages = languages
-        let sourceRecognizer = TermRecognizer(termbase, language: languages.source)
-        self.sourceRecognizer = sourceRecognizer
-        targetRecognizer = TermRecognizer(termbase, language: languages.target, smallTermsAreExact: false)
+        sourceRecognizer = source
+        targetRecognizer = target
         facts = TermFacts(termbase)
         sourcePrepositions = HashedWords(sourceRecognizer.index.analyzer.prepositions)
         sourceConjunctions = Morphology.conjunctions(of: languages.source)
@@ -38,14 +57,21 @@ public final class TermAligner: Sendable {
     }
 
     private static func sharedTerms(_ termbase: Termbase, _ language: LanguageTag) -> [[Int]] {
+        // Most terms are of one concept: sets are made for the others only.
+        var firstConcept: [String: Int] = [:]
+        firstConcept.reserveCapacity(termbase.concepts.count * 2)
         var conceptsOf: [String: Set<Int>] = [:]
         for (number, concept) in termbase.concepts.enumerated() {
-            for term in concept.terms(in: language) { conceptsOf[FoldedKey.fold(term.text), default: []].insert(number) }
+            for term in concept.terms where term.language.isSameLanguage(as: language) {
+                let key = FoldedKey.fold(term.text)
+                let first = firstConcept[key]
+                if first == nil { firstConcept[key] = number }
+                if let first, first != number { conceptsOf[key, default: [first]].insert(number) }
+            }
         }
-        let shared = conceptsOf.values.filter { $0.count > 1 }
-        guard !shared.isEmpty else { return [] }
+        guard !conceptsOf.isEmpty else { return [] }
         var termsOf = [[Int]](repeating: [], count: termbase.concepts.count)
-        for (number, concepts) in shared.enumerated() {
+        for (number, concepts) in conceptsOf.values.enumerated() {
             for concept in concepts { termsOf[concept].append(number) }
         }
         return termsOf
