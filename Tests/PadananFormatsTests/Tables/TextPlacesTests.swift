@@ -7,10 +7,10 @@ import Testing
 @Suite struct TextPlacesTests {
     /// The place of every character of the sources and targets, with the character.
     private static func characters(_ text: String, as format: some DocumentFormat) throws -> [(
-        place: SourceLocation, scalar: Unicode.Scalar
+        place: PadananModel.SourceLocation, scalar: Unicode.Scalar
     )] {
         var reader = try format.reader(of: ByteSource(Array(text.utf8)), file: "a", options: ReadingOptions())
-        var result: [(SourceLocation, Unicode.Scalar)] = []
+        var result: [(PadananModel.SourceLocation, Unicode.Scalar)] = []
         while let event = try reader.next() {
             guard case .unit(let unit) = event else { continue }
             let places = reader.textPlaces()
@@ -22,7 +22,7 @@ import Testing
         return result
     }
 
-    private static func characters(_ text: String, _ side: SegmentPlaces.Side?) -> [(SourceLocation, Unicode.Scalar)] {
+    private static func characters(_ text: String, _ side: SegmentPlaces.Side?) -> [(PadananModel.SourceLocation, Unicode.Scalar)] {
         guard let side else { return [] }
         var (place, offset, jumps) = (side.start, 0, [TextLayout.Jump]())
         if case .jumps(let found) = side.layout { jumps = found }
@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    private static func scalar(_ place: SourceLocation, in text: String) -> Unicode.Scalar? {
+    private static func scalar(_ place: PadananModel.SourceLocation, in text: String) -> Unicode.Scalar? {
         let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.indices.contains(place.line - 1) else { return nil }
         let line = Array(lines[place.line - 1]) + ["\n"]
