@@ -202,10 +202,60 @@ import Testing
         #expect(try check(folder.path("missing.tsv")).code == 2)
     }
 
+    @Test(arguments: [
+        ("a.tsv", "no tab here\n", "nothing was checked; 1 file couldn't be read\n"),
+        ("a.jsonl", "{\n", "nothing was checked; 1 file couldn't be read\n"),
+        ("a.xlf", "<xliff>", "nothing was checked; 1 file couldn't be read\n"),
+        (
+            "a.jsonl", "{\"source\":\"Hujan.\",\"target\":\"Rain.\"}\n{\n",
+            "no findings in 1 segment of 1 file; 1 file could be read only in part\n"
+        ),
+    ])
+    func fileThatCanNotBeReadIsNotClean(_ name: String, _ content: String, _ summary: String) throws {
+        let result = try check(try folder.write(name, content))
+        #expect(result.code == 2)
+        #expect(result.output == summary)
+        #expect(result.errors.contains(name))
+    }
+
     @Test func emptyFileIsClean() throws {
         let result = try check(try folder.write("empty.tsv", ""))
         #expect(result.code == 0)
         #expect(result.output == "no findings in 0 segments of 1 file\n")
+    }
+
+    // MARK: Places
+
+    @Test func findingsInCSVNameTheLineAndColumnInTheCell() throws {
+        let file = try folder.write(
+            "a.csv",
+            "source,target\n\"Hujan \"\"deras\"\".\nAda 3 orang.\",\"\"\"Heavy\"\" rain.\nThere are 4 people.\"\nAda 5 orang.,There are 6 people.\n"
+        )
+        let records = try records(check("--select", "number-mismatch", "--format", "jsonl", file).output)
+        #expect(
+            records.map { "\($0["line"] ?? .null) \($0["column"] ?? .null)" } == [
+                "number(\"4\") number(\"11\")", "number(\"5\") number(\"24\")",
+            ])
+        #expect(try check("--select", "number-mismatch", file).output.contains("\(file):4:11: "))
+        let page = try check("--select", "number-mismatch", "--format", "html", file).output
+        #expect(page.contains("\"place\":\"4:11\"") && page.contains(" \(file):4:11 "))
+    }
+
+    @Test func findingsInJSONLinesNameTheColumnInTheString() throws {
+        let file = try folder.write("a.jsonl", #"{"source":"Ia: \"Ada 3.\"","target":"\u201cThere\nare\" 4."}"# + "\n")
+        let result = try check("--select", "number-mismatch", file)
+        // The line feed, the quotes are escapes of two and six characters.
+        #expect(result.output.hasPrefix("\(file):1:57: "))
+    }
+
+    @Test func findingsAcrossSegmentsNameTheirColumnsToo() throws {
+        let file = try folder.write(
+            "a.csv",
+            "source,target\n\"Rapat \"\"darurat\"\" ditunda sampai besok.\",The emergency meeting was put off until tomorrow.\n"
+                + "\"Rapat \"\"darurat\"\" ditunda sampai besok.\",\"The \"\"crisis\"\" talks are postponed to tomorrow.\"\n")
+        // The doubled quotes count.
+        let result = try check("--select", "inconsistent-translation", "--format", "github", file)
+        #expect(result.output.contains(",line=3,col=44,endColumn=91,"))
     }
 
     // MARK: Usage
@@ -237,6 +287,30 @@ import Testing
         #expect(try shell("padanan check --select text --format jsonl").output.contains("whitespace"))
         #expect(try shell("padanan config --select text").output.contains("- text  # from --select"))
         #expect(try shell("cd news && padanan config").output.contains("- numbers  # from ../padanan.yml:5"))
+    }
+
+    @Test func configurationThatIsAFolderIsAnErrorAndNotPassedOver() throws {
+        try FileManager.default.createDirectory(atPath: folder.path("padanan.yml"), withIntermediateDirectories: true)
+        try folder.write("a.tsv", "Hujan.\tRain.\n")
+        for command in ["check a.tsv", "config", "check --config padanan.yml a.tsv"] {
+            let result = try Shell.run("cd \(folder.path) && padanan \(command)")
+            #expect(result.code == 2, "\(command)")
+            #expect(result.errors.contains("padanan.yml: error: can't read the file: is a directory\n"))
+            #expect(result.output.isEmpty)
+        }
+    }
+
+    @Test func groupOfTheCommandLineBeatsARuleOfTheConfiguration() throws {
+        try folder.write("padanan.yml", "check:\n  severity:\n    number-mismatch: info\n  ignore: [whitespace]\n")
+        try folder.write("a.tsv", "Ada 3 orang.\tThere  are 4 people.\n")
+        let shell = { (arguments: String) in try Shell.run("cd \(folder.path) && padanan \(arguments)") }
+        #expect(try shell("check a.tsv").code == 0)
+        #expect(try shell("check --severity numbers=error --fail-on error a.tsv").code == 1)
+        #expect(try shell("check --select text a.tsv").output.contains("[whitespace]"))
+        #expect(try !shell("check --ignore numbers a.tsv").output.contains("[number-mismatch]"))
+        let config = try shell("config --severity numbers=error").output
+        #expect(config.contains("    numbers: error  # from --severity\n") && !config.contains("number-mismatch"))
+        #expect(config.contains("    - whitespace  # from padanan.yml:4:"))
     }
 
     @Test func unknownKeyOfTheConfigurationIsNamedWithItsPlace() throws {

@@ -77,6 +77,12 @@ public struct CheckRun {
         _ path: String, progress: @escaping (Int) -> Void = { _ in }, _ body: ([CheckedResult]) throws -> Void
     ) throws -> [Defect] {
         begin(path)
+        return try noting { run in try run.read(path, progress: progress, body) }
+    }
+
+    private mutating func read(
+        _ path: String, progress: @escaping (Int) -> Void, _ body: ([CheckedResult]) throws -> Void
+    ) throws -> [Defect] {
         var file = try BitextFile(path, format: settings.inputFormat)
         let conditions = try documentConditions(&file)
         var source = file.source
@@ -102,6 +108,12 @@ public struct CheckRun {
     ) throws -> [Defect] {
         begin(target)
         fileNumbers[source] = fileNumbers[target]
+        return try noting { run in try run.read(source: source, target: target, body) }
+    }
+
+    private mutating func read(
+        source: String, target: String, _ body: ([CheckedResult]) throws -> Void
+    ) throws -> [Defect] {
         let reading = try CheckedTexts.read(source, target, document: documents)
         var session = CheckSession(checker)
         let conditions = reading.records.compactMap { session.documentConditions(in: $0.segment) }
@@ -115,6 +127,15 @@ public struct CheckRun {
         fileNumbers[path] = totals.files.count
         totals.files.append(CheckTotals.File(path: path))
         if settings.collectsEdits { edits.append(FileEdits(path: path)) }
+    }
+
+    /// Remembers of the newest file whether `read` met something that couldn't be read.
+    private mutating func noting(_ read: (inout CheckRun) throws -> [Defect]) throws -> [Defect] {
+        let number = totals.files.count - 1
+        totals.files[number].isIncomplete = true
+        let defects = try read(&self)
+        totals.files[number].isIncomplete = defects.contains { $0.severity == .error }
+        return defects
     }
 
     private func reader(_ file: BitextFile, source: ByteSource, document: Int) throws -> CheckedSegmentReader {

@@ -9,6 +9,10 @@ public struct CheckedSegment: Sendable, Hashable {
     public var location: SourceLocation
     /// Where the target's text begins, in the same way; `nil` where it isn't known.
     public var targetLocation: SourceLocation?
+    /// How the source's text goes on behind `location`.
+    public var sourceLayout = TextLayout.asWritten
+    /// How the target's text goes on behind `targetLocation`.
+    public var targetLayout = TextLayout.asWritten
     /// The number of its document in the run, from 0.
     public var document = 0
 

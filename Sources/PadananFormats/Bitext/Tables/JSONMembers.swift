@@ -14,7 +14,7 @@ enum JSONMembers {
         index = skipSpace(index + 1, bytes)
         while index < range.upperBound, bytes[index] == UInt8(ascii: "\"") {
             let end = skipString(index, bytes)
-            let name = (try? JSONReader.read(bytes, in: index..<end))?.string ?? ""
+            let name = name(index..<end, bytes)
             let start = skipSpace(skipSpace(end, bytes) + 1, bytes)
             let value = start..<skipValue(start, bytes)
             members.append(Member(name: name, value: value))
@@ -37,6 +37,13 @@ enum JSONMembers {
             if index < range.upperBound, bytes[index] == UInt8(ascii: ",") { index = skipSpace(index + 1, bytes) }
         }
         return elements
+    }
+
+    /// The text of a name in quotes.
+    private static func name(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+        let inner = bytes[range].dropFirst().dropLast()
+        if !inner.contains(UInt8(ascii: "\\")) { return String(decoding: inner, as: UTF8.self) }
+        return (try? JSONReader.read(bytes, in: range))?.string ?? ""
     }
 
     private static func skipSpace(_ start: Int, _ bytes: [UInt8]) -> Int {
