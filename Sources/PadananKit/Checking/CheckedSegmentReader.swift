@@ -68,9 +68,12 @@ struct CheckedSegmentReader {
 
     private func checked(_ segment: Segment, at index: Int, of unit: Unit) -> CheckedSegment {
         let target = segment.target ?? ""
-        return CheckedSegment(
+        var checked = CheckedSegment(
             id: unit.segmentId(at: index), source: segment.source.spacedAtLineBreaks, target: target.spacedAtLineBreaks,
             location: TextPlace.of(segment.source, at: segment.location, format: format),
             targetLocation: segment.targetLocation.map { TextPlace.of(target, at: $0, format: format) }, document: document)
+        // Where a language has several forms, the first is the one for the number one, in English and most others.
+        if unit.isPlural, index == 0, unit.segments.count > 1 { checked.pluralSource = unit.segments[1].source }
+        return checked
     }
 }
