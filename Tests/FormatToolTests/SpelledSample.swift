@@ -126,7 +126,8 @@ extension SpelledSample {
             """,
         row: { number, raw in
             """
-            <trans-unit id="\(number)"><source>Sumber<x id="1"/><ph id="2">{b}</ph></source><target state="translated">\(raw)</target></trans-unit>
+            <trans-unit id="\(number)"><source>Sumber<x id="1"/><ph id="2">{b}</ph></source>\
+            <target state="translated">\(raw)</target></trans-unit>
 
             """
         }, tail: "</body></file></xliff>")

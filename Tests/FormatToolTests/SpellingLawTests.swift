@@ -57,10 +57,11 @@ private struct SpellingLaw {
         #expect(after.map(\.segments[0].target) == expected.map(\.segments[0].target), "\(description(file)) to \(description(changed))")
         let (old, new) = (try sample.visible(file), try sample.visible(changed))
         let before = try prefix(targets, number, first)
-        let behind = Self.raw(Array(targets[number][(last + 1)...])) + sample.afterTarget(number, targets.map(Self.raw))
-        #expect(old.starts(with: before) && old.reversed().starts(with: behind.utf8.reversed()))
+        let rest = Self.raw(Array(targets[number][(last + 1)...])) + sample.afterTarget(number, targets.map(Self.raw))
+        let behind = Array(rest.utf8)
+        #expect(old.starts(with: before) && old.suffix(behind.count) == behind[...])
         #expect(
-            new.starts(with: before) && new.reversed().starts(with: behind.utf8.reversed()) && new.count >= before.count + behind.utf8.count,
+            new.starts(with: before) && new.suffix(behind.count) == behind[...] && new.count >= before.count + behind.count,
             "seed \(seed), “\(replacement)” for \(targets[number][first...last].map(\.raw)): \(description(old)) to \(description(new))")
     }
 

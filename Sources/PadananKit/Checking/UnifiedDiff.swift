@@ -53,7 +53,9 @@ struct UnifiedDiff {
         for scalar in name.unicodeScalars {
             switch scalar {
             case "\"", "\\": quoted += "\\\(scalar)"
-            case "\0"..<" ", "\u{7F}": quoted += "\\" + [scalar.value >> 6, scalar.value >> 3 & 7, scalar.value & 7].map(String.init).joined()
+            case "\0"..<" ", "\u{7F}":
+                let (high, middle, low) = (scalar.value >> 6, scalar.value >> 3 & 7, scalar.value & 7)
+                quoted += "\\\(high)\(middle)\(low)"
             default: quoted.unicodeScalars.append(scalar)
             }
         }

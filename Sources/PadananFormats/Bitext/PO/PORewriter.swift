@@ -75,9 +75,8 @@ struct PORewriter {
 
     private mutating func change(target number: Int, to text: String, of segment: Segment, isPlural: Bool) {
         let targets = reader.entry.strings.filter { $0.slot == .target }
-        let edit =
-            number < targets.count
-            ? replacement(of: targets[number], from: segment.target?.textWithCodes ?? "", by: text) : insertion(of: text, isPlural: isPlural)
+        let old = segment.target?.textWithCodes ?? ""
+        let edit = number < targets.count ? replacement(of: targets[number], from: old, by: text) : insertion(of: text, isPlural: isPlural)
         let (encoded, missing) = reader.charset.encode(edit.replacement)
         if let missing {
             let message = "the charset of the file lacks “\(missing)”; the translation is left as it was, convert the file to UTF-8 first"

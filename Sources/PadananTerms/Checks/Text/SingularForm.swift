@@ -9,7 +9,9 @@ struct SingularForm {
 
     /// - Parameter plural: what the other forms are made from.
     init(_ plural: InlineText) {
-        self.plural = Set(MarkupItemReader(TextReading(plural)).textItems().map(\.key))
+        let reading = TextReading(plural)
+        let items = [false, true].flatMap { MarkupItemReader(reading, numbersConversions: $0).textItems() }
+        self.plural = Set(items.map(\.key))
     }
 
     /// Takes the placeholder of the number out of what the target lost, or out of what it gained from the other forms.
