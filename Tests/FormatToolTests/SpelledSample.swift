@@ -1,4 +1,5 @@
 import PadananKit
+import Testing
 
 /// A file of a format whose targets are spelt as no writer of ours would spell them: with comments, CDATA sections, references and escapes
 /// that need not be, lines broken anywhere.
@@ -211,8 +212,8 @@ extension SpelledSample {
     // MARK: Tables
 
     private static let csv = SpelledSample(
-        format: "csv", spellings: [{ Word(text: $0, raw: $0) }], isAllowed: { !$0.contains(",") && !$0.hasPrefix("\"") },
-        head: "id,source,target,note\r\n", row: { number, raw in "\(number),Sumber,\(raw),\"catatan \"\"satu\"\"\"\r\n" })
+        format: "csv", spellings: [{ Word(text: $0, raw: $0.map { $0 == "\"" ? "\"\"" : String($0) }.joined()) }],
+        head: "id,source,target,note\r\n", row: { number, raw in "\(number),Sumber,\"\(raw)\",\"catatan \"\"satu\"\"\"\r\n" })
 
     private static let tsv = SpelledSample(
         format: "tsv",

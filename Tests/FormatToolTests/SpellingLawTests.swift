@@ -37,10 +37,11 @@ private struct SpellingLaw {
     mutating func run(_ words: [String], _ newWords: [String]) throws {
         let targets = (0..<3).map { _ in target(words) }
         let number = Int.random(in: 0..<3, using: &generator)
-        let first = Int.random(in: 0..<targets[number].count, using: &generator)
-        let last = min(first + Int.random(in: 0...2, using: &generator), targets[number].count - 1)
-        guard !targets[number][first...last].dropFirst().contains(where: \.hasCode) else { return }
         let replacement = newWords.randomElement(using: &generator) ?? ""
+        // Words for words, or a word that goes with the space behind it.
+        let first = 2 * Int.random(in: 0...targets[number].count / 2, using: &generator)
+        let last = replacement.isEmpty ? first + 1 : min(first + 2 * Int.random(in: 0...1, using: &generator), targets[number].count - 1)
+        guard last < targets[number].count, !targets[number][first...last].dropFirst().contains(where: \.hasCode) else { return }
         let file = try sample.bytes(targets.map(Self.raw))
         var expected = try sample.sample.units(file)
         try #require(expected.count == 3, "\(description(file))")
@@ -48,7 +49,7 @@ private struct SpellingLaw {
         let start = targets[number][..<first].reduce(0) { $0 + $1.text.utf8.count }
         let range = start..<start + targets[number][first...last].reduce(0) { $0 + $1.text.utf8.count }
         let edit = { (unit: inout Unit) in
-            _ = unit.segments[0].target?.replace(TextRange(range), with: replacement)
+            _ = unit.segments[0].target?.replace(range, with: replacement)
         }
         edit(&expected[number])
         let id = expected[number].id

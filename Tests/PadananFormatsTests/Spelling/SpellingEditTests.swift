@@ -27,8 +27,8 @@ import Testing
     @Test(arguments: [
         // Another text than the writer knows.
         ("satu", "dua", "tiga", "tiga"),
-        // Markup that moves.
-        ("<!---->a<x/>b", "a<x/>b", "<x/>ab", "<x/>ab"), ("a<x/>&#98;", "a<x/>b", "a<x id=\"2\"/>b", "a<x id=\"2\"/>b"),
+        // Markup that moves or changes.
+        ("<!---->a<x/><y/>b", "a<x/><y/>b", "a<y/><x/>b", "a<y/><x/>b"), ("a<x/>&#98;", "a<x/>b", "a<x id=\"2\"/>b", "a<x id=\"2\"/>b"),
         // What would end the section, or stand where it may not.
         ("<![CDATA[a]]>", "a", "a]]&gt;", "a]]&gt;"), ("<!---->]] >", "]] &gt;", "]]&gt;", "]]&gt;"),
         // What is no XML.
@@ -77,8 +77,8 @@ import Testing
         #expect(edited({ SpelledText.cell($0, of: TSVColumn("target:escaped")) }, written, old, new) == result)
     }
 
-    private static let readings: [SpellingEdit.Reading] = [
-        SpelledText.xml, SpelledText.po, SpelledText.json, { SpelledText.cell($0, delimiter: 0x2C) },
+    private static let readings: [@Sendable ([UInt8]) -> SpelledText?] = [
+        { SpelledText.xml($0) }, { SpelledText.po($0) }, { SpelledText.json($0) }, { SpelledText.cell($0, delimiter: 0x2C) },
         { SpelledText.cell($0, of: TSVColumn("target:escaped")) },
     ]
 

@@ -1,6 +1,7 @@
 extension SpelledText {
     /// The strings that make up a PO string, with what stands between them.
     static func po(_ bytes: [UInt8]) -> SpelledText? {
+        guard bytes.contains(UInt8(ascii: "\"")) else { return nil }
         var decoded: [UInt8] = []
         var places: [Range<Int>] = []
         var index = 0
