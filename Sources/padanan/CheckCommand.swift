@@ -16,8 +16,8 @@ struct CheckCommand: ParsableCommand {
               padanan check --format html -o report.html memory.tmx
               padanan check --fix article.xlf
 
-            A note “padanan: ignore[rule]” at a unit (in JSON Lines the member “padanan”) keeps its findings from being reported. Exit codes: \
-            0 nothing found, 1 findings of the severity of --fail-on or above, 2 usage, input or output error.
+            A note “padanan: ignore[rule]” at a unit (in PO a comment “#” or “#.”, in JSON Lines the member “padanan”) keeps its findings from \
+            being reported. Exit codes: 0 nothing found, 1 findings of the severity of --fail-on or above, 2 usage, input or output error.
             """)
 
     @OptionGroup var settings: CheckSettingsOptions

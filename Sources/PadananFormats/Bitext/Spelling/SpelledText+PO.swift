@@ -23,14 +23,10 @@ extension SpelledText {
     /// Reads the byte or escape at `index`; returns where it ends.
     private static func character(at index: Int, _ bytes: [UInt8], _ text: inout [UInt8]) -> Int {
         if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
-            if let end = POEscapes.escape(at: index + 1, escapeEnd(index + 1, bytes), bytes, &text) { return end }
+            // Digits of an escape end at the quote at the latest.
+            if let end = POEscapes.escape(at: index + 1, bytes.count, bytes, &text) { return end }
         }
         text.append(bytes[index])
         return index + 1
-    }
-
-    /// Where the escape whose letter stands at `index` ends at the latest.
-    private static func escapeEnd(_ index: Int, _ bytes: [UInt8]) -> Int {
-        bytes[(index + 1)...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0x0A } ?? bytes.count
     }
 }
