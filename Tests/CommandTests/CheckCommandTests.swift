@@ -115,6 +115,31 @@ import Testing
         #expect(gone.errors.contains("1 of the baseline's findings in these files are gone"))
     }
 
+    @Test func baselineOfSomeFilesKeepsThoseOfOthers() throws {
+        let first = try folder.write("a.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let second = try folder.write("b.tsv", "Ada 5 orang.\tThere are 6 people.\n")
+        let gone = try folder.write("c.tsv", "Ada 7 orang.\tThere are 8 people.\n")
+        let baseline = folder.path("baseline.json")
+        #expect(try check("--baseline", baseline, "--write-baseline", first, second, gone).errors.contains("wrote 3 known findings"))
+        try FileManager.default.removeItem(atPath: gone)
+        try folder.write("a.tsv", "Ada 3 orang.\tThere are 3 people.\n")
+        let later = try check("--baseline", baseline, "--write-baseline", first)
+        #expect(later.errors.contains("wrote 1 known findings to \(baseline); 1 of them, in files not checked now, were there before"))
+        #expect(try check("--baseline", baseline, first, second).code == 0)
+        #expect(try folder.read("baseline.json").contains("b.tsv"))
+        #expect(try !folder.read("baseline.json").contains("a.tsv"))
+        #expect(try !folder.read("baseline.json").contains("c.tsv"))
+    }
+
+    @Test func baselineThatCanNotBeReadIsWrittenAnew() throws {
+        let baseline = try folder.write("baseline.json", "<<<<<<<")
+        let file = try folder.write("a.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let result = try check("--baseline", baseline, "--write-baseline", file)
+        #expect(result.code == 0)
+        #expect(result.errors.contains("warning: the baseline can't be read"))
+        #expect(try check("--baseline", baseline, file).code == 0)
+    }
+
     @Test func baselineThatIsMissingOrNoneIsAnError() throws {
         #expect(try check("--baseline", folder.path("none.json"), Self.article).code == 2)
         let wrong = try folder.write("wrong.json", "[]")
@@ -122,6 +147,38 @@ import Testing
         #expect(result.code == 2)
         #expect(result.errors.contains("\(wrong):1:1: error: this is no baseline"))
         #expect(try check("--write-baseline", Self.article).code == 2)
+    }
+
+    @Test(arguments: ["#", "#."])
+    func commentsOfPOSuppressFindings(_ mark: String) throws {
+        let message = "msgid \"Ada 3 orang.\"\nmsgstr \"There are 4 people.\"\n"
+        let file = try folder.write("a.po", "\(mark) padanan: ignore[number-mismatch]\n\(message)")
+        #expect(try check(file).output == "no findings in 1 segment of 1 file (1 suppressed)\n")
+        #expect(try check(folder.write("b.po", "\(mark) padanan: ignore[quotes]\n\(message)")).code == 1)
+    }
+
+    // MARK: Plural forms
+
+    private func plural(_ id: String, _ plural: String, _ forms: String...) throws -> [String] {
+        var text = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"
+        text += "msgid \"\(id)\"\nmsgid_plural \"\(plural)\"\n"
+        for (number, form) in forms.enumerated() { text += "msgstr[\(number)] \"\(form)\"\n" }
+        return try rules(check("--format", "jsonl", "--select", "tag-mismatch,numbers", folder.write("plural.po", text)).output)
+    }
+
+    @Test func formForOneMayDoWithoutTheNumber() throws {
+        #expect(try plural("%d berkas dihapus.", "%d berkas dihapus.", "One file was deleted.", "%d files were deleted.") == [])
+        #expect(try plural("{n} berkas dihapus.", "{n} berkas dihapus.", "A file was deleted.", "{n} files were deleted.") == [])
+        #expect(try plural("Satu berkas dihapus.", "%d berkas dihapus.", "%d file was deleted.", "%d files were deleted.") == [])
+        #expect(try plural("%d berkas di %s dihapus.", "%d berkas di %s dihapus.", "A file in %s was deleted.", "%d in %s deleted.") == [])
+    }
+
+    @Test func otherPlaceholdersAndFormsAreCompared() throws {
+        let tag = ["tag-mismatch"]
+        #expect(try plural("%d berkas dihapus.", "%d berkas dihapus.", "One file was deleted.", "Some files were deleted.") == tag)
+        #expect(try plural("%d berkas di %s.", "%d berkas di %s.", "%d file.", "%d files in %s.") == tag)
+        #expect(try plural("<b>%d</b> berkas.", "<b>%d</b> berkas.", "<b>One file.", "<b>%d</b> files.") == tag)
+        #expect(try plural("Satu berkas.", "%d berkas.", "%s file.", "%d files.") == tag)
     }
 
     // MARK: Fixing
@@ -144,8 +201,8 @@ import Testing
         let result = try check("--diff", file)
         #expect(
             result.output == """
-                --- a/\(file)
-                +++ b/\(file)
+                --- a/\(file.dropFirst())
+                +++ b/\(file.dropFirst())
                 @@ -1,2 +1,2 @@
                 -Ada 100.000 orang.\tThere are 100.000 people.
                 +Ada 100.000 orang.\tThere are 100,000 people.
@@ -258,7 +315,40 @@ import Testing
         #expect(result.output.contains(",line=3,col=44,endColumn=91,"))
     }
 
+    @Test(arguments: ["source,target\n", "id;source;target\r\n1;", "Indonesian,English\n"])
+    func csvOnStandardInputIsKnownByItsHeader(_ header: String) throws {
+        let delimiter = header.contains(";") ? ";" : ","
+        let result = try check("--format", "jsonl", "-", input: header + "Ada 3 orang.\(delimiter)There are 4 people.\n")
+        #expect(try rules(result.output) == ["number-mismatch"], "\(result.errors)")
+    }
+
+    @Test func tableWithoutHeaderOnStandardInputNeedsItsFormat() throws {
+        let result = try check("-", input: "Ada 3 orang.,There are 4 people.\n")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("name one of") && result.errors.contains("csv") && result.errors.contains("--input"))
+        #expect(try check("--input", "csv", "-", input: "Ada 3 orang.,There are 4 people.\n").code == 1)
+    }
+
+    @Test func sheetOfAFileThatHasNoneIsRefused() throws {
+        let file = try folder.write("a.tsv", "Ada 3 orang.\tThere are 3 people.\n")
+        let result = try check("--sheet", "News", file)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("has no sheet “News”; --sheet is for workbooks"))
+        #expect(try check("--sheet", "News", folder.write("a.txt", "Satu"), folder.write("b.txt", "One")).code == 2)
+        #expect(try check("Fixtures/formats/samples/news.xlsx").code != 2)
+    }
+
     // MARK: Usage
+
+    @Test func unknownConceptIsSaid() throws {
+        let glossary = try folder.write("terms.csv", Self.glossary)
+        let result = try check("-g", glossary, "--ignore-concept", "security-guarantees", "--fail-on", "never", Self.article)
+        #expect(result.code == 0)
+        #expect(
+            result.errors
+                == "--ignore-concept: warning: no glossary has a concept “security-guarantees” (did you mean “security-guarantee”?)\n")
+        #expect(try check("-g", glossary, "--ignore-concept", "security-guarantee", "--fail-on", "never", Self.article).errors.isEmpty)
+    }
 
     @Test(arguments: [
         (["--select", "quote"], "there is no rule or group “quote” (did you mean “quotes”?)"),

@@ -48,6 +48,7 @@ public struct CheckPlan {
         defer { tables?.wait() }
         var defects: [Defect] = []
         let glossary = try Self.glossary(settings, &defects)
+        defects += Self.unknownConcepts(settings, glossary)
         files = try Self.files(settings, input)
         let setup = CheckSetup(
             languages: languages, aligner: glossary.map { Self.aligner($0, languages, threads: threads) }, options: Self.options(settings))
@@ -84,6 +85,16 @@ public struct CheckPlan {
             TermAligner.recognizer(of: side, glossary, languages)
         }
         return TermAligner(glossary, languages: languages, source: sides[0], target: sides[1])
+    }
+
+    /// Concepts that are to be ignored and that no glossary has.
+    private static func unknownConcepts(_ settings: CheckSettings, _ glossary: Termbase?) -> [Defect] {
+        guard let glossary, !settings.ignoredConcepts.isEmpty else { return [] }
+        let ids = Set(glossary.concepts.map(\.id))
+        return settings.ignoredConcepts.filter { !ids.contains($0.value) }.map { setting in
+            let hint = Spelling.suggestion(for: setting.value, among: Array(ids))
+            return Defect(.warning, "no glossary has a concept “\(setting.value)”\(hint)", at: setting.origin.location)
+        }
     }
 
     private static func name(_ languages: LanguagePair) -> String {
@@ -124,6 +135,7 @@ public struct CheckPlan {
                     "plain text is checked two files at a time, source and target; for bitext give a file of another format, or name its format"
             )
         }
+        if input.sheet != nil { throw FileError(path: names[0], reason: "plain text has no sheets; --sheet is for workbooks") }
         return .texts(source: names[0], target: names[1])
     }
 
@@ -164,6 +176,19 @@ public struct CheckPlan {
 
     /// The bytes of all files, for a progress bar; 0 for standard input.
     public var bytes: Int { paths.reduce(0) { $0 + FileInput.size($1) } }
+
+    /// What a run found, as a new baseline for the file that the settings name; of the old one, findings in files that were not part of the run
+    /// stay.
+    ///
+    /// - Returns: the path of the file, what it is to hold, and what was wrong in the old one; `nil` when the settings name none.
+    public func newBaseline(of run: CheckRun) throws -> (path: String, baseline: Baseline, defects: [Defect])? {
+        guard let path = settings.baseline.map({ settings.folder.fromHere($0.value) }) else { return nil }
+        guard FileInput.exists(path) else { return (path, run.found, []) }
+        let old = Baseline.read(try FileInput.read(path), file: path)
+        // What can't be read is replaced, as the message says.
+        let defects = old.defects.map { Defect(.warning, $0.message, reference: $0.reference, at: $0.location) }
+        return (path, run.newBaseline(keeping: old.baseline, isThere: FileInput.exists), defects)
+    }
 
     /// Applies the certain edits to the files; returns what it came to. Of edits that overlap the first is made.
     ///

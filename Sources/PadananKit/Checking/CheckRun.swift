@@ -84,6 +84,7 @@ public struct CheckRun {
         _ path: String, progress: @escaping (Int) -> Void, _ body: ([CheckedResult]) throws -> Void
     ) throws -> [Defect] {
         var file = try BitextFile(path, format: settings.inputFormat)
+        try file.check(sheet: settings.reading.sheet)
         let conditions = try documentConditions(&file)
         var source = file.source
         let counted = ByteSource {
@@ -280,6 +281,15 @@ public struct CheckRun {
         }
         if !results.isEmpty { try body(results) }
         totals.concepts = uses?.sorted ?? []
+    }
+
+    /// A new baseline: what the run found, and what `old` has of files that are still there and were not part of the run. Of a finding in files
+    /// of both kinds the greater count stays.
+    func newBaseline(keeping old: Baseline, isThere: (String) -> Bool) -> Baseline {
+        let files = Set(fileNumbers.keys.map { settings.folder.inProject($0) })
+        var new = found
+        new.merge(old) { !files.contains($0) && isThere(settings.folder.fromHere($0)) }
+        return new
     }
 
     /// Findings of the baseline in the files of the run that were not found again.

@@ -80,6 +80,8 @@ struct CheckedSegmentReader {
         if let side = places?.target, segment.target != nil {
             (checked.targetLocation, checked.targetLayout) = (side.start, Self.layout(side, target, checked.target))
         }
+        // Where a language has several forms, the first is the one for the number one, in English and most others.
+        if unit.isPlural, index == 0, unit.segments.count > 1 { checked.pluralSource = unit.segments[1].source }
         return checked
     }
 

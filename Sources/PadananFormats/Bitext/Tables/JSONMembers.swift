@@ -53,7 +53,7 @@ enum JSONMembers {
     }
 
     /// The index behind the string whose quote stands at `start`.
-    private static func skipString(_ start: Int, _ bytes: [UInt8]) -> Int {
+    static func skipString(_ start: Int, _ bytes: [UInt8]) -> Int {
         var index = start + 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1 }
         return min(index + 1, bytes.count)

@@ -10,7 +10,8 @@ struct TagMismatchCheck: Check {
             and what is written in the text: tags of HTML and XLIFF, `%d` `%1$s` `%@` `%(name)s`, `{0}` `{name}` `{count, plural, …}`, `{{name}}`, `${name}`, \
             `%{name}`, `%name%`.
 
-            Codes may be reordered, as words are. Not compared are translatable attributes (`title`, `alt`), addresses in attributes (url-mismatch looks at \
+            Codes may be reordered, as words are. The form of a message for the number one may do without the placeholder of the number (“One file” for \
+            “%d file”), or have that of the other forms. Not compared are translatable attributes (`title`, `alt`), addresses in attributes (url-mismatch looks at \
             them), annotations, and the branches of plurals, which every language has its own of. A percentage (5%) and braces around words of the text are \
             no placeholders.
             """,
@@ -57,8 +58,9 @@ struct TagMismatchCheck: Check {
 
     private func compare(_ source: [MarkupItem], _ target: [MarkupItem], _ reading: PairReading, _ findings: inout [Finding]) {
         guard source.map(\.key) != target.map(\.key) else { return }
-        let difference = MultisetDifference(source.map(\.key), target.map(\.key))
+        var difference = MultisetDifference(source.map(\.key), target.map(\.key))
         if difference.lost.isEmpty, difference.added.isEmpty { return compareOrder(source, target, reading, &findings) }
+        if let plural = reading.segment.pluralSource { SingularForm(plural).allow(&difference, source: source, target: target) }
         var report = TagReport(source: source, target: target, reading: reading)
         for found in report.findings(difference) {
             findings.append(finding(found.message, source: found.source, target: found.target))
