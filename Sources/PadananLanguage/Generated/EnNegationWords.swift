@@ -65,6 +65,7 @@ decline
 declined
 declines
 declining
+defiance
 defied
 defies
 defy
@@ -185,6 +186,7 @@ missed
 misses
 missing
 nah	plain
+naught
 negative
 neglect
 neglected

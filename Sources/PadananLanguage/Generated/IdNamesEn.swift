@@ -209,9 +209,11 @@ WNI	indonesian|indonesians|citizen|citizens|nationals|wni
 WTS	prostitute|prostitutes|sex
 YLKI	ylki|consumer|consumers
 abdurrahman wahid	abdurrahman wahid|gus dur|wahid
+abkhazia	abkhazia|abkhaz|abkhazian
 aborigin	aboriginal|aborigine|aborigines
 abraham	abraham|abram
 aceh	aceh|acehnese|achenese
+afgan	afghan|afghanistan|afghans
 afganistan	afghanistan|afghan|kabul
 afghanistan	afghanistan|afghan|kabul
 afrika	africa|african|sub saharan
@@ -232,6 +234,7 @@ aleksandr	alexander|aleksandr
 aleksandria	alexandria
 alexandr	alexander|aleksandr
 aljazair	algeria|algerian|algiers|al jazeera
+aljier	algiers
 alkitab	bible|biblical|scripture|scriptures|word
 allah	god|allah|lord
 alm	*
@@ -604,6 +607,7 @@ kemendag	*
 kemenhan	*
 kemenkeu	*
 kemenlu	foreign ministry|ministry of foreign affairs|kemlu|kemenlu|ministry
+kemenpera	housing ministry|ministry of housing|public housing
 kemlu	foreign ministry|ministry of foreign affairs|kemlu|ministry
 kenya	kenya|kenyan|nairobi
 kepri	riau islands|kepri

@@ -61,6 +61,8 @@ kalau tak	otherwise|else|or
 kalau tidak	otherwise|else|or
 mau tak mau	*
 mau tidak mau	*
+mosi tak percaya	confidence|censure|no-confidence|vote
+mosi tidak percaya	confidence|censure|no-confidence|vote
 paling tak	*
 paling tidak	*
 setidak tidaknya	*
@@ -70,6 +72,7 @@ supaya tak	away|keep|protect|careful|lest
 supaya tidak	away|keep|protect|careful|lest
 tak ada habisnya	endless|constant|always
 tak ada hentinya	constant|constantly|always|continuous|continuously
+tak ada lagi	free|gone|rid|over
 tak ada salahnya	*
 tak adil	injustice|unjust
 tak akan kesulitan	easy|easily
@@ -95,19 +98,22 @@ tak berhenti	keep|kept|continued|continue|continues
 tak bernyawa	dead|lifeless
 tak berpenghuni	deserted|empty|abandoned
 tak berpihak	neutral|impartial
-tak bersalah	innocent|innocence
+tak bersalah	innocent|innocence|cleared|acquitted|exonerated
 tak bertahan lama	short-lived|brief|briefly|short|soon
 tak bertuan	ownerless|stray|abandoned
-tak berubah	same|still|remain|remains|remained|steady|constant|stable
+tak berubah	same|still|remain|remains|remained|steady|constant|stable|current
+tak berubahnya	current|same|stable|steady
 tak besar	small
 tak biasa	strange|odd|rare
 tak bisa dihindari	inevitable
 tak bisa dipungkiri	*
+tak bisa tidur	sleeping problems|insomnia|sleepless|awake
 tak cukup	insufficient|inadequate|short
 tak cuma	*
 tak dapat dihindari	inevitable
 tak dapat dipungkiri	*
 tak dikenal	stranger|strangers|mysterious|strange
+tak dilaporkan	underreporting|underreported|under-reporting|under-reported|underreport
 tak dimungkiri	*
 tak dipungut biaya	free
 tak diragukan	sure|surely|certainly|clearly|certain|clear|definitely
@@ -126,14 +132,15 @@ tak hidup	dead
 tak imbang	one-sided|unequal
 tak ingat	forgot|forgets|forget|forgotten
 tak jarang	often|frequently|sometimes|common|commonly
-tak jauh	near|nearby|close|closely|short
+tak jauh	near|nearby|close|closely|short|sight|vicinity|proximity|neighboring|neighbouring|adjacent|walking distance
 tak jauh berbeda	similar|similarly|same|like|close
-tak jelas	vague|ambiguous|obscure
+tak jelas	vague|ambiguous|obscure|blurred|blurry
 tak kalah	equally|also|just|as|same|another
 tak karuan	chaotic|chaos|mess
 tak kasat mata	invisible
 tak kecil	large|big|significant|considerable
 tak kenal lelah	tirelessly|tireless
+tak kentara	subtle
 tak keras	soft|gentle|tender
 tak kesulitan	easy|easily
 tak ketinggalan	also|too|as well|including
@@ -166,6 +173,7 @@ tak menembus	below
 tak menentu	volatile|erratic|uncertain|uncertainty|precarious
 tak mengherankan	*
 tak mengubah	maintain|maintained|keep|kept|preserve|same
+tak menguntungkan	awkward|loss|disadvantageous
 tak menikah	single|unmarried
 tak menutup kemungkinan	*
 tak merata	uneven
@@ -184,9 +192,11 @@ tak percaya	doubt|doubts|doubted|distrust|disbelief|skeptical|sceptical
 tak percaya diri	insecure
 tak perlu	needless
 tak perlu waktu lama	quickly|soon|fast
+tak pernah sebelumnya	first|unprecedented
 tak putus	*
 tak ragu	confident|willing|sure
 tak rahasia	open
+tak ramah	hostile|unfriendly
 tak resmi	informal|informally
 tak sabar	eager|eagerly|impatient|looking forward
 tak sadar	unconscious|unconsciously
@@ -236,7 +246,7 @@ tak ternilai	*
 tak terpakai	unused|waste|idle
 tak terpisahkan	integral
 tak tertutup kemungkinan	*
-tak tetap	temporary|part-time|part time|casual|varying|fluctuating
+tak tetap	temporary|part-time|part time|casual|varying|fluctuating|variable|floating|adjustable
 tak tinggal diam	*
 tak tinggi	low
 tak turun	steady|stable|flat
@@ -246,6 +256,7 @@ tak usah	*
 tak wajar	suspicious|abnormal|unnatural
 tak wangi	*
 tak waras	insane|mad|crazy
+tanpa aktivitas	sedentary|inactive
 tanpa ampun	ruthless|ruthlessly|mercilessly
 tanpa awak	drone|drones|uav|uavs|unmanned
 tanpa batas	infinite|unlimited
@@ -256,6 +267,7 @@ tanpa diragukan	certainly|clearly|surely|definitely
 tanpa disadari	unconsciously|unwittingly
 tanpa gejala	asymptomatic
 tanpa henti	continuous|continuously|constant|constantly|always|relentless|relentlessly|endlessly|endless
+tanpa hukum	lawlessness|lawless
 tanpa izin	illegal|illegally
 tanpa kecuali	all|every|including|everyone
 tanpa lelah	tirelessly|tireless
@@ -264,10 +276,12 @@ tanpa pamrih	selfless|selflessly
 tanpa pandang bulu	indiscriminate|indiscriminately|equally
 tanpa penumpang	empty
 tanpa sadar	subconsciously|unconsciously
+tanpa sengaja	accidentally|accident|accidental|inadvertently
 tanpa syarat	unconditional|unconditionally
 tanpa terkecuali	all|every|including|everyone
 tidak ada habisnya	endless|constant|always
 tidak ada hentinya	constant|constantly|always|continuous|continuously
+tidak ada lagi	free|gone|rid|over
 tidak ada salahnya	*
 tidak adil	injustice|unjust
 tidak akan kesulitan	easy|easily
@@ -293,14 +307,16 @@ tidak berhenti	keep|kept|continued|continue|continues
 tidak bernyawa	dead|lifeless
 tidak berpenghuni	deserted|empty|abandoned
 tidak berpihak	neutral|impartial
-tidak bersalah	innocent|innocence
+tidak bersalah	innocent|innocence|cleared|acquitted|exonerated
 tidak bertahan lama	short-lived|brief|briefly|short|soon
 tidak bertuan	ownerless|abandoned|stray
-tidak berubah	same|still|remain|remains|remained|steady|constant|stable
+tidak berubah	same|still|remain|remains|remained|steady|constant|stable|current
+tidak berubahnya	current|same|stable|steady
 tidak besar	small
 tidak biasa	strange|odd|rare
 tidak bisa dihindari	inevitable
 tidak bisa dipungkiri	*
+tidak bisa tidur	sleeping problems|insomnia|sleepless|awake
 tidak boleh tidak	*
 tidak cukup	insufficient|inadequate|short
 tidak cuma	*
@@ -308,6 +324,7 @@ tidak dapat dihindari	inevitable
 tidak dapat dipungkiri	*
 tidak dapat tidak	*
 tidak dikenal	stranger|strangers|mysterious|strange
+tidak dilaporkan	underreporting|underreported|under-reporting|under-reported|underreport
 tidak dimungkiri	*
 tidak dipungut biaya	free
 tidak diragukan	sure|surely|certainly|clearly|certain|clear|definitely
@@ -326,14 +343,15 @@ tidak hidup	dead
 tidak imbang	one-sided|unequal
 tidak ingat	forgot|forgets|forget|forgotten
 tidak jarang	often|frequently|sometimes|common|commonly
-tidak jauh	near|nearby|close|closely|short
+tidak jauh	near|nearby|close|closely|short|sight|vicinity|proximity|neighboring|neighbouring|adjacent|walking distance
 tidak jauh berbeda	similar|similarly|same|like|close
-tidak jelas	vague|ambiguous|obscure
+tidak jelas	vague|ambiguous|obscure|blurred|blurry
 tidak kalah	equally|also|just|as|same|another
 tidak karuan	chaotic|chaos|mess
 tidak kasat mata	invisible
 tidak kecil	large|big|significant|considerable
 tidak kenal lelah	tirelessly|tireless
+tidak kentara	subtle
 tidak keras	soft|gentle|tender
 tidak kesulitan	easy|easily
 tidak ketinggalan	also|too|as well|including
@@ -366,6 +384,7 @@ tidak menembus	below
 tidak menentu	volatile|erratic|uncertain|uncertainty|precarious
 tidak mengherankan	*
 tidak mengubah	maintain|maintained|keep|kept|preserve|same
+tidak menguntungkan	awkward|loss|disadvantageous
 tidak menikah	single|unmarried
 tidak menutup kemungkinan	*
 tidak merata	uneven
@@ -388,6 +407,7 @@ tidak pernah sebelumnya	first|unprecedented
 tidak putus	*
 tidak ragu	confident|willing|sure
 tidak rahasia	open
+tidak ramah	hostile|unfriendly
 tidak resmi	informal|informally
 tidak sabar	eager|eagerly|impatient|looking forward
 tidak sadar	unconscious|unconsciously
@@ -437,7 +457,7 @@ tidak ternilai	*
 tidak terpakai	unused|waste|idle
 tidak terpisahkan	integral
 tidak tertutup kemungkinan	*
-tidak tetap	temporary|part-time|part time|casual|varying|fluctuating
+tidak tetap	temporary|part-time|part time|casual|varying|fluctuating|variable|floating|adjustable
 tidak tinggal diam	*
 tidak tinggi	low
 tidak turun	steady|stable|flat

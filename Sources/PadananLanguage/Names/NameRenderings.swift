@@ -47,7 +47,6 @@ public struct NameRenderings: Sendable {
     private var titles = WordHashMap()
     private var renderingWords = WordHashMap(capacity: 1 << 11)
     private var pronouns = WordHashMap()
-    private var conjunctions = WordHashMap()
     /// By the first letter.
     private let spellings: [[LetterRule]]
     private let adaptations: [[LetterRule]]
@@ -65,7 +64,6 @@ public struct NameRenderings: Sendable {
         adaptations = Self.byFirstLetter(Self.letterRules(idNameAdaptationsData))
         for row in DataTable(idNamesEnData).rows where row.count > 1 { add(row[0], DataTable.alternatives(row[1])) }
         pronouns = Self.words(of: enReferringWordsData)
-        conjunctions = Self.words(of: idConjunctionsData)
         calendarNames = Self.words(of: enCalendarNamesData)
         titles = Self.words(of: enTitlesData)
         for row in [idTitlesData, idBlendsData, idCalendarNamesData].flatMap({ DataTable($0).rows })
@@ -106,9 +104,6 @@ public struct NameRenderings: Sendable {
 
     /// Whether the word with `hash` stands for a person who was named before, or for a country.
     public func refersBack(_ hash: UInt64) -> Bool { pronouns[hash] != nil }
-
-    /// Whether the word with `hash` is a conjunction of the source language: *dan*.
-    public func isConjunction(_ hash: UInt64) -> Bool { conjunctions[hash] != nil }
 
     /// Whether the word with `hash` is a month or weekday of the target language.
     public func isCalendarName(_ hash: UInt64) -> Bool { calendarNames[hash] != nil }

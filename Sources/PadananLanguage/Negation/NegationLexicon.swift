@@ -95,7 +95,7 @@ public struct NegationLexicon: Sendable {
 
     private static let contraction = Array("n't".utf8)
     private static let indonesianNounPrefixes = ["ketidak", "ketak", "nir", "tuna"].map { Array($0.utf8) }
-    private static let endings = ["less", "lessly", "n't", "-free"].map { Array($0.utf8) }
+    private static let endings = ["less", "lessly", "lessness", "n't", "-free"].map { Array($0.utf8) }
 
     private func isLookalike(_ word: [UInt8]) -> Bool {
         lookalikes.contains(word) || lookalikes.contains(analyzer.keys(of: word).root) || lookalikes.contains(analyzer.keys(of: word).key)
@@ -109,9 +109,16 @@ public struct NegationLexicon: Sendable {
         guard prefix.count > 1, rest.count > 2, !Self.onlyHyphenated.contains(where: { prefix.elementsEqual($0.utf8) }) else {
             return false
         }
-        if vocabulary.isOrdinary(rest) { return true }
+        if vocabulary.isOrdinary(rest) || Self.isRareNegative(prefix, rest) { return true }
         if rest.suffix(2).elementsEqual("ly".utf8), vocabulary.isOrdinary(Array(rest.dropLast(2))) { return true }
         return Self.deniableEndings.contains { rest.count > $0.utf8.count + 2 && rest.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// *Nonsmokers*, *undisbursed*, *unhinging*, whose rest isn't in the vocabulary; but not *underpinned*, *unified*.
+    private static func isRareNegative(_ prefix: [UInt8], _ rest: [UInt8]) -> Bool {
+        if prefix.elementsEqual("non".utf8) { return rest.count > 3 }
+        guard prefix.elementsEqual("un".utf8), rest.count > 5, !rest.starts(with: "der".utf8) else { return false }
+        return rest.suffix(2).elementsEqual("ed".utf8) || rest.suffix(3).elementsEqual("ing".utf8)
     }
 
     private static let longestWord = 40

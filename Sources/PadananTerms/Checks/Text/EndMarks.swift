@@ -29,20 +29,26 @@ struct EndMarks {
     private(set) var endsOddly = false
     /// Whether the text has more words than a heading or salutation, so that a missing mark is an oversight.
     private(set) var isLong = false
-    /// Whether the stop is part of an abbreviation, and may be the end of the sentence or not.
+    /// Whether the stop is part of an abbreviation, and may be the end of the sentence or not; known after `settle`.
     private(set) var isAbbreviation = false
+    /// Where the last word ends.
+    private var wordEnd = 0
 
     private static let longestHeading = 6
     /// So many tags at the end are looked through.
     private static let mostTags = 16
 
-    init(_ reading: TextReading, _ abbreviations: AbbreviationLexicon) {
-        end = reading.trimmed?.upperBound ?? 0
+    init(_ reading: TextReading) {
+        end = reading.tokens.last { $0.kind != .space }?.end ?? 0
         range = end..<end
-        let word = scan(reading)
-        isLong = reading.tokens.lazy.filter { $0.kind == .word }.dropFirst(Self.longestHeading).first != nil
-        if kinds.isEmpty { range = word..<word }
-        isAbbreviation = kinds == .stop && Self.endsWithAbbreviation(reading, word, range, abbreviations)
+        wordEnd = scan(reading)
+        isLong = reading.wordCount > Self.longestHeading
+        if kinds.isEmpty { range = wordEnd..<wordEnd }
+    }
+
+    /// Finds out whether the stop is part of an abbreviation, which matters only where the marks of two texts differ.
+    mutating func settle(_ reading: TextReading, _ abbreviations: AbbreviationLexicon) {
+        isAbbreviation = kinds == .stop && Self.endsWithAbbreviation(reading, wordEnd, range, abbreviations)
     }
 
     /// Goes back from the end to the last word; returns where it ends.

@@ -16,22 +16,19 @@ struct MissingNameJudge {
     private let right: NameIndex
     private let states: [NameState]
     private let renderings: NameRenderings
-    private let source: WordVocabulary
+    private let conjunctions: HashedWords
     private let target: WordVocabulary
     /// Places of names in the target that nothing in the source explains.
     private lazy var unexplained = unexplainedNames()
 
-    init(
-        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
-        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings
-    ) {
-        self.reading = reading
-        source = vocabularies.source
-        target = vocabularies.target
-        self.left = left
-        self.right = right
-        self.states = states
-        self.renderings = renderings
+    init(_ search: NameSearch) {
+        reading = search.reading
+        conjunctions = search.lists.conjunctions
+        target = search.lists.target
+        left = search.left
+        right = search.right
+        states = search.states
+        renderings = search.lists.renderings
     }
 
     private func unexplainedNames() -> [Int] {
@@ -46,7 +43,9 @@ struct MissingNameJudge {
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
             guard !renderings.isTitle(word.hash) else { return false }
-            return !target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            return !reading.memory.isOrdinaryInTarget(word.hash) {
+                target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            }
         }
     }
 
@@ -142,18 +141,25 @@ struct MissingNameJudge {
             return (renderings.isRendering(word.hash) || renderings.isRendering(word.stem)) == isKnown
         }
         let isSingle = missing.words.count == 1
-        guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
+        guard let first = candidates.indices.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else {
+            return nil
+        }
         var last = first
-        while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
+        while isFollowed(last, candidates) { last += 1 }
         // Where much is left out, only a full name is likely to stand for a full name.
         guard !isShortened || missing.entry == nil && last > first else { return nil }
-        return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
+        return right.list.words[candidates[first]].range.lowerBound..<right.list.words[candidates[last]].range.upperBound
     }
 
-    /// Whether a word looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
-    private func isNameAlone(_ place: Int, _ candidates: [Int]) -> Bool {
-        let word = right.list.words[place]
-        if candidates.contains(place + 1), right.list.words[place + 1].isJoined { return true }
+    /// Whether the next of `candidates` stands right behind the one at `index`.
+    private func isFollowed(_ index: Int, _ candidates: [Int]) -> Bool {
+        index + 1 < candidates.count && candidates[index + 1] == candidates[index] + 1 && right.list.words[candidates[index + 1]].isJoined
+    }
+
+    /// Whether one of `candidates` looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
+    private func isNameAlone(_ index: Int, _ candidates: [Int]) -> Bool {
+        let word = right.list.words[candidates[index]]
+        if isFollowed(index, candidates) { return true }
         return word.range.count > 3 && (!word.beginsSentence || left.words.first.map { $0.isCapitalised && states[0] == .missing } ?? false)
     }
 
@@ -232,7 +238,7 @@ struct MissingNameJudge {
         let (first, next) = (titleStart(missing.words.lowerBound), missing.words.upperBound)
         let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
         let isBehindAnd =
-            first > 1 && states[first - 2] == .found && source.entry(left.words[first - 1].hash) == .function
+            first > 1 && states[first - 2] == .found && conjunctions.contains(left.words[first - 1].hash)
         let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
         return isBehind || isBefore || isBehindAnd || isBeforeAnd(next)
     }
@@ -246,7 +252,7 @@ struct MissingNameJudge {
 
     /// Whether *and* and a name that the target has follow, with titles or without.
     private func isBeforeAnd(_ next: Int) -> Bool {
-        guard next + 1 < left.words.count, renderings.isConjunction(left.words[next].hash), left.words[next].isJoined else { return false }
+        guard next + 1 < left.words.count, conjunctions.contains(left.words[next].hash), left.words[next].isJoined else { return false }
         var place = next + 1
         while place < left.words.count, left.words[place].isCapitalised, states[place] == .none { place += 1 }
         return place < left.words.count && states[place] == .found && left.words[place].isJoined

@@ -50,13 +50,32 @@ struct NegationLostCheck: Check {
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
         guard reading.source.tokens.contains(where: { $0.kind == .word && source.denies($0.hash) }) else { return }
-        guard reading.target.tokens.contains(where: { $0.kind == .word }) else { return }
+        guard reading.target.wordCount > 0, !isDeniedAsAWhole(reading) else { return }
         let left = SentenceSpans(reading.source)
         let right = SentenceSpans(reading.target)
         guard left.ranges.count == right.ranges.count else {
             return inspect(reading, 0..<reading.source.tokens.count, 0..<reading.target.tokens.count, &findings)
         }
         for (first, second) in zip(left.ranges, right.ranges) { inspect(reading, first, second, &findings) }
+    }
+
+    /// Whether the target denies a clause, and there are no sentences to be told apart: most segments that deny.
+    private func isDeniedAsAWhole(_ reading: PairReading) -> Bool {
+        guard deniesPlainly(reading.target) else { return false }
+        let sentences = SentenceSpans.count(reading.source)
+        return sentences == 1 || sentences != SentenceSpans.count(reading.target)
+    }
+
+    /// Whether a word does nothing but deny, and isn't the first of *not only* and the like; or was left untranslated.
+    private func deniesPlainly(_ text: TextReading) -> Bool {
+        text.tokens.indices.contains { index in
+            let token = text.tokens[index]
+            guard token.kind == .word else { return false }
+            if source.denies(token.hash) { return true }
+            guard target.isPlain(token.hash) else { return false }
+            let next = text.tokens[(index + 1)...].first { $0.kind == .word }?.hash
+            return target.idiom(at: { $0 == 0 ? token.hash : $0 == 1 ? next : nil }) == nil
+        }
     }
 
     /// Looks at a sentence, or at the whole segment; ranges are of tokens.

@@ -45,15 +45,21 @@ struct PunctuationCheck: Check {
             return findings.append(doubled(place, reading.target))
         }
         if let place = invertedMark(reading) { return findings.append(inverted(place, reading.target)) }
-        let source = EndMarks(reading.source, sourceAbbreviations)
-        let target = EndMarks(reading.target, targetAbbreviations)
+        if let found = endMark(reading) ?? lostLabelColon(reading) { findings.append(found) }
+    }
+
+    /// What is wrong with the marks at the end.
+    private func endMark(_ reading: PairReading) -> Finding? {
+        var (source, target) = (EndMarks(reading.source), EndMarks(reading.target))
+        guard source.kinds != target.kinds else { return nil }
+        source.settle(reading.source, sourceAbbreviations)
+        target.settle(reading.target, targetAbbreviations)
         switch EndMarkComparison(source: source, target: target).outcome {
-        case .fine: break
-        case .lost: return findings.append(lost(source, target, reading))
-        case .added: return findings.append(added(target, reading))
-        case .changed: return findings.append(changed(source, target, reading))
+        case .fine: return nil
+        case .lost: return lost(source, target, reading)
+        case .added: return added(target, reading)
+        case .changed: return changed(source, target, reading)
         }
-        if let found = lostLabelColon(reading) { findings.append(found) }
     }
 
     private func doubled(_ place: TextRange, _ target: TextReading) -> Finding {

@@ -66,7 +66,7 @@ struct UntranslatedCheck: Check {
 
     private func judge(_ run: SharedRun, _ reading: PairReading, isWhole: Bool) -> Finding? {
         let surroundings = RunSurroundings(reading.target, run.target)
-        let counts = count(reading.target, run.target, isWhole: isWhole)
+        let counts = count(reading, run.target, isWhole: isWhole)
         guard counts.foreign + counts.titled > 0, (counts.foreign + counts.titled) * 2 >= counts.words else { return nil }
         let isMostlyForeign = counts.foreign > 0 && counts.foreign * 2 >= counts.words
         let isSentence = surroundings.isSentence && (counts.foreign > 2 || (counts.foreign > 0 && counts.telling > 0 && counts.words > 1))
@@ -100,7 +100,7 @@ struct UntranslatedCheck: Check {
     }
 
     private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
-        words * 2 >= text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+        words * 2 >= text.wordCount
     }
 
     /// What the words of a run are.
@@ -120,7 +120,8 @@ struct UntranslatedCheck: Check {
         var linking = 0
     }
 
-    private func count(_ text: TextReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
+    private func count(_ reading: PairReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
+        let text = reading.target
         var counts = Counts()
         var isFirst = true
         for token in text.tokens[tokens] {
@@ -131,8 +132,8 @@ struct UntranslatedCheck: Check {
             counts.words += 1
             let isCapitalised = text.bytes[token.start] >= 0x41 && text.bytes[token.start] <= 0x5A
             if !isCapitalised || isFirst {
-                classify(text, token, &counts)
-            } else if isWhole, isForeign(FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)) {
+                classify(text, token, reading.memory, &counts)
+            } else if isWhole, isForeign(FoldedKey.fold(text.bytes, in: token.range, lowercasing: true), reading.memory) {
                 counts.titled += 1
             }
             isFirst = false
@@ -140,9 +141,9 @@ struct UntranslatedCheck: Check {
         return counts
     }
 
-    private func classify(_ text: TextReading, _ token: Token, _ counts: inout Counts) {
+    private func classify(_ text: TextReading, _ token: Token, _ memory: WordMemory, _ counts: inout Counts) {
         let word = FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)
-        guard isForeign(word) else { return }
+        guard isForeign(word, memory) else { return }
         counts.foreign += 1
         let traits = source.traits(token.hash)
         if traits.contains(.adjective) {
@@ -150,15 +151,17 @@ struct UntranslatedCheck: Check {
         } else if traits.contains(.common) {
             counts.commonOthers += 1
         }
-        let isDerived = source.isDerived(word)
+        let isDerived = memory.isDerivedInSource(WordHash.of(word).value) { source.isDerived(word) }
         if isDerived { counts.derived += 1 }
         let isFunction = source.entry(token.hash) == .function
         if isDerived || isFunction { counts.telling += 1 }
         if isFunction, !isDerived, !conjunctions.contains(word) { counts.linking += 1 }
     }
 
-    private func isForeign(_ word: [UInt8]) -> Bool {
-        !allowed.contains(word) && source.isOrdinary(word) && !target.isOrdinary(word)
+    private func isForeign(_ word: [UInt8], _ memory: WordMemory) -> Bool {
+        let hash = WordHash.of(word).value
+        return memory.isOrdinaryInSource(hash) { source.isOrdinary(word) } && !memory.isOrdinaryInTarget(hash) { target.isOrdinary(word) }
+            && !allowed.contains(word)
     }
 
     /// Fewer words than this, all of the source's language, are a name of something.
