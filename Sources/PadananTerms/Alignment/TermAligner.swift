@@ -30,7 +30,7 @@ public final class TermAligner: Sendable {
     }
 
     /// Compiles `termbase` for both languages.
-    public init(_ termbase: Termbase, languages: LanguagePair) {
+    public convenience init(_ termbase: Termbase, languages: LanguagePair) {
         self.init(
             termbase, languages: languages, source: Self.recognizer(of: .source, termbase, languages),
             target: Self.recognizer(of: .target, termbase, languages))

@@ -19,7 +19,7 @@ struct SpellingEdit {
     }
 
     /// `written` with what is different between `old` and `new`, or `new` when that can't be: when `written` doesn't mean what `old` does, when
-    /// markup changed too, or when the result wouldn't mean what `new` does.
+    /// markup changed too, when no word stays, or when the result wouldn't mean what `new` does.
     ///
     /// - Parameters:
     ///   - written: the bytes of the file.
@@ -29,7 +29,10 @@ struct SpellingEdit {
         guard written != old, written != new, let text = reading(written), let before = reading(old), let after = reading(new),
             text.meanings == before.meanings, before.tags == after.tags
         else { return new }
-        guard let result = edited(text, Self.changes(before, after), after), reading(result)?.meanings == after.meanings else { return new }
+        let changes = Self.changes(before, after)
+        // Of a text that is another one altogether nothing is to be kept.
+        guard changes.first?.old != 0..<before.meanings.count else { return new }
+        guard let result = edited(text, changes, after), reading(result)?.meanings == after.meanings else { return new }
         return result
     }
 

@@ -61,13 +61,19 @@ struct JSONLinesUnitReader: DocumentReader {
 
     /// Where the texts of a segment stand that is written as `value`, whose members stand at `members`.
     private mutating func places(_ value: JSONValue, _ members: [JSONMembers.Member]) -> SegmentPlaces {
-        let source = side("source", value, members)
-        return SegmentPlaces(
-            source: source ?? (value["source"] == nil ? side("text", value, members) : nil), target: side("target", value, members))
+        let source = value["source"] == nil ? "text" : "source"
+        let found = [source, "target"].compactMap { name in members.last { $0.name == name } }
+        var places = SegmentPlaces()
+        // From left to right, as columns are counted: a long line is gone through once.
+        for member in found.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+            guard let text = value[member.name]?.string else { continue }
+            let side = side(text, at: member.value)
+            if member.name == source { places.source = side } else { places.target = side }
+        }
+        return places
     }
 
-    private mutating func side(_ name: String, _ value: JSONValue, _ members: [JSONMembers.Member]) -> SegmentPlaces.Side? {
-        guard let text = value[name]?.string, let range = members.last(where: { $0.name == name })?.value else { return nil }
+    private mutating func side(_ text: String, at range: Range<Int>) -> SegmentPlaces.Side {
         let start = window.location(of: range.lowerBound + 1, in: line)
         return SegmentPlaces.Side(
             start: start, layout: JSONStringPlaces.layout(of: range, in: window.bytes, count: text.utf8.count, start: start))
