@@ -7,7 +7,9 @@ import Testing
 /// The search for names costs no more than it may, and what it leaves out changes nothing.
 @Suite struct NameSearchTests {
     private static let lists = NameRenderings(.indonesianEnglish).map {
-        NameSearch.Lists(renderings: $0, source: .of(.indonesian), target: .of(.english), endings: [], allowed: [])
+        NameSearch.Lists(
+            renderings: $0, source: .of(.indonesian), target: .of(.english), endings: [], allowed: [],
+            conjunctions: HashedWords(Morphology.conjunctions(of: .indonesian)))
     }
 
     private static func search(_ source: String, _ target: String) throws -> NameSearch {
