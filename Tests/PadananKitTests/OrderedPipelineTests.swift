@@ -37,7 +37,7 @@ import Testing
         let pipeline = OrderedPipeline(threads: threads) { 0 }
         var (read, taken, farthest) = (0, 0, 0)
         try pipeline.run(
-            {
+            { () -> Int? in
                 guard read < 200 else { return nil }
                 read += 1
                 farthest = max(farthest, read - taken)
