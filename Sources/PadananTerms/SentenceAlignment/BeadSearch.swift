@@ -11,7 +11,7 @@ struct BeadSearch {
 
     private static let never: Float = -1e30
     /// From scores to bits: less than 1 / ln 2, because the evidence of words is not independent.
-    private static let scale: Float = 0.6
+    private static let scale: Float = 0.75
 
     /// Cost: linear in the places of the band; 13 bytes for each.
     init(_ scores: BeadScores) {
