@@ -67,7 +67,7 @@ struct AlignCommand: ParsableCommand {
                 throw CommandFailure(
                     message: "plain text is aligned two files at a time, source and target; for bitext give a file of another format")
             }
-            return [try InputLoader.parallelTexts(paths[0], paths[1])]
+            return [try InputLoader.parallelTexts(paths[0], paths[1], languages: try glossary.languages())]
         }
         let options = ReadingOptions(languages: try glossary.languages())
         return try paths.map { try InputLoader.pairs($0, format: input, options: options) }
