@@ -5,7 +5,7 @@ import PadananKit
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "align",
-        abstract: "Link glossary terms to their renderings in a translation.",
+        abstract: "Link glossary terms, or sentences, to their renderings in a translation.",
         discussion: """
             For every term in the source: the words of the target that render it, and whether the glossary approves of them. Input is \
             TSV (source, tab, target), JSONL ({"id","source","target"}), XLIFF, TMX, PO, CSV or XLSX, or two plain texts whose paragraphs \
@@ -13,10 +13,17 @@ struct AlignCommand: ParsableCommand {
 
               padanan align article.id.txt article.en.txt
               padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
+
+            With --sentences, which sentences of two documents (text, Markdown, HTML, DOCX, ODT, subtitles) translate each other: one for one, \
+            joined, split, left out or added, each with a confidence. Or JSONL documents, {"id","source":[…],"target":[…]}.
+
+              padanan align --sentences article.id.txt article.en.txt
+              padanan align --sentences --export tmx -o memory.tmx report.id.docx report.en.docx
             """)
 
     @OptionGroup var glossary: GlossaryOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var sentences: SentenceOptions
 
     @Option(help: "Read the input as text (two files), tsv, jsonl, xliff, tmx, po, csv or xlsx, whatever its name.")
     var input: RecordFormat?
@@ -25,6 +32,7 @@ struct AlignCommand: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
+        if sentences.sentences { return try sentences.run(files, input: input, languages: try glossary.languages(), output: output) }
         var problems = InputProblems()
         let termbase = try glossary.load(&problems)
         let aligner = TermAligner(termbase, languages: try glossary.languages())
@@ -59,7 +67,7 @@ struct AlignCommand: ParsableCommand {
                 throw CommandFailure(
                     message: "plain text is aligned two files at a time, source and target; for bitext give a file of another format")
             }
-            return [try InputLoader.parallelTexts(paths[0], paths[1])]
+            return [try InputLoader.parallelTexts(paths[0], paths[1], languages: try glossary.languages())]
         }
         let options = ReadingOptions(languages: try glossary.languages())
         return try paths.map { try InputLoader.pairs($0, format: input, options: options) }
