@@ -38,6 +38,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
     public func isSameLanguage(as other: LanguageTag) -> Bool {
         if description == other.description { return true }
         let hyphen = UInt8(ascii: "-")
+        if let first = description.utf8.first, let second = other.description.utf8.first, first != second, first != hyphen, second != hyphen
+        {
+            return false
+        }
         return description.utf8.prefix { $0 != hyphen }.elementsEqual(other.description.utf8.prefix { $0 != hyphen })
     }
 

@@ -48,10 +48,14 @@ public struct Term: Sendable, Hashable {
     /// Whether the term is written in capitals throughout, as acronyms are: `NATO`, `UUD 1945`, `U.S.`, but not `PPh`.
     public var isAllCapitals: Bool {
         var letters = 0
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-            guard scalar.properties.isUppercase else { return false }
+        for scalar in text.unicodeScalars {
+            guard scalar.isASCII ? Self.isLetter(scalar.value | 0x20) : scalar.properties.isAlphabetic else { continue }
+            guard scalar.isASCII ? Self.isLetter(scalar.value + 0x20) : scalar.properties.isUppercase else { return false }
             letters += 1
         }
         return letters >= 2
     }
+
+    /// Whether an ASCII code is a small letter.
+    private static func isLetter(_ code: UInt32) -> Bool { code >= 0x61 && code <= 0x7A }
 }

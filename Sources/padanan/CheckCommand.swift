@@ -16,8 +16,8 @@ struct CheckCommand: ParsableCommand {
               padanan check --format html -o report.html memory.tmx
               padanan check --fix article.xlf
 
-            A note “padanan: ignore[rule]” at a unit (in JSON Lines the member “padanan”) keeps its findings from being reported. Exit codes: \
-            0 nothing found, 1 findings of the severity of --fail-on or above, 2 usage, input or output error.
+            A note “padanan: ignore[rule]” at a unit (in PO a comment “#” or “#.”, in JSON Lines the member “padanan”) keeps its findings from \
+            being reported. Exit codes: 0 nothing found, 1 findings of the severity of --fail-on or above, 2 usage, input or output error.
             """)
 
     @OptionGroup var settings: CheckSettingsOptions
@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
         if output.diff { return try diff(plan, &problems) }
         if output.fix { try fix(plan, &problems) }
         let run = try report(plan, format, &problems)
-        if output.writeBaseline { try write(run.found, effective) }
+        if output.writeBaseline { try writeBaseline(run, plan, &problems) }
         if run.unusedBaseline > 0 {
             StandardError.write("padanan: \(run.unusedBaseline) of the baseline's findings in these files are gone\n")
         }
@@ -88,12 +88,17 @@ struct CheckCommand: ParsableCommand {
         return run
     }
 
-    private func write(_ baseline: Baseline, _ settings: CheckSettings) throws {
-        guard let path = settings.baseline.map({ settings.folder.fromHere($0.value) }) else { return }
+    private func writeBaseline(_ run: CheckRun, _ plan: CheckPlan, _ problems: inout InputProblems) throws {
+        guard let (path, baseline, defects) = try plan.newBaseline(of: run) else { return }
+        problems.report(defects)
         let file = try FileOutput(path)
         try file.write(baseline.bytes)
         try file.commit()
-        StandardError.write("padanan: wrote \(baseline.entries.values.reduce(0) { $0 + $1.count }) known findings to \(path)\n")
+        StandardError.write("padanan: wrote \(baseline.count) known findings to \(path)\(Self.kept(baseline.count - run.found.count))\n")
+    }
+
+    private static func kept(_ count: Int) -> String {
+        count > 0 ? "; \(count) of them, in files not checked now, were there before" : ""
     }
 
     // MARK: Fixing
@@ -101,8 +106,8 @@ struct CheckCommand: ParsableCommand {
     private func fix(_ plan: CheckPlan, _ problems: inout InputProblems) throws {
         var defects: [Defect] = []
         let outcome = try plan.fix { defects.append($0) }
-        // What can't be read is reported once, by the check that follows.
         problems.report(defects.filter { $0.severity == .error })
+        report(outcome.unreadable)
         let counts = "\(outcome.applied) edit\(outcome.applied == 1 ? "" : "s") in \(outcome.files) file\(outcome.files == 1 ? "" : "s")"
         let rest = outcome.leftOut > 0 ? "; \(outcome.leftOut) more overlap them, run it again" : ""
         StandardError.write("padanan: applied \(counts)\(rest)\n")
@@ -114,7 +119,15 @@ struct CheckCommand: ParsableCommand {
         let outcome = try plan.diff(defect: { defects.append($0) }, { try out.write($0) })
         try out.commit()
         problems.report(defects)
+        report(outcome.unreadable)
         try problems.finish()
         if outcome.applied > 0 { throw FindingsExist() }
+    }
+
+    /// Says which files are not fixed.
+    private func report(_ unreadable: [String]) {
+        for path in unreadable {
+            StandardError.write("padanan: \(path) is left as it is, since it can't be read whole; mend what is said above, then fix it\n")
+        }
     }
 }

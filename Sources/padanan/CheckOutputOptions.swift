@@ -24,7 +24,11 @@ struct CheckOutputOptions: ParsableArguments {
     @Flag(help: "Show what --fix would change, as a unified diff, and change nothing.")
     var diff = false
 
-    @Flag(help: "Write all findings to the file of --baseline; later runs report only new ones.")
+    @Flag(
+        help: """
+            Write all findings to the file of --baseline; later runs report only new ones. What it has of other files, which are not checked \
+            now, stays.
+            """)
     var writeBaseline = false
 
     func validate() throws {

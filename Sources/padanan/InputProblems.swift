@@ -6,8 +6,12 @@ struct InputProblems {
     private static let mostShown = 100
 
     private var hasErrors = false
+    /// What was told already: a file that is read twice has its problems once.
+    private var told: Set<Defect> = []
 
-    mutating func report(_ defects: [Defect]) {
+    mutating func report(_ problems: [Defect]) {
+        let defects = problems.filter { !told.contains($0) }
+        told.formUnion(defects)
         for defect in defects.prefix(Self.mostShown) { StandardError.write("\(defect)\n") }
         if defects.count > Self.mostShown { StandardError.write("… and \(defects.count - Self.mostShown) more problems\n") }
         hasErrors = hasErrors || defects.contains { $0.severity == .error }

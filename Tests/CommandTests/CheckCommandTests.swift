@@ -115,6 +115,31 @@ import Testing
         #expect(gone.errors.contains("1 of the baseline's findings in these files are gone"))
     }
 
+    @Test func baselineOfSomeFilesKeepsThoseOfOthers() throws {
+        let first = try folder.write("a.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let second = try folder.write("b.tsv", "Ada 5 orang.\tThere are 6 people.\n")
+        let gone = try folder.write("c.tsv", "Ada 7 orang.\tThere are 8 people.\n")
+        let baseline = folder.path("baseline.json")
+        #expect(try check("--baseline", baseline, "--write-baseline", first, second, gone).errors.contains("wrote 3 known findings"))
+        try FileManager.default.removeItem(atPath: gone)
+        try folder.write("a.tsv", "Ada 3 orang.\tThere are 3 people.\n")
+        let later = try check("--baseline", baseline, "--write-baseline", first)
+        #expect(later.errors.contains("wrote 1 known findings to \(baseline); 1 of them, in files not checked now, were there before"))
+        #expect(try check("--baseline", baseline, first, second).code == 0)
+        #expect(try folder.read("baseline.json").contains("b.tsv"))
+        #expect(try !folder.read("baseline.json").contains("a.tsv"))
+        #expect(try !folder.read("baseline.json").contains("c.tsv"))
+    }
+
+    @Test func baselineThatCanNotBeReadIsWrittenAnew() throws {
+        let baseline = try folder.write("baseline.json", "<<<<<<<")
+        let file = try folder.write("a.tsv", "Ada 3 orang.\tThere are 4 people.\n")
+        let result = try check("--baseline", baseline, "--write-baseline", file)
+        #expect(result.code == 0)
+        #expect(result.errors.contains("warning: the baseline can't be read"))
+        #expect(try check("--baseline", baseline, file).code == 0)
+    }
+
     @Test func baselineThatIsMissingOrNoneIsAnError() throws {
         #expect(try check("--baseline", folder.path("none.json"), Self.article).code == 2)
         let wrong = try folder.write("wrong.json", "[]")
@@ -122,6 +147,38 @@ import Testing
         #expect(result.code == 2)
         #expect(result.errors.contains("\(wrong):1:1: error: this is no baseline"))
         #expect(try check("--write-baseline", Self.article).code == 2)
+    }
+
+    @Test(arguments: ["#", "#."])
+    func commentsOfPOSuppressFindings(_ mark: String) throws {
+        let message = "msgid \"Ada 3 orang.\"\nmsgstr \"There are 4 people.\"\n"
+        let file = try folder.write("a.po", "\(mark) padanan: ignore[number-mismatch]\n\(message)")
+        #expect(try check(file).output == "no findings in 1 segment of 1 file (1 suppressed)\n")
+        #expect(try check(folder.write("b.po", "\(mark) padanan: ignore[quotes]\n\(message)")).code == 1)
+    }
+
+    // MARK: Plural forms
+
+    private func plural(_ id: String, _ plural: String, _ forms: String...) throws -> [String] {
+        var text = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"
+        text += "msgid \"\(id)\"\nmsgid_plural \"\(plural)\"\n"
+        for (number, form) in forms.enumerated() { text += "msgstr[\(number)] \"\(form)\"\n" }
+        return try rules(check("--format", "jsonl", "--select", "tag-mismatch,numbers", folder.write("plural.po", text)).output)
+    }
+
+    @Test func formForOneMayDoWithoutTheNumber() throws {
+        #expect(try plural("%d berkas dihapus.", "%d berkas dihapus.", "One file was deleted.", "%d files were deleted.") == [])
+        #expect(try plural("{n} berkas dihapus.", "{n} berkas dihapus.", "A file was deleted.", "{n} files were deleted.") == [])
+        #expect(try plural("Satu berkas dihapus.", "%d berkas dihapus.", "%d file was deleted.", "%d files were deleted.") == [])
+        #expect(try plural("%d berkas di %s dihapus.", "%d berkas di %s dihapus.", "A file in %s was deleted.", "%d in %s deleted.") == [])
+    }
+
+    @Test func otherPlaceholdersAndFormsAreCompared() throws {
+        let tag = ["tag-mismatch"]
+        #expect(try plural("%d berkas dihapus.", "%d berkas dihapus.", "One file was deleted.", "Some files were deleted.") == tag)
+        #expect(try plural("%d berkas di %s.", "%d berkas di %s.", "%d file.", "%d files in %s.") == tag)
+        #expect(try plural("<b>%d</b> berkas.", "<b>%d</b> berkas.", "<b>One file.", "<b>%d</b> files.") == tag)
+        #expect(try plural("Satu berkas.", "%d berkas.", "%s file.", "%d files.") == tag)
     }
 
     // MARK: Fixing
@@ -144,8 +201,8 @@ import Testing
         let result = try check("--diff", file)
         #expect(
             result.output == """
-                --- a/\(file)
-                +++ b/\(file)
+                --- a/\(file.dropFirst())
+                +++ b/\(file.dropFirst())
                 @@ -1,2 +1,2 @@
                 -Ada 100.000 orang.\tThere are 100.000 people.
                 +Ada 100.000 orang.\tThere are 100,000 people.
@@ -202,13 +259,96 @@ import Testing
         #expect(try check(folder.path("missing.tsv")).code == 2)
     }
 
+    @Test(arguments: [
+        ("a.tsv", "no tab here\n", "nothing was checked; 1 file couldn't be read\n"),
+        ("a.jsonl", "{\n", "nothing was checked; 1 file couldn't be read\n"),
+        ("a.xlf", "<xliff>", "nothing was checked; 1 file couldn't be read\n"),
+        (
+            "a.jsonl", "{\"source\":\"Hujan.\",\"target\":\"Rain.\"}\n{\n",
+            "no findings in 1 segment of 1 file; 1 file could be read only in part\n"
+        ),
+    ])
+    func fileThatCanNotBeReadIsNotClean(_ name: String, _ content: String, _ summary: String) throws {
+        let result = try check(try folder.write(name, content))
+        #expect(result.code == 2)
+        #expect(result.output == summary)
+        #expect(result.errors.contains(name))
+    }
+
     @Test func emptyFileIsClean() throws {
         let result = try check(try folder.write("empty.tsv", ""))
         #expect(result.code == 0)
         #expect(result.output == "no findings in 0 segments of 1 file\n")
     }
 
+    // MARK: Places
+
+    @Test func findingsInCSVNameTheLineAndColumnInTheCell() throws {
+        let file = try folder.write(
+            "a.csv",
+            "source,target\n\"Hujan \"\"deras\"\".\nAda 3 orang.\",\"\"\"Heavy\"\" rain.\nThere are 4 people.\"\nAda 5 orang.,There are 6 people.\n"
+        )
+        let records = try records(check("--select", "number-mismatch", "--format", "jsonl", file).output)
+        #expect(
+            records.map { "\($0["line"] ?? .null) \($0["column"] ?? .null)" } == [
+                "number(\"4\") number(\"11\")", "number(\"5\") number(\"24\")",
+            ])
+        #expect(try check("--select", "number-mismatch", file).output.contains("\(file):4:11: "))
+        let page = try check("--select", "number-mismatch", "--format", "html", file).output
+        #expect(page.contains("\"place\":\"4:11\"") && page.contains(" \(file):4:11 "))
+    }
+
+    @Test func findingsInJSONLinesNameTheColumnInTheString() throws {
+        let file = try folder.write("a.jsonl", #"{"source":"Ia: \"Ada 3.\"","target":"\u201cThere\nare\" 4."}"# + "\n")
+        let result = try check("--select", "number-mismatch", file)
+        // The line feed, the quotes are escapes of two and six characters.
+        #expect(result.output.hasPrefix("\(file):1:57: "))
+    }
+
+    @Test func findingsAcrossSegmentsNameTheirColumnsToo() throws {
+        let file = try folder.write(
+            "a.csv",
+            "source,target\n\"Rapat \"\"darurat\"\" ditunda sampai besok.\",The emergency meeting was put off until tomorrow.\n"
+                + "\"Rapat \"\"darurat\"\" ditunda sampai besok.\",\"The \"\"crisis\"\" talks are postponed to tomorrow.\"\n")
+        // The doubled quotes count.
+        let result = try check("--select", "inconsistent-translation", "--format", "github", file)
+        #expect(result.output.contains(",line=3,col=44,endColumn=91,"))
+    }
+
+    @Test(arguments: ["source,target\n", "id;source;target\r\n1;", "Indonesian,English\n"])
+    func csvOnStandardInputIsKnownByItsHeader(_ header: String) throws {
+        let delimiter = header.contains(";") ? ";" : ","
+        let result = try check("--format", "jsonl", "-", input: header + "Ada 3 orang.\(delimiter)There are 4 people.\n")
+        #expect(try rules(result.output) == ["number-mismatch"], "\(result.errors)")
+    }
+
+    @Test func tableWithoutHeaderOnStandardInputNeedsItsFormat() throws {
+        let result = try check("-", input: "Ada 3 orang.,There are 4 people.\n")
+        #expect(result.code == 2)
+        #expect(result.errors.contains("name one of") && result.errors.contains("csv") && result.errors.contains("--input"))
+        #expect(try check("--input", "csv", "-", input: "Ada 3 orang.,There are 4 people.\n").code == 1)
+    }
+
+    @Test func sheetOfAFileThatHasNoneIsRefused() throws {
+        let file = try folder.write("a.tsv", "Ada 3 orang.\tThere are 3 people.\n")
+        let result = try check("--sheet", "News", file)
+        #expect(result.code == 2)
+        #expect(result.errors.contains("has no sheet “News”; --sheet is for workbooks"))
+        #expect(try check("--sheet", "News", folder.write("a.txt", "Satu"), folder.write("b.txt", "One")).code == 2)
+        #expect(try check("Fixtures/formats/samples/news.xlsx").code != 2)
+    }
+
     // MARK: Usage
+
+    @Test func unknownConceptIsSaid() throws {
+        let glossary = try folder.write("terms.csv", Self.glossary)
+        let result = try check("-g", glossary, "--ignore-concept", "security-guarantees", "--fail-on", "never", Self.article)
+        #expect(result.code == 0)
+        #expect(
+            result.errors
+                == "--ignore-concept: warning: no glossary has a concept “security-guarantees” (did you mean “security-guarantee”?)\n")
+        #expect(try check("-g", glossary, "--ignore-concept", "security-guarantee", "--fail-on", "never", Self.article).errors.isEmpty)
+    }
 
     @Test(arguments: [
         (["--select", "quote"], "there is no rule or group “quote” (did you mean “quotes”?)"),
@@ -237,6 +377,30 @@ import Testing
         #expect(try shell("padanan check --select text --format jsonl").output.contains("whitespace"))
         #expect(try shell("padanan config --select text").output.contains("- text  # from --select"))
         #expect(try shell("cd news && padanan config").output.contains("- numbers  # from ../padanan.yml:5"))
+    }
+
+    @Test func configurationThatIsAFolderIsAnErrorAndNotPassedOver() throws {
+        try FileManager.default.createDirectory(atPath: folder.path("padanan.yml"), withIntermediateDirectories: true)
+        try folder.write("a.tsv", "Hujan.\tRain.\n")
+        for command in ["check a.tsv", "config", "check --config padanan.yml a.tsv"] {
+            let result = try Shell.run("cd \(folder.path) && padanan \(command)")
+            #expect(result.code == 2, "\(command)")
+            #expect(result.errors.contains("padanan.yml: error: can't read the file: is a directory\n"))
+            #expect(result.output.isEmpty)
+        }
+    }
+
+    @Test func groupOfTheCommandLineBeatsARuleOfTheConfiguration() throws {
+        try folder.write("padanan.yml", "check:\n  severity:\n    number-mismatch: info\n  ignore: [whitespace]\n")
+        try folder.write("a.tsv", "Ada 3 orang.\tThere  are 4 people.\n")
+        let shell = { (arguments: String) in try Shell.run("cd \(folder.path) && padanan \(arguments)") }
+        #expect(try shell("check a.tsv").code == 0)
+        #expect(try shell("check --severity numbers=error --fail-on error a.tsv").code == 1)
+        #expect(try shell("check --select text a.tsv").output.contains("[whitespace]"))
+        #expect(try !shell("check --ignore numbers a.tsv").output.contains("[number-mismatch]"))
+        let config = try shell("config --severity numbers=error").output
+        #expect(config.contains("    numbers: error  # from --severity\n") && !config.contains("number-mismatch"))
+        #expect(config.contains("    - whitespace  # from padanan.yml:4:"))
     }
 
     @Test func unknownKeyOfTheConfigurationIsNamedWithItsPlace() throws {

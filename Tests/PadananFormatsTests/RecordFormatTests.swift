@@ -13,6 +13,7 @@ import Testing
 
     @Test(
         arguments: [
+            ("source,target\nsatu,one\n", .csv), ("Indonesian;English\n", .csv), ("Menurut sumber, kata dia\nsatu, dua", .text),
             (#"{"text":"satu"}"#, .jsonl), ("\n  {}", .jsonl), ("satu\tone\n", .tsv), ("satu\ndua\tone", .text), ("", .text),
             ("satu {}", .text),
             ("{\t}", .jsonl),

@@ -186,6 +186,11 @@ import Testing
         ("Harga naik pada Juli dan Agustus.", "Prices rose in July and August."),
         ("Ia menjabat 2004–2014.", "He was in office from 2004 to 2014."),
         ("Ia menjabat pada 2004 hingga 2014.", "He was in office in 2004–14."),
+        ("Ia tiba pada akhir pekan.", "He came on Saturday and Sunday."),
+        ("Ia tiba pada Sabtu dan Minggu.", "He came at the weekend."),
+        ("Ia tiba Sabtu.", "He came this weekend."), ("Ia tiba akhir pekan lalu.", "He came last Sunday."),
+        ("Akhir pekan ini ia tiba.", "He comes at the end of this week."), ("Ia tiba akhir pekan.", "He came on Friday."),
+        ("Ia tiba akhir minggu lalu.", "He came last weekend."),
     ]) func rightTranslationsCompareEqual(_ source: String, _ target: String) {
         let comparison = comparison(source, target)
         #expect(comparison.isClean, "\(mentions(source, .indonesian)) \(mentions(target, .english))")
@@ -271,6 +276,8 @@ import Testing
         ("Pada 1998 ia lahir.", "He was born."),
         ("Jumat dini hari ia tiba.", "He arrived on Friday night."),
         ("Rabu sore ia tiba.", "He arrived on Wednesday morning."),
+        ("Ia tiba pada akhir pekan.", "He came on Monday."),
+        ("Ia tiba pada hari Rabu.", "He came at the weekend."),
     ]) func wrongTranslationsDiffer(_ source: String, _ target: String) {
         let comparison = comparison(source, target)
         #expect(!comparison.isClean, "\(mentions(source, .indonesian)) \(mentions(target, .english))")

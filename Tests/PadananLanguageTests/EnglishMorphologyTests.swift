@@ -16,6 +16,23 @@ import Testing
         }
     }
 
+    // MARK: Nominalizations
+
+    @Test(arguments: [
+        ("vaccination", "vaccinate"), ("condemnation", "condemn"), ("privatization", "privatize"), ("prosecution", "prosecute"),
+        ("election", "elect"), ("investment", "invest"), ("assistance", "assist"), ("withdrawal", "withdraw"), ("approval", "approve"),
+    ]) func anAbstractNounIsOfAVerb(_ noun: String, _ verb: String) {
+        #expect(morphology.verbs(behind: noun).contains(verb))
+    }
+
+    @Test(arguments: ["nation", "station", "cement", "law", "", "ion", "pal"]) func aShortNounIsOfNoVerb(_ noun: String) {
+        #expect(morphology.verbs(behind: noun).isEmpty)
+    }
+
+    @Test func aNounIsNotTakenForTheVerb() {
+        #expect(!morphology.verbs(behind: "vaccination").contains("vaccine"))
+    }
+
     // MARK: Number
 
     @Test(arguments: [

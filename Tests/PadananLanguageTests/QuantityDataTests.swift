@@ -80,6 +80,7 @@ import Testing
         case "romanBefore": return ("\(word) IV", { $0.first?.value == ExactNumber(4) })
         case "hyphenBefore": return ("\(word.prefix(1).uppercased())\(word.dropFirst())-19", { $0.first?.kind != .code })
         case "range", "series": return ("5 \(word) 7 kg", { $0.count == 2 && $0[0].unit == $0[1].unit })
+        case "share": return ("4 \(word)\(word == "out" ? " of" : "") 5", { $0.first?.jointValue == ExactNumber(4, over: 5) })
         case "per": return ("5 kg \(word) km", { $0.first?.perUnit != nil })
         default: return ("5 \(word) kg", { $0.first?.unit != nil })
         }

@@ -35,7 +35,7 @@ public enum RecordFormat: String, Sendable, CaseIterable {
     }
 
     /// The format of content without a name: XLIFF or TMX by their root element, a workbook by its container, JSON objects, the first
-    /// entry of a PO file, lines with a tab, else text.
+    /// entry of a PO file, a header of CSV, lines with a tab, else text.
     public init(content: [UInt8]) {
         if let format = DocumentFormats.recognize(content, file: ""), let known = Self(documentFormat: format.id) {
             self = known
@@ -63,6 +63,7 @@ public enum RecordFormat: String, Sendable, CaseIterable {
         case "tmx": self = .tmx
         case "po": self = .po
         case "xlsx": self = .xlsx
+        case "csv": self = .csv
         default: return nil
         }
     }

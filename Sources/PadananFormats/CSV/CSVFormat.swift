@@ -13,7 +13,18 @@ public struct CSVFormat: DocumentFormat {
     public var fileExtensions: [String] { ["csv"] }
 
     public func recognizes(_ head: [UInt8], extension suffix: String) -> Bool {
-        fileExtensions.contains(suffix)
+        fileExtensions.contains(suffix) || suffix.isEmpty && Self.beginsWithHeader(head)
+    }
+
+    /// Whether the first record names columns for source and target, with other delimiters than tabs, which are `TSVFormat`'s.
+    private static func beginsWithHeader(_ head: [UInt8]) -> Bool {
+        let text = CSVText(head, file: "", languages: nil)
+        guard text.delimiter != 0x09 else { return false }
+        var records = text.records(file: "")
+        guard let first = records.next(), first.cells.count > 1,
+            let columns = BitextColumns(header: CSVRows.cells(first, file: ""), languages: nil), columns.target != nil
+        else { return false }
+        return !columns.isBelied(by: records.next().map { CSVRows.cells($0, file: "") })
     }
 
     public func reader(of source: ByteSource, file: String, options: ReadingOptions) throws -> any DocumentReader {

@@ -55,19 +55,19 @@ struct CSVRewriting {
     private mutating func edits(_ old: Unit, _ new: Unit, _ record: DelimitedReader.Record, _ bitext: CSVBitext) -> [Edit] {
         guard let before = old.segments.first, let after = new.segments.first else { return [] }
         let columns = bitext.table.columns
-        var cells: [(column: Int, text: String)] = []
+        var cells: [(column: Int, old: String, text: String)] = []
         if before.target != after.target {
             if let column = columns.target {
-                cells.append((column, after.target?.textWithCodes ?? ""))
+                cells.append((column, before.target?.textWithCodes ?? "", after.target?.textWithCodes ?? ""))
             } else {
                 losses.add("the table has no column for translations; name one “target” or by its language", at: old.location)
             }
         }
         if before.state != after.state {
             if let column = columns.column(of: .state) {
-                cells.append((column, StateNames.word(for: after)))
+                cells.append((column, "", StateNames.word(for: after)))
             } else if let column = columns.column(of: .fuzzy) {
-                cells.append((column, StateNames.fuzziness(of: after)))
+                cells.append((column, "", StateNames.fuzziness(of: after)))
             } else {
                 losses.add("the table has no column for states; changed ones are not written", at: old.location)
             }
@@ -76,15 +76,14 @@ struct CSVRewriting {
     }
 
     /// Cells written anew; a record that is too short for one is made longer.
-    private func edits(_ cells: [(column: Int, text: String)], _ record: DelimitedReader.Record, _ text: CSVText) -> [Edit] {
+    private func edits(_ cells: [(column: Int, old: String, text: String)], _ record: DelimitedReader.Record, _ text: CSVText) -> [Edit] {
         var edits: [Edit] = []
         var count = record.cells.count
         for cell in cells {
             let written = FormulaGuard.guarded(cell.text)
             guard cell.column > record.cells.count else {
                 let range = record.cells[cell.column - 1].range
-                let isQuoted = text.bytes[range].first == UInt8(ascii: "\"")
-                edits.append(Edit(range: range, text: DelimitedWriter.spelling(written, delimiter: text.delimiter, isQuoted: isQuoted)))
+                edits.append(Edit(range: range, text: edited(text.bytes[range], from: cell.old, to: cell.text, text.delimiter)))
                 continue
             }
             let end = record.cells.last?.range.upperBound ?? 0
@@ -93,5 +92,16 @@ struct CSVRewriting {
             count = cell.column
         }
         return edits
+    }
+
+    /// A cell with its text changed.
+    private func edited(_ cell: ArraySlice<UInt8>, from old: String, to new: String, _ delimiter: UInt8) -> String {
+        let isQuoted = cell.first == UInt8(ascii: "\"")
+        let (before, after) = (FormulaGuard.guarded(old), FormulaGuard.guarded(new))
+        let spelling = DelimitedWriter.spelling(after, delimiter: delimiter, isQuoted: isQuoted)
+        // What becomes a formula gets its guard.
+        if before == old, after != new { return spelling }
+        let edit = SpellingEdit { SpelledText.cell($0, delimiter: delimiter) }
+        return edit.text(cell, from: DelimitedWriter.spelling(before, delimiter: delimiter, isQuoted: isQuoted), to: spelling)
     }
 }

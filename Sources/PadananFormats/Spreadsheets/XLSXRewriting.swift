@@ -53,7 +53,7 @@ struct XLSXRewriting {
     private mutating func edits(_ old: Unit, _ new: Unit, _ row: SheetRow, _ bitext: WorkbookBitext) -> [Edit] {
         guard let before = old.segments.first, let after = new.segments.first else { return [] }
         var edits: [Edit] = []
-        if before.target != after.target { edits += targetEdit(after.target, row, bitext).map { [$0] } ?? [] }
+        if before.target != after.target { edits += targetEdit(after.target, from: before.target, row, bitext).map { [$0] } ?? [] }
         if before.state != after.state {
             if let column = bitext.table.columns.column(of: .state) {
                 edits.append(edit(StateNames.word(for: after), column, row, bitext))
@@ -67,7 +67,9 @@ struct XLSXRewriting {
         return edits.sorted { ($0.range.lowerBound, $0.column) < ($1.range.lowerBound, $1.column) }
     }
 
-    private mutating func targetEdit(_ target: InlineText?, _ row: SheetRow, _ bitext: WorkbookBitext) -> Edit? {
+    private mutating func targetEdit(
+        _ target: InlineText?, from old: InlineText?, _ row: SheetRow, _ bitext: WorkbookBitext
+    ) -> Edit? {
         let location = SourceLocation(file: file, line: row.number, column: bitext.table.columns.target ?? 0)
         guard let column = bitext.table.columns.target else {
             losses.add("the table has no column for translations; name one “target” or by its language", at: location)
@@ -90,14 +92,17 @@ struct XLSXRewriting {
         if let text, CellMarkup.fitting(text).utf8.count < text.utf8.count {
             defects.append(CellMarkup.defect(text, CellReference(column: column, row: row.number), at: location))
         }
-        return edit(text.map { CellMarkup.fitting($0) }, column, row, bitext)
+        return edit(text.map { CellMarkup.fitting($0) }, from: old?.textWithCodes, column, row, bitext)
     }
 
     /// A cell written anew, in its place or before the first cell behind it.
-    private func edit(_ text: String?, _ column: Int, _ row: SheetRow, _ bitext: WorkbookBitext) -> Edit {
+    private func edit(_ text: String?, from old: String? = nil, _ column: Int, _ row: SheetRow, _ bitext: WorkbookBitext) -> Edit {
         let place = CellReference(column: column, row: row.number)
         if let cell = row.cell(column) {
-            return Edit(range: cell.range, markup: CellMarkup.text(text, at: place, style: cell.style, prefix: row.prefix), column: column)
+            let spelling = { CellMarkup.text($0, at: place, style: cell.style, prefix: row.prefix) }
+            let written = bitext.sheet.xml.bytes(cell.range)
+            let markup = SpellingEdit(SpelledText.xml).text(written, from: spelling(old), to: spelling(text))
+            return Edit(range: cell.range, markup: markup, column: column)
         }
         let style = row.style ?? bitext.sheet.columnStyles.first { $0.columns.contains(column) }?.style
         let start = row.cells.first { $0.place.column > column }?.range.lowerBound ?? row.cells.last?.range.upperBound ?? row.end

@@ -136,11 +136,12 @@ struct MasterTable {
 
     /// Checks what a concept must have, and gives it an id when the table has no column for one.
     private mutating func complete(_ concept: inout Concept, _ record: DelimitedReader.Record) -> Bool {
-        let sources = concept.terms(in: languages.source)
         if concept.isVerbatim, concept.terms(in: languages.target).isEmpty {
-            concept.terms += sources.map { Term($0.text, language: languages.target, status: $0.status, type: $0.type) }
+            concept.terms += concept.terms(in: languages.source).map {
+                Term($0.text, language: languages.target, status: $0.status, type: $0.type)
+            }
         }
-        if concept.id.isEmpty, let first = sources.first ?? (keepsOneSided ? concept.terms.first : nil) {
+        if concept.id.isEmpty, let first = concept.terms(in: languages.source).first ?? (keepsOneSided ? concept.terms.first : nil) {
             concept.id = Self.slug(first.text)
         }
         guard checkTerms(concept, record) else { return false }
@@ -155,14 +156,16 @@ struct MasterTable {
     }
 
     private mutating func checkTerms(_ concept: Concept, _ record: DelimitedReader.Record) -> Bool {
-        let name = concept.id.isEmpty ? "the row" : "concept “\(concept.id)”"
-        for term in concept.terms where !term.text.contains(where: { $0.isLetter || $0.isNumber }) {
-            report(.warning, "the term “\(term.text)” of \(name) has neither letter nor digit and is never found", record.line, 1)
+        for term in concept.terms where !Self.isFindable(term.text) {
+            report(
+                .warning, "the term “\(term.text)” of \(Self.name(concept)) has neither letter nor digit and is never found", record.line, 1
+            )
         }
-        for language in [languages.source, languages.target] where concept.terms(in: language).allSatisfy({ !$0.status.isApproved }) {
+        for language in [languages.source, languages.target]
+        where !concept.terms.contains(where: { $0.status.isApproved && $0.language.isSameLanguage(as: language) }) {
             if keepsOneSided, !concept.terms.isEmpty { continue }
             guard hasTerms(in: language) else { return false }
-            report(.error, "\(name) has no approved term in \(language); fill column “\(language)”", record.line, 1)
+            report(.error, "\(Self.name(concept)) has no approved term in \(language); fill column “\(language)”", record.line, 1)
             return false
         }
         if concept.id.isEmpty {
@@ -172,12 +175,26 @@ struct MasterTable {
         return true
     }
 
+    private static func name(_ concept: Concept) -> String {
+        concept.id.isEmpty ? "the row" : "concept “\(concept.id)”"
+    }
+
+    /// Whether a term has a letter or digit. Almost all have one of ASCII, which needs no look at characters.
+    private static func isFindable(_ term: String) -> Bool {
+        term.utf8.contains { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+            || term.contains { $0.isLetter || $0.isNumber }
+    }
+
     private mutating func report(_ severity: Defect.Severity, _ message: String, _ line: Int, _ column: Int) {
         log.add(severity, message, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// The values of a cell, which ` | ` separates; a bar between two letters is part of the term.
     static func values(_ text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: "|")) else {
+            let value = text.trimmed
+            return value.isEmpty ? [] : [value]
+        }
         let bytes = Array(text.utf8)
         var values: [String] = []
         var start = 0

@@ -17,6 +17,6 @@ extension SenseCondition {
     }
 
     private static func namesScope(_ word: String) -> Bool {
-        Scope.allCases.contains { word.lowercased().contains("\($0.rawValue):") }
+        word.utf8.contains(UInt8(ascii: ":")) && Scope.allCases.contains { word.lowercased().contains("\($0.rawValue):") }
     }
 }

@@ -10,6 +10,8 @@ public struct CheckFixing {
         public var leftOut = 0
         /// Files that changed, or would.
         public var files = 0
+        /// Files with edits that stay as they are, since they can't be read whole.
+        public var unreadable: [String] = []
         public var defects: [Defect] = []
     }
 
@@ -29,12 +31,9 @@ public struct CheckFixing {
             let output = try FileOutput(edits.path)
             let sink = ByteSink { try output.write($0) }
             let fixed = try fixes.write(to: sink)
-            outcome.defects += fixed.defects
-            // What could not be read can't be written as it was.
-            guard !fixed.defects.contains(where: { $0.severity == .error }) else { return }
+            guard take(fixed, of: edits, to: &outcome) else { return }
             try sink.flush()
             try output.commit()
-            add(fixed, to: &outcome)
         }
     }
 
@@ -44,14 +43,20 @@ public struct CheckFixing {
             var changed: [UInt8] = []
             let sink = ByteSink { changed += $0 }
             let fixed = try fixes.write(to: sink)
-            outcome.defects += fixed.defects
-            guard !fixed.defects.contains(where: { $0.severity == .error }) else { return }
-            add(fixed, to: &outcome)
+            guard take(fixed, of: edits, to: &outcome) else { return }
             try sink.flush()
             let old = try FileInput.read(edits.path)
             let isText = !old.prefix(DocumentFormats.headSize).contains(0)
-            try body(isText ? UnifiedDiff(old, changed).text(path: edits.path) : Array("Binary file \(edits.path) differs\n".utf8))
+            let path = Self.patchPath(edits.path)
+            try body(isText ? UnifiedDiff(old, changed).text(path: path) : Array("Binary file \(path) differs\n".utf8))
         }
+    }
+
+    /// A path as `patch -p1` and `git apply` take it: relative to the current folder, or, for a file outside, to the folder above that holds both.
+    private static func patchPath(_ path: String) -> String {
+        let here = ProjectFolder()
+        let components = here.inProject(path).split(separator: "/")
+        return components.drop { $0 == ".." }.joined(separator: "/")
     }
 
     private func forEachFile(_ body: (FileEdits, TargetFixes, inout Outcome) throws -> Void) throws -> Outcome {
@@ -60,14 +65,26 @@ public struct CheckFixing {
             guard edits.path != FileInput.standardInput else {
                 throw FileError(path: edits.path, reason: "standard input can't be fixed; give a file")
             }
-            try body(edits, TargetFixes(edits, format: settings.inputFormat, options: settings.reading), &outcome)
+            do {
+                try body(edits, TargetFixes(edits, format: settings.inputFormat, options: settings.reading), &outcome)
+            } catch let defect as Defect {
+                outcome.defects.append(defect)
+                outcome.unreadable.append(edits.path)
+            }
         }
         return outcome
     }
 
-    private func add(_ fixed: TargetFixes.Outcome, to outcome: inout Outcome) {
+    /// Counts what was done with a file. Returns false when it must stay as it is: what could not be read can't be written as it was.
+    private func take(_ fixed: TargetFixes.Outcome, of edits: FileEdits, to outcome: inout Outcome) -> Bool {
+        outcome.defects += fixed.defects
+        guard !fixed.defects.contains(where: { $0.severity == .error }) else {
+            outcome.unreadable.append(edits.path)
+            return false
+        }
         outcome.applied += fixed.applied
         outcome.leftOut += fixed.leftOut
         outcome.files += fixed.applied > 0 ? 1 : 0
+        return true
     }
 }

@@ -36,25 +36,31 @@ public struct CheckPlan {
     ///
     /// - Parameters:
     ///   - collectsTerms: whether the report shows the terms of segments and how concepts are rendered.
-    ///   - readsBaseline: false when it is about to be written anew.
+    ///   - readsBaseline: false when it is about to be written anew, of what the run finds.
     public init(_ settings: CheckSettings, _ input: Input = Input(), collectsTerms: Bool = false, readsBaseline: Bool = true) throws {
         self.settings = settings
-        var defects: [Defect] = []
-        let glossary = try Self.glossary(settings, &defects)
-        files = try Self.files(settings, input)
+        let threads = settings.threads.value == 0 ? OrderedParallel.processorCount : settings.threads.value
+        let languages = settings.languages
         let selection = settings.selection(of: CheckCatalog.rules)
         rules = selection.allRules
+        let (ids, hasGlossary) = (Set(rules.map(\.id)), !settings.glossaries.isEmpty)
+        let tables = threads > 1 ? BackgroundWork { CheckTables.read(for: languages, rules: ids, glossary: hasGlossary) } : nil
+        defer { tables?.wait() }
+        var defects: [Defect] = []
+        let glossary = try Self.glossary(settings, &defects)
+        defects += Self.unknownConcepts(settings, glossary)
+        files = try Self.files(settings, input)
         let setup = CheckSetup(
-            languages: settings.languages, aligner: glossary.map { TermAligner($0, languages: settings.languages) },
-            options: Self.options(settings))
-        checker = Checker(setup, rules: Set(rules.map(\.id)), needs: collectsTerms ? .links : [])
+            languages: languages, aligner: glossary.map { Self.aligner($0, languages, threads: threads) }, options: Self.options(settings))
+        checker = Checker(setup, rules: ids, needs: collectsTerms ? .links : [])
         run = CheckRun.Settings(selection: selection)
         run.folder = settings.folder
-        run.threads = settings.threads.value == 0 ? OrderedParallel.processorCount : settings.threads.value
+        run.threads = threads
         run.reading = ReadingOptions(languages: settings.languages, sheet: input.sheet)
         // Which kind of XLIFF it is says the file itself.
         run.inputFormat = input.format == RecordFormat.xliff.rawValue ? nil : input.format
         run.collectsTerms = collectsTerms
+        run.collectsBaseline = !readsBaseline
         if readsBaseline, let baseline = settings.baseline {
             let path = settings.folder.fromHere(baseline.value)
             let reading = Baseline.read(try FileInput.read(path), file: path)
@@ -71,6 +77,24 @@ public struct CheckPlan {
         defects += reading.defects
         guard reading.termbase.concepts.isEmpty else { return reading.termbase }
         throw FileError(path: paths[0], reason: "the glossary has no usable entry for \(name(settings.languages))")
+    }
+
+    /// The aligner of a glossary, whose two sides are compiled side by side.
+    private static func aligner(_ glossary: Termbase, _ languages: LanguagePair, threads: Int) -> TermAligner {
+        let sides = OrderedParallel.map(TermAligner.Side.allCases, threads: threads, worker: {}) { _, side in
+            TermAligner.recognizer(of: side, glossary, languages)
+        }
+        return TermAligner(glossary, languages: languages, source: sides[0], target: sides[1])
+    }
+
+    /// Concepts that are to be ignored and that no glossary has.
+    private static func unknownConcepts(_ settings: CheckSettings, _ glossary: Termbase?) -> [Defect] {
+        guard let glossary, !settings.ignoredConcepts.isEmpty else { return [] }
+        let ids = Set(glossary.concepts.map(\.id))
+        return settings.ignoredConcepts.filter { !ids.contains($0.value) }.map { setting in
+            let hint = Spelling.suggestion(for: setting.value, among: Array(ids))
+            return Defect(.warning, "no glossary has a concept “\(setting.value)”\(hint)", at: setting.origin.location)
+        }
     }
 
     private static func name(_ languages: LanguagePair) -> String {
@@ -111,6 +135,7 @@ public struct CheckPlan {
                     "plain text is checked two files at a time, source and target; for bitext give a file of another format, or name its format"
             )
         }
+        if input.sheet != nil { throw FileError(path: names[0], reason: "plain text has no sheets; --sheet is for workbooks") }
         return .texts(source: names[0], target: names[1])
     }
 
@@ -151,6 +176,19 @@ public struct CheckPlan {
 
     /// The bytes of all files, for a progress bar; 0 for standard input.
     public var bytes: Int { paths.reduce(0) { $0 + FileInput.size($1) } }
+
+    /// What a run found, as a new baseline for the file that the settings name; of the old one, findings in files that were not part of the run
+    /// stay.
+    ///
+    /// - Returns: the path of the file, what it is to hold, and what was wrong in the old one; `nil` when the settings name none.
+    public func newBaseline(of run: CheckRun) throws -> (path: String, baseline: Baseline, defects: [Defect])? {
+        guard let path = settings.baseline.map({ settings.folder.fromHere($0.value) }) else { return nil }
+        guard FileInput.exists(path) else { return (path, run.found, []) }
+        let old = Baseline.read(try FileInput.read(path), file: path)
+        // What can't be read is replaced, as the message says.
+        let defects = old.defects.map { Defect(.warning, $0.message, reference: $0.reference, at: $0.location) }
+        return (path, run.newBaseline(keeping: old.baseline, isThere: FileInput.exists), defects)
+    }
 
     /// Applies the certain edits to the files; returns what it came to. Of edits that overlap the first is made.
     ///

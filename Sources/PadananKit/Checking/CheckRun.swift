@@ -26,19 +26,22 @@ public struct CheckRun {
         public var collectsTerms = false
         /// Whether the certain edits are kept, for `TargetFixes`.
         public var collectsEdits = false
+        /// Whether `found` is filled, which grows with the findings.
+        public var collectsBaseline = false
 
         public init(selection: RuleSelection) {
             self.selection = selection
         }
     }
 
-    /// Segments that are read before they are checked: enough to keep all threads busy, few enough to hold.
-    private static let batchSize = 8192
+    /// Segments that a thread checks at a time: enough that handing them over costs nothing, few enough that no thread waits long for another.
+    private static let batchSize = 256
     /// The size of the first batch, so that the first findings come at once.
-    private static let firstBatchSize = 256
+    private static let firstBatchSize = 32
 
     private let checker: Checker
     private let settings: Settings
+    private let pipeline: OrderedPipeline<CheckSession>
     private var collectors: [ConsistencyCollector]
     private var uses: ConceptUses?
     private var documents = 0
@@ -48,13 +51,14 @@ public struct CheckRun {
     private var fileNumbers: [String: Int] = [:]
     /// By file: the severities of the rules that run on it.
     private var severities: [String: [String: FindingSeverity]] = [:]
-    /// What was found, those that the baseline knew too: a new baseline.
+    /// What was found, those that the baseline knew too: a new baseline. Empty unless the settings ask for it.
     public private(set) var found = Baseline()
     private var baseline: Baseline?
 
     public init(_ checker: Checker, _ settings: Settings) {
         self.checker = checker
         self.settings = settings
+        pipeline = OrderedPipeline(threads: settings.threads) { CheckSession(checker) }
         baseline = settings.baseline
         collectors = checker.consistencyChecks.map { ConsistencyCollector($0) }
         guard settings.collectsTerms, let aligner = checker.setup.aligner else { return }
@@ -73,7 +77,14 @@ public struct CheckRun {
         _ path: String, progress: @escaping (Int) -> Void = { _ in }, _ body: ([CheckedResult]) throws -> Void
     ) throws -> [Defect] {
         begin(path)
+        return try noting { run in try run.read(path, progress: progress, body) }
+    }
+
+    private mutating func read(
+        _ path: String, progress: @escaping (Int) -> Void, _ body: ([CheckedResult]) throws -> Void
+    ) throws -> [Defect] {
         var file = try BitextFile(path, format: settings.inputFormat)
+        try file.check(sheet: settings.reading.sheet)
         let conditions = try documentConditions(&file)
         var source = file.source
         let counted = ByteSource {
@@ -98,6 +109,12 @@ public struct CheckRun {
     ) throws -> [Defect] {
         begin(target)
         fileNumbers[source] = fileNumbers[target]
+        return try noting { run in try run.read(source: source, target: target, body) }
+    }
+
+    private mutating func read(
+        source: String, target: String, _ body: ([CheckedResult]) throws -> Void
+    ) throws -> [Defect] {
         let reading = try CheckedTexts.read(source, target, document: documents)
         var session = CheckSession(checker)
         let conditions = reading.records.compactMap { session.documentConditions(in: $0.segment) }
@@ -113,6 +130,15 @@ public struct CheckRun {
         if settings.collectsEdits { edits.append(FileEdits(path: path)) }
     }
 
+    /// Remembers of the newest file whether `read` met something that couldn't be read.
+    private mutating func noting(_ read: (inout CheckRun) throws -> [Defect]) throws -> [Defect] {
+        let number = totals.files.count - 1
+        totals.files[number].isIncomplete = true
+        let defects = try read(&self)
+        totals.files[number].isIncomplete = defects.contains { $0.severity == .error }
+        return defects
+    }
+
     private func reader(_ file: BitextFile, source: ByteSource, document: Int) throws -> CheckedSegmentReader {
         try CheckedSegmentReader(
             file, source: source, options: settings.reading, vocabulary: settings.selection.vocabulary, document: document)
@@ -121,12 +147,16 @@ public struct CheckRun {
     /// The sense conditions of each document of the file, which may depend on its last segment: the file is read for them first.
     private func documentConditions(_ file: inout BitextFile) throws -> [ConditionHits] {
         guard checker.readsDocumentConditions else { return [] }
-        var session = CheckSession(checker)
         var hits: [Int: [ConditionHits]] = [:]
         var reader = try self.reader(file, source: try file.peek(), document: 0)
         do {
-            while let item = try reader.next() {
-                if let found = session.documentConditions(in: item.segment) { hits[item.segment.document, default: []].append(found) }
+            try Self.forEachBatch(pipeline, { try reader.next() }) { session, batch in
+                let found = batch.compactMap { item in
+                    session.documentConditions(in: item.segment).map { (document: item.segment.document, hits: $0) }
+                }
+                return Dictionary(grouping: found, by: \.document).mapValues { ConditionHits(union: $0.map(\.hits)) }
+            } take: { _, found in
+                for (document, union) in found { hits[document, default: []].append(union) }
             }
         } catch is Defect {
             // The second reading meets it again and reports it.
@@ -139,33 +169,41 @@ public struct CheckRun {
     private mutating func checkAll(
         _ next: () throws -> CheckedItem?, conditions: [ConditionHits], _ body: ([CheckedResult]) throws -> Void
     ) throws {
-        var size = Self.firstBatchSize
         let first = documents
-        while true {
-            var batch: [CheckedItem] = []
-            var failure: (any Error)?
-            do {
-                while batch.count < size, let item = try next() { batch.append(item) }
-            } catch {
-                failure = error
+        try Self.forEachBatch(pipeline, next) { session, batch in
+            batch.map { item in
+                let number = item.segment.document - first
+                return session.inspect(item.segment, conditions: conditions.indices.contains(number) ? conditions[number] : nil)
             }
-            try check(batch, conditions, firstDocument: first, body)
-            if let failure { throw failure }
-            if batch.count < size { return }
-            size = Self.batchSize
+        } take: { batch, inspections in
+            let results = zip(batch, inspections).compactMap { take($0, $1) }
+            if !results.isEmpty { try body(results) }
         }
     }
 
-    private mutating func check(
-        _ batch: [CheckedItem], _ conditions: [ConditionHits], firstDocument: Int, _ body: ([CheckedResult]) throws -> Void
+    /// Hands what `next` gives to `work` on all threads and then to `take`, in order. What it throws is thrown when what came before is taken.
+    private static func forEachBatch<Output: Sendable>(
+        _ pipeline: OrderedPipeline<CheckSession>, _ next: () throws -> CheckedItem?,
+        _ work: @escaping @Sendable (inout CheckSession, [CheckedItem]) -> Output,
+        take: ([CheckedItem], Output) throws -> Void
     ) throws {
-        let checker = checker
-        let inspections = OrderedParallel.map(batch, threads: settings.threads, worker: { CheckSession(checker) }) { session, item in
-            let number = item.segment.document - firstDocument
-            return session.inspect(item.segment, conditions: conditions.indices.contains(number) ? conditions[number] : nil)
-        }
-        let results = zip(batch, inspections).compactMap { take($0, $1) }
-        if !results.isEmpty { try body(results) }
+        var size = firstBatchSize
+        var failure: (any Error)?
+        var isAtEnd = false
+        try pipeline.run(
+            {
+                var batch: [CheckedItem] = []
+                do {
+                    while !isAtEnd, batch.count < size {
+                        if let item = try next() { batch.append(item) } else { isAtEnd = true }
+                    }
+                } catch {
+                    (failure, isAtEnd) = (error, true)
+                }
+                size = batchSize
+                return batch.isEmpty ? nil : batch
+            }, work: work, take: take)
+        if let failure { throw failure }
     }
 
     /// Counts what was found in a segment; returns it when there is something to report.
@@ -194,7 +232,7 @@ public struct CheckRun {
                 totals.suppressed += 1
                 return nil
             }
-            found.add(finding, in: segment, file: settings.folder.inProject(segment.location.file))
+            if settings.collectsBaseline { found.add(finding, in: segment, file: settings.folder.inProject(segment.location.file)) }
             if baseline?.knows(FindingFingerprint.of(finding, in: segment)) == true {
                 totals.known += 1
                 return nil
@@ -243,6 +281,15 @@ public struct CheckRun {
         }
         if !results.isEmpty { try body(results) }
         totals.concepts = uses?.sorted ?? []
+    }
+
+    /// A new baseline: what the run found, and what `old` has of files that are still there and were not part of the run. Of a finding in files
+    /// of both kinds the greater count stays.
+    func newBaseline(keeping old: Baseline, isThere: (String) -> Bool) -> Baseline {
+        let files = Set(fileNumbers.keys.map { settings.folder.inProject($0) })
+        var new = found
+        new.merge(old) { !files.contains($0) && isThere(settings.folder.fromHere($0)) }
+        return new
     }
 
     /// Findings of the baseline in the files of the run that were not found again.

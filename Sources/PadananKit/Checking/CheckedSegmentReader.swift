@@ -55,22 +55,38 @@ struct CheckedSegmentReader {
         }
     }
 
-    private func items(_ unit: Unit, _ suppression: Suppression?) -> [CheckedItem] {
-        unit.segments.indices.compactMap { index in
+    private mutating func items(_ unit: Unit, _ suppression: Suppression?) -> [CheckedItem] {
+        let places = reader.textPlaces()
+        return unit.segments.indices.compactMap { index in
             let segment = unit.segments[index]
             guard !segment.isIgnorable else { return nil }
             return CheckedItem(
-                segment: checked(segment, at: index, of: unit), suppression: suppression,
+                segment: checked(segment, at: index, of: unit, places.indices.contains(index) ? places[index] : nil),
+                suppression: suppression,
                 place: UnitPlace(unit: unitNumber, segment: index),
                 isEditable: segment.target.map { $0.spacedAtLineBreaks == $0 } ?? false, isPlural: unit.isPlural)
         }
     }
 
-    private func checked(_ segment: Segment, at index: Int, of unit: Unit) -> CheckedSegment {
+    private func checked(_ segment: Segment, at index: Int, of unit: Unit, _ places: SegmentPlaces?) -> CheckedSegment {
         let target = segment.target ?? ""
-        return CheckedSegment(
+        var checked = CheckedSegment(
             id: unit.segmentId(at: index), source: segment.source.spacedAtLineBreaks, target: target.spacedAtLineBreaks,
             location: TextPlace.of(segment.source, at: segment.location, format: format),
             targetLocation: segment.targetLocation.map { TextPlace.of(target, at: $0, format: format) }, document: document)
+        if let side = places?.source {
+            (checked.location, checked.sourceLayout) = (side.start, Self.layout(side, segment.source, checked.source))
+        }
+        if let side = places?.target, segment.target != nil {
+            (checked.targetLocation, checked.targetLayout) = (side.start, Self.layout(side, target, checked.target))
+        }
+        // Where a language has several forms, the first is the one for the number one, in English and most others.
+        if unit.isPlural, index == 0, unit.segments.count > 1 { checked.pluralSource = unit.segments[1].source }
+        return checked
+    }
+
+    /// The layout of `text`, as far as it holds for what is checked in its place.
+    private static func layout(_ side: SegmentPlaces.Side, _ text: InlineText, _ checked: InlineText) -> TextLayout {
+        checked == text ? side.layout : .startOnly
     }
 }

@@ -1,4 +1,5 @@
 import PadananFormats
+import PadananModel
 
 /// The difference between two versions of a text file in the unified format that `diff -u` writes and `patch` reads.
 ///
@@ -26,36 +27,39 @@ struct UnifiedDiff {
         return lines
     }
 
-    /// A run of lines that differ: lines of the old text are replaced by lines of the new.
-    private struct Change {
-        var old: Range<Int>
-        var new: Range<Int>
-    }
-
     /// The diff with `path` as the name of both files; empty when nothing differs.
     func text(path: String) -> [UInt8] {
         let hunks = hunks(of: changes)
         guard !hunks.isEmpty else { return [] }
-        var result = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+        var result = Array("--- \(Self.header("a/" + path))\n+++ \(Self.header("b/" + path))\n".utf8)
         for hunk in hunks { write(hunk, to: &result) }
         return result
     }
 
     /// The changes in order. An edit of a target changes lines in their place, so the lines are compared one by one from both ends of each
     /// stretch, and only what is left is searched (Myers, as the standard library has it).
-    private var changes: [Change] {
+    private var changes: [SequenceChange] {
         guard old.count != new.count else {
-            return Self.runs(old.indices.filter { old[$0] != new[$0] }).map { Change(old: $0, new: $0) }
+            return Self.runs(old.indices.filter { old[$0] != new[$0] }).map { SequenceChange(old: $0, new: $0) }
         }
-        var removed = Set<Int>()
-        var inserted = Set<Int>()
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
+        return SequenceChange.all(from: old, to: new, limit: .max)
+    }
+
+    /// A name as git writes it: one with signs that `patch` would stumble over in quotes, one with spaces before a tab.
+    private static func header(_ name: String) -> String {
+        let isPlain = !name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0x7F }
+        guard !isPlain else { return name.utf8.contains(0x20) ? name + "\t" : name }
+        var quoted = "\""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case "\0"..<" ", "\u{7F}":
+                let (high, middle, low) = (scalar.value >> 6, scalar.value >> 3 & 7, scalar.value & 7)
+                quoted += "\\\(high)\(middle)\(low)"
+            default: quoted.unicodeScalars.append(scalar)
             }
         }
-        return paired(removed, inserted)
+        return quoted + "\""
     }
 
     private static func runs(_ indices: [Int]) -> [Range<Int>] {
@@ -70,23 +74,9 @@ struct UnifiedDiff {
         return runs
     }
 
-    private func paired(_ removed: Set<Int>, _ inserted: Set<Int>) -> [Change] {
-        var changes: [Change] = []
-        var (left, right) = (0, 0)
-        while left < old.count || right < new.count {
-            let start = (left, right)
-            while removed.contains(left) { left += 1 }
-            while inserted.contains(right) { right += 1 }
-            if start != (left, right) { changes.append(Change(old: start.0..<left, new: start.1..<right)) }
-            left += 1
-            right += 1
-        }
-        return changes
-    }
-
     /// Changes whose contexts meet are shown together.
-    private func hunks(of changes: [Change]) -> [[Change]] {
-        var hunks: [[Change]] = []
+    private func hunks(of changes: [SequenceChange]) -> [[SequenceChange]] {
+        var hunks: [[SequenceChange]] = []
         for change in changes {
             if let last = hunks.last?.last, change.old.lowerBound - last.old.upperBound <= 2 * Self.context {
                 hunks[hunks.count - 1].append(change)
@@ -97,7 +87,7 @@ struct UnifiedDiff {
         return hunks
     }
 
-    private func write(_ hunk: [Change], to result: inout [UInt8]) {
+    private func write(_ hunk: [SequenceChange], to result: inout [UInt8]) {
         guard let first = hunk.first, let last = hunk.last else { return }
         let before = min(Self.context, first.old.lowerBound)
         let after = min(Self.context, old.count - last.old.upperBound)

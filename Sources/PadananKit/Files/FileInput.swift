@@ -86,6 +86,11 @@ public enum FileInput {
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
+    /// Whether there is something at `path`.
+    static func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
+    }
+
     /// Whether `path` is a folder.
     public static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

@@ -32,7 +32,7 @@ army-land-force,defence,angkatan darat,,,army,land force | ground force,,,land a
 artillery,defence,artileri,,,artillery,,,,,noun,,,,,,general news usage
 assault-rifle,defence,senapan serbu,,,assault rifle,,,,,noun,,,,,,general news usage
 atomic-bomb,defence,bom atom,,,atomic bomb,atom bomb | nuclear bomb,,,,noun,,,,,,general news usage
-attack,defence,serangan,,,attack,strike | assault | raid | bombing | offensive | invasion,,,,noun,,,,,Serangan jantung = heart attack; serangan fajar in elections = vote-buying on election morning.,general news usage
+attack,defence,serangan,,,attack,strike | assault | raid | bombing | offensive | invasion | ambush | sortie,,,,noun,,,,,Serangan jantung = heart attack; serangan fajar in elections = vote-buying on election morning.,general news usage
 automatic-weapon,defence,senjata otomatis,,,automatic weapon,machine gun | automatic rifle,,,,noun,,,,,,general news usage
 bakamla,defence,Badan Keamanan Laut,,Bakamla,Maritime Security Agency,Indonesian Coast Guard | Indonesia Maritime Security Agency,Bakamla,,,proper,,,,,,official name
 ballistic-missile,defence,rudal balistik,peluru kendali balistik,,ballistic missile,,,,,noun,,,,,,general news usage
@@ -47,7 +47,7 @@ buffer-zone,defence,zona penyangga,zona pemisah,,buffer zone,,,,,noun,,,,,,gener
 bullet,defence,peluru,,,bullet,round | shell | projectile | ammunition | slug,,,,noun,,,,,,general news usage
 bulletproof,defence,antipeluru,anti peluru | tahan peluru | rompi antipeluru,,bulletproof,bullet-proof | bulletproof vest,,,bullet resistant vest,adjective,,,,,,general news usage
 car-bomb,defence,bom mobil,,,car bomb,car bombing | car-bomb,,,,noun,,,,,,general news usage
-casualty,defence,korban,,,victim,casualty | toll | sufferer | survivor | sacrifice | dead | fatality | death,,,,noun,,,,"A person killed, hurt or wronged.","Korban perkosaan = rape victim; korban (war, disaster) often casualty.",general news usage
+casualty,defence,korban,,,victim,casualty | toll | sufferer | survivor | sacrifice | dead | fatality | death | injury | injured | wounded | killed,,,,noun,,,,"A person killed, hurt or wronged.","Korban perkosaan = rape victim; korban (war, disaster) often casualty.",general news usage
 chemical-weapon,defence,senjata kimia,,,chemical weapon,chemical arms,,,,noun,,,,,,general news usage
 chief-of-staff,defence,kepala staf,,,chief of staff,,,,head of staff,noun,,,,,,general news usage
 cia,defence,Badan Intelijen Pusat,Dinas Rahasia Amerika,CIA,Central Intelligence Agency,,CIA,,,proper,,,,,,general news usage
@@ -103,7 +103,7 @@ garuda-contingent,defence,Kontingen Garuda,,Konga,Garuda Contingent,Garuda conti
 genocide,defence,genosida,pemusnahan suku bangsa | pembantaian suku bangsa | pembunuhan massal suku bangsa,,genocide,,,,,noun,,,,,,general news usage
 grenade,defence,granat,,,grenade,,,,,noun,,,,,,general news usage
 ground-attack,defence,serangan darat,,,ground offensive,ground attack | land attack | ground assault,,,,noun,,,,,,general news usage
-guerrilla,defence,gerilyawan,gerilya,,guerrilla,guerrilla fighter | militant | rebel,,,,noun,,,,,,general news usage
+guerrilla,defence,gerilyawan,gerilya,,guerrilla,guerrilla fighter | militant | rebel | insurgent | fighter,,,,noun,,,,,,general news usage
 guerrilla-war,defence,perang gerilya,,,guerrilla war,guerrilla warfare,,,,noun,,,,,,general news usage
 hamas,defence,Hamas,,,Hamas,,,,,proper,exact,,,,,general news usage
 headquarters,defence,markas besar,markas,mabes,headquarters,headquarter | base | station | camp | HQ | stronghold,,,big base,noun,,,,,,general news usage
@@ -147,7 +147,7 @@ marine-corps,defence,Korps Marinir,marinir,,Marine Corps,marines | marine,,,,nou
 martial-law,defence,darurat militer,hukum darurat | undang-undang darurat,,martial law,emergency law | military emergency,,,,noun,,,,,"In Aceh 2003–04 darurat militer was officially ""military emergency"".",general news usage
 mercenary,defence,tentara bayaran,,,mercenary,hired soldier,,,paid soldier | paid army,noun,,,,,,general news usage
 militant,defence,militan,kelompok militan,,militant,militant group,,,,noun,,,,,,general news usage
-military,defence,militer,,,military,army,,,,noun,,,,,,general news usage
+military,defence,militer,,,military,army | armed forces | soldier | troops,,,,noun,,,,,,general news usage
 military-aid,defence,bantuan militer,,,military aid,military assistance,,,,noun,,,,,,general news usage
 military-base,defence,pangkalan militer,markas militer,,military base,base | army base | military headquarters,,,,noun,,,,,,general news usage
 military-buildup,defence,pembangunan militer,pembangunan kekuatan militer,,military buildup,military build-up,,,military development,noun,,,,,"In the sense of massing forces; ""military development"" misleads.",general news usage
@@ -156,7 +156,7 @@ military-exercise,defence,latihan militer,,,military exercise,military drill | m
 military-intimidation,defence,intimidasi militer,,,military intimidation,,,,military threatening,noun,,,,,,general news usage
 military-operation,defence,operasi militer,,,military operation,military campaign,,,,noun,,,,,,general news usage
 military-operations-other-than-war,defence,operasi militer selain perang,,OMSP,military operation other than war,military operations other than war,MOOTW,,,noun,,,,,,general news usage
-militia,defence,milisi,laskar,,militia,militiaman | paramilitary,,,,noun,,,,,,general news usage
+militia,defence,milisi,laskar,,militia,militiaman | paramilitary | militant | people's army,,,,noun,,,,,,general news usage
 missile,defence,peluru kendali,rudal | misil,,missile,,,,steering bullet | guided bullet,noun,,,,,,general news usage
 missile-attack,defence,serangan rudal,serangan peluru kendali,,missile attack,missile strike,,,,noun,,,,,,general news usage
 missile-defense,defence,pertahanan rudal,perisai rudal | sistem pertahanan rudal | pertahanan peluru kendali,,missile defense,missile shield | missile defense system,,,,noun,,,,,,general news usage
@@ -210,10 +210,10 @@ separatism,defence,separatisme,gerakan separatis,,separatism,separatist movement
 separatist,defence,separatis,kelompok separatis,,separatist,secessionist,,,separator,noun,,,,,,general news usage
 shelling,defence,penembakan artileri,gempuran artileri,,shelling,artillery fire | bombardment,,,,noun,,,,,,general news usage
 shooting,defence,penembakan,,,shooting,fire | firing | gun attack | shelling | gunfire | shot,,,,noun,,,,,,general news usage
-shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash,,,weapon contact,noun,,,,,,general news usage
+shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash | exchange fire | gunfire,,,weapon contact,noun,,,,,,general news usage
 siege,defence,pengepungan,,,siege,encirclement | blockade,,,,noun,,,,,,general news usage
 sniper,defence,penembak jitu,penembak runduk,,sniper,sharpshooter,,,,noun,,,,,,general news usage
-soldier,defence,tentara,prajurit | serdadu,,soldier,military | army | troops | serviceman | service member | military personnel | warrior,,,,noun,,,,,"Tentara is one soldier, soldiers, or the army as an institution (""the military""); 100.000 tentara = 100,000 soldiers/troops.",general news usage
+soldier,defence,tentara,prajurit | serdadu,,soldier,military | army | troops | serviceman | service member | military personnel | warrior | forces | peacekeeper | fighter,,,,noun,,,,,"Tentara is one soldier, soldiers, or the army as an institution (""the military""); 100.000 tentara = 100,000 soldiers/troops.",general news usage
 special-forces,defence,pasukan khusus,,,special forces,special force | special troops | commandos,,,,noun,,,,,,general news usage
 special-military-operation,defence,operasi militer khusus,,,special military operation,,,,,noun,,,,,Russia's own name for its 2022 invasion of Ukraine; keep the quotation marks of the source.,general news usage
 spy,defence,mata-mata,,,spy,espionage | spying | secret agent,,,,noun,,,,,,general news usage

@@ -52,7 +52,7 @@ cold-war,diplomacy,Perang Dingin,,,Cold War,,,,,proper,exact,,,,,general news us
 commonwealth-of-nations,diplomacy,Negara-negara Persemakmuran,Persemakmuran,,Commonwealth,Commonwealth of Nations,,,,proper,exact,,,,,general news usage
 communique,diplomacy,komunike,,,communiqué,communique,,,,noun,,,,,,general news usage
 comprehensive-strategic-partnership,diplomacy,kemitraan strategis komprehensif,,,comprehensive strategic partnership,,,,,noun,,,,,,general news usage
-condemnation,diplomacy,kecaman,kutukan,,condemnation,criticism | denunciation | curse,,,,noun,,,,,,general news usage
+condemnation,diplomacy,kecaman,kutukan,,condemnation,criticism | denunciation | curse | censure | criticize,,,,noun,,,,,,general news usage
 confidence-building-measure,diplomacy,langkah membangun kepercayaan,upaya membangun kepercayaan | membangun rasa saling percaya,,confidence-building measure,confidence building | trust-building measure | mutual trust | trust building,,,,noun,,,,,,general news usage
 consul,diplomacy,konsul,,,consul,,,,,noun,,,,,,general news usage
 consulate,diplomacy,konsulat,,,consulate,,,,,noun,,,,,,general news usage
@@ -150,7 +150,7 @@ ilo,diplomacy,Organisasi Buruh Internasional,Organisasi Perburuhan Internasional
 imf,diplomacy,Dana Moneter Internasional,,IMF,International Monetary Fund,,IMF,,International Monetary Board,proper,,,,,,official name
 immigration,diplomacy,imigrasi,,,immigration,,,,,noun,,,,,,general news usage
 imo,diplomacy,Organisasi Maritim Internasional,,IMO,International Maritime Organization,,IMO,,,proper,,,,,,official name
-inauguration,diplomacy,pelantikan,upacara pelantikan,,inauguration,swearing-in | appointment | induction,,,,noun,,,,,,general news usage
+inauguration,diplomacy,pelantikan,upacara pelantikan,,inauguration,swearing-in | appointment | induction | install | swear in,,,,noun,,,,,,general news usage
 indonesian-citizen,diplomacy,warga negara Indonesia,,WNI,Indonesian citizen,Indonesian national | Indonesian,,,state resident,noun,,,,,,general news usage
 indonesian-migrant-worker,diplomacy,pekerja migran Indonesia,tenaga kerja Indonesia | buruh migran Indonesia,TKI | TKW,Indonesian migrant worker,Indonesian worker | Indonesian overseas worker | migrant worker | overseas worker,,,Indonesian energy work,noun,,,,,TKI (and TKW for women) was replaced by PMI in Law 18/2017.,general news usage
 indonesian-migrant-worker-pmi,diplomacy,PMI,,,Indonesian migrant worker,migrant worker,PMI,,,noun,exact,near: pekerja migran | TKI | BP2MI | majikan | penyalur | deportasi,,,,general news usage
@@ -186,7 +186,7 @@ national-interest,diplomacy,kepentingan nasional,,,national interest,,,,national
 national-security-adviser,diplomacy,penasihat keamanan nasional,,,national security adviser,national security advisor,,,national safety adviser,noun,,,,,,general news usage
 nato,diplomacy,Pakta Pertahanan Atlantik Utara,Organisasi Traktat Atlantik Utara,NATO,North Atlantic Treaty Organization,,NATO,,North Atlantic Defense Pact | North Atlantic Defence Pact,proper,,,,The military alliance founded by the North Atlantic Treaty of 1949.,"Indonesian newspapers call the organization a ""pakta pertahanan""; English uses the treaty's name.",official name
 nato-bloc,diplomacy,blok NATO,,,NATO bloc,,,,NATO block,noun,,,,,,general news usage
-negotiation,diplomacy,perundingan,negosiasi,,negotiation,talks | bargaining,,,,noun,,,,,,general news usage
+negotiation,diplomacy,perundingan,negosiasi,,negotiation,talks | bargaining | negotiating | negotiate,,,,noun,,,,,,general news usage
 negotiator,diplomacy,perunding,negosiator | juru runding utama,,negotiator,,,,,noun,,,,,,general news usage
 neighboring-country,diplomacy,negara tetangga,,,neighboring country,neighbor | neighboring nation | neighboring state | neighbor country | neighboring,,,,noun,,,,,,general news usage
 non-aligned-movement,diplomacy,Gerakan Non-Blok,Gerakan Nonblok,GNB,Non-Aligned Movement,Nonaligned Movement,NAM,,Non-Block Movement | Non-Bloc Movement,proper,,,,,,official name
@@ -265,9 +265,10 @@ the-west,diplomacy,Barat,dunia Barat | negeri Barat,,West,Western | Western worl
 to-boycott,diplomacy,memboikot,,,boycott,,,,,verb,,,,,,general news usage
 to-condemn,diplomacy,mengecam,mengutuk,,condemn,denounce | slam | deplore | criticize | curse | decry,,,,verb,,,,,"Mengutuk in diplomatic statements is ""condemn"", not ""curse"".",general news usage
 to-deport,diplomacy,mendeportasi,,,deport,,,,,verb,,,,,,general news usage
+to-disarm,diplomacy,melucuti senjata,,,disarm,give up weapons | lay down arms,,,,verb,,,,,,general news usage
 to-extradite,diplomacy,mengekstradisi,mengekstradisikan,,extradite,,,,,verb,,,,,,general news usage
 to-guarantee,diplomacy,menjamin,,,guarantee,ensure | assure | insure | secure | warrant | vouch,,,,verb,,,,,,general news usage
-to-impose,diplomacy,memberlakukan,,,impose,enforce | enact | implement | introduce | apply | put into effect | effect | in force | levy | effective | adopt,,,,verb,,,,,"Memberlakukan sanksi/jam malam/boikot = impose; memberlakukan undang-undang = enact, put into force.",general news usage
+to-impose,diplomacy,memberlakukan,,,impose,enforce | enact | implement | introduce | apply | put into effect | effect | in force | levy | effective | adopt | take effect | come into force | go into effect,,,,verb,,,,,"Memberlakukan sanksi/jam malam/boikot = impose; memberlakukan undang-undang = enact, put into force.",general news usage
 to-impose-sanctions,diplomacy,menjatuhkan sanksi,mengenakan sanksi | memberlakukan sanksi | menerapkan sanksi,,impose sanctions,slap sanctions | apply sanctions | impose punishment | impose a sanction | impose penalties,,,drop sanctions | wear sanctions,verb,,,,,"Menjatuhkan here is not ""drop"": dropping sanctions would be the opposite.",general news usage
 to-interfere-in-internal-affairs,diplomacy,mencampuri urusan dalam negeri,ikut campur urusan dalam negeri | mencampuri urusan internal,,interfere in the internal affairs,interfere in internal affairs | meddle in the internal affairs | meddle in internal affairs | interfere in domestic affairs | intervene in internal affairs | intervene in the internal affairs | interfere with the internal affairs,,,mix the internal affairs,verb,,,,,,general news usage
 to-lift-sanctions,diplomacy,mencabut sanksi,,,lift sanction,lift the sanction | remove sanction | end sanction,,,pull out sanctions | revoke sanctions,verb,,,,,,general news usage
@@ -282,11 +283,12 @@ treaty,diplomacy,traktat,pakta,,treaty,pact,,,,noun,,,,,,general news usage
 treaty-of-amity,diplomacy,Traktat Persahabatan dan Kerja Sama,Perjanjian Persahabatan dan Kerja Sama,,Treaty of Amity and Cooperation,Treaty of Amity and Cooperation in Southeast Asia,TAC,,,proper,,,,,,official name
 two-state-solution,diplomacy,solusi dua negara,,,two-state solution,two state solution,,,two-country solution,noun,,,,,,general news usage
 un-charter,diplomacy,Piagam PBB,Piagam Perserikatan Bangsa-Bangsa,,UN Charter,Charter of the United Nations | United Nations Charter,,,,proper,,,,,,official name
-un-general-assembly,diplomacy,Majelis Umum PBB,Majelis Umum | Sidang Umum PBB | Sidang Majelis Umum PBB | Majelis Umum Perserikatan Bangsa-Bangsa,,UN General Assembly,General Assembly | United Nations General Assembly,UNGA,,General Council | General Session,proper,,,,,,general news usage
+un-general-assembly,diplomacy,Majelis Umum PBB,Sidang Umum PBB | Sidang Majelis Umum PBB | Majelis Umum Perserikatan Bangsa-Bangsa,,UN General Assembly,General Assembly | United Nations General Assembly,UNGA,,General Council | General Session,proper,,,,,,general news usage
+un-general-assembly-short,diplomacy,Majelis Umum,,,General Assembly,UN General Assembly | United Nations General Assembly,,,General Council | General Session,proper,,near: PBB | Perserikatan Bangsa-Bangsa | Dewan Keamanan | resolusi PBB,,,Other bodies have a general assembly or general council of their own.,general news usage
 un-human-rights-council,diplomacy,Dewan HAM PBB,Dewan Hak Asasi Manusia PBB | Dewan Hak Asasi Manusia,,UN Human Rights Council,Human Rights Council,UNHRC,,,proper,,,,,,official name
 un-human-rights-office,diplomacy,Kantor HAM PBB,Komisaris Tinggi PBB untuk Hak Asasi Manusia | Komisaris Tinggi HAM PBB | Kantor Komisaris Tinggi HAM PBB,,UN High Commissioner for Human Rights,Office of the UN High Commissioner for Human Rights | UN human rights office | UN rights chief | UN rights office,OHCHR,,,proper,,,,,,general news usage
 un-resolution,diplomacy,resolusi PBB,resolusi DK PBB | resolusi Dewan Keamanan PBB | resolusi Dewan Keamanan,,UN resolution,UN Security Council resolution | Security Council resolution | United Nations resolution,,,,noun,,,,,,general news usage
-un-secretary-general,diplomacy,Sekretaris Jenderal PBB,Sekjen PBB,,UN Secretary-General,UN Secretary General | Secretary-General of the United Nations | UN chief | United Nations Secretary-General,,,UN General Secretary,proper,,,,,,general news usage
+un-secretary-general,diplomacy,Sekretaris Jenderal PBB,Sekjen PBB,,UN Secretary-General,UN Secretary General | Secretary-General of the United Nations | UN chief | United Nations Secretary-General | UN head,,,UN General Secretary,proper,,,,,,general news usage
 un-security-council,diplomacy,Dewan Keamanan PBB,Dewan Keamanan | Dewan Keamanan Perserikatan Bangsa-Bangsa,DK PBB,UN Security Council,Security Council | United Nations Security Council,UNSC,,Safety Council,proper,,,,,,general news usage
 unclos,diplomacy,Konvensi PBB tentang Hukum Laut,Konvensi Hukum Laut PBB | Konvensi PBB tentang Hukum Laut 1982,UNCLOS,United Nations Convention on the Law of the Sea,UN Convention on the Law of the Sea | Law of the Sea Convention,UNCLOS,,,proper,,,,,,official name
 undersecretary-general,diplomacy,wakil sekretaris jenderal PBB,wakil sekjen PBB,,UN undersecretary-general,UN Deputy Secretary-General | UN Under-Secretary-General | deputy UN secretary general,,,,noun,,,,,,general news usage

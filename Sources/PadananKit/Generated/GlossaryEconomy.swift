@@ -11,20 +11,20 @@ austerity,economy,penghematan anggaran,langkah penghematan | kebijakan penghemat
 bailout,economy,dana talangan,,,bailout,bailout fund | bail-out | bridging fund | bridging loan | advance | bridging finance,,,,noun,,,,,,general news usage
 balance-of-payments,economy,neraca pembayaran,,,balance of payments,payment balance | balance of payment,,,,noun,,,,,,general news usage
 bank-customer,economy,nasabah,,,customer,client | depositor | bank customer | borrower,,,,noun,,,,,,general news usage
-bank-indonesia,economy,Bank Indonesia,,,Bank Indonesia,,BI,,Indonesian Bank | Bank of Indonesia,proper,,,no,Indonesia's central bank.,The English name is also Bank Indonesia.,official name
+bank-indonesia,economy,Bank Indonesia,,,Bank Indonesia,central bank,BI,,Indonesian Bank | Bank of Indonesia,proper,,,no,Indonesia's central bank.,The English name is also Bank Indonesia.,official name
 bank-indonesia-abbr,economy,BI,,,Bank Indonesia,central bank,BI,,,proper,exact,,,,,general news usage
 bank-state,economy,bank pemerintah,bank BUMN | bank milik negara | bank pelat merah,,state bank,state-owned bank | government bank,,,,noun,,,,,,general news usage
 banking,economy,perbankan,,,banking,bank | banking sector,,,,noun,,,,,,general news usage
 bapepam,economy,Badan Pengawas Pasar Modal,Bapepam-LK,Bapepam,Capital Market Supervisory Agency,Capital Market Supervisory Board,Bapepam,,,proper,,,,,,official name
 barrel-per-day,economy,barel per hari,barel/hari,bph,barrels per day,barrel per day | bpd | barrels a day | barrels of oil per day,bpd,,,noun,,,,,,general news usage
-benchmark-rate,economy,suku bunga acuan,bunga acuan | suku bunga SBI,,benchmark interest rate,benchmark rate | key interest rate | policy rate | key rate | BI rate | interest rate,,,reference flower,noun,,,,Bank Indonesia's is the BI Rate.,,general news usage
-bi-rate,economy,BI Rate,,,BI Rate,BI rate | benchmark rate,,,,proper,,,no,,,official name
+benchmark-rate,economy,suku bunga acuan,bunga acuan | suku bunga SBI,,benchmark interest rate,benchmark rate | key interest rate | policy rate | key rate | BI rate | interest rate | reference rate | reference interest rate,,,reference flower,noun,,,,Bank Indonesia's is the BI Rate.,,general news usage
+bi-rate,economy,BI Rate,,,BI Rate,BI rate | benchmark rate | key rate | benchmark interest rate | key interest rate | reference rate,,,,proper,,,no,,,official name
 bkpm,economy,Badan Koordinasi Penanaman Modal,,BKPM,Investment Coordinating Board,Capital Investment Coordinating Board,BKPM,,,proper,,,,,,official name
 blue-chip,economy,saham unggulan,,,blue-chip stock,blue chip | blue-chip share | leading share | prime stock,,,,noun,,,,,,general news usage
-bond,economy,obligasi,,,bond,debenture,,,,noun,,,,,,general news usage
+bond,economy,obligasi,surat utang,,bond,debenture | debt paper | debt security | note,,,,noun,,,,,,general news usage
 bond-market,economy,pasar obligasi,,,bond market,,,,,noun,,,,,,general news usage
 budget,economy,anggaran,,,budget,spending | funding | allocation | budgetary,,,,noun,,,,,,general news usage
-budget-deficit,economy,defisit anggaran,defisit APBN,,budget deficit,state budget deficit | fiscal deficit,,,,noun,,,,,,general news usage
+budget-deficit,economy,defisit anggaran,defisit APBN,,budget deficit,state budget deficit | fiscal deficit | deficit in the budget | deficit in the state budget | deficit,,,,noun,,,,,,general news usage
 business-operator,economy,pelaku usaha,pelaku bisnis | pelaku ekonomi,,business operator,business actor | business player | businesspeople | business community | businessman | business person | entrepreneur | business | economic actor,,,business perpetrator,noun,,,,,,general news usage
 capital,economy,modal,,,capital,fund | equity | funding | investment | asset,,,,noun,,near: usaha | bank | investasi | perusahaan | saham | investor | pasar | pinjaman | rupiah | dolar | disetor | asing | pedagang | kredit | juta | miliar,,Money invested in a business.,"Outside business modal may be ""asset"" or ""resource"".",general news usage
 capital-expenditure,economy,belanja modal,,,capital expenditure,capital spending,capex,,,noun,,,,,,general news usage
@@ -45,6 +45,7 @@ conditional-cash-transfer,economy,Program Keluarga Harapan,,PKH,Family Hope Prog
 conglomerate,economy,konglomerat,,,tycoon,conglomerate | business tycoon | magnate,,,,noun,,,,,"A false friend: konglomerat is usually the person (tycoon), konglomerasi the group.",general news usage
 consumer-price-index,economy,indeks harga konsumen,,IHK,consumer price index,,CPI,,,noun,,,,,,general news usage
 cooking-oil,economy,minyak goreng,,migor,cooking oil,palm olein,,,fried oil,noun,,,,,,general news usage
+cooking-oil-price,economy,harga minyak goreng,,,cooking oil price,price of cooking oil,,,,noun,,,,,,general news usage
 cooperative,economy,koperasi,,,cooperative,co-operative,,,,noun,,,,,,general news usage
 creative-economy,economy,ekonomi kreatif,,ekraf,creative economy,,,,,noun,,,,,,general news usage
 credit-loan,economy,kredit,,,credit,loan | lending | installment,,,,noun,,,,,,general news usage
@@ -74,7 +75,7 @@ downstreaming,economy,hilirisasi,,,downstreaming,downstream processing | downstr
 draft-budget,economy,rancangan anggaran pendapatan dan belanja negara,,RAPBN,draft state budget,draft budget | state budget draft | proposed state budget,,,,noun,,,,,,general news usage
 dumping,economy,praktik dumping,dumping,,dumping,,,,,noun,,,,,,general news usage
 economic-crisis,economy,krisis ekonomi,,,economic crisis,,,,,noun,,,,,,general news usage
-economic-growth,economy,pertumbuhan ekonomi,,,economic growth,growth of the economy | growth,,,,noun,,,,,,general news usage
+economic-growth,economy,pertumbuhan ekonomi,,,economic growth,growth of the economy | growth | economic expansion | economic recovery,,,,noun,,,,,,general news usage
 economic-package,economy,paket ekonomi,paket kebijakan ekonomi | paket kebijakan,,economic package,economic policy package | policy package,,,,noun,,,,,,general news usage
 economic-slowdown,economy,perlambatan ekonomi,pelambatan ekonomi,,economic slowdown,slowdown,,,,noun,,,,,,general news usage
 effect,economy,efek,,,effect,impact | side effect | securities | consequence,,,,noun,,,,,,general news usage
@@ -95,7 +96,7 @@ fiscal-year,economy,tahun anggaran,tahun fiskal,,fiscal year,budget year | finan
 food-security,economy,ketahanan pangan,,,food security,food resilience,,,food resistance,noun,,,,,,general news usage
 food-self-sufficiency,economy,swasembada pangan,swasembada | swasembada beras,,self-sufficiency,food self-sufficiency | self-sufficient | self sufficiency,,,,noun,,,,,,general news usage
 foreign-debt,economy,utang luar negeri,hutang luar negeri,ULN,foreign debt,external debt | overseas debt | offshore loan,,,,noun,,,,,,general news usage
-foreign-exchange,economy,devisa,valuta asing,valas,foreign exchange,foreign currency | forex,,,,noun,,,,,,general news usage
+foreign-exchange,economy,devisa,valuta asing,valas,foreign exchange,foreign currency | forex | currency,,,,noun,,,,,,general news usage
 foreign-exchange-market,economy,pasar valuta asing,pasar valas,,foreign exchange market,forex market | currency market,,,,noun,,,,,,general news usage
 foreign-exchange-reserves,economy,cadangan devisa,,cadev,foreign exchange reserves,foreign reserves | foreign exchange reserve | forex reserves | foreign currency reserve | reserves,,,,noun,,,,,,general news usage
 foreign-investment,economy,penanaman modal asing,investasi asing,PMA,foreign investment,foreign direct investment | foreign capital investment,FDI,,,noun,,,,,,general news usage
@@ -110,8 +111,8 @@ fuel-subsidy,economy,subsidi BBM,subsidi bahan bakar minyak,,fuel subsidy,fuel o
 gdp,economy,produk domestik bruto,,PDB,gross domestic product,GDP,GDP,,,noun,,,,,,general news usage
 general-allocation-fund,economy,dana alokasi umum,,DAU,general allocation fund,general allocation grant,DAU,,,noun,,,,,,general news usage
 geothermal,economy,panas bumi,,,geothermal,geothermal energy,,,earth heat,noun,,,,,,general news usage
-government-bond,economy,surat utang negara,obligasi negara | surat berharga negara | obligasi pemerintah,SUN | SBN,government bond,sovereign bond | state bond | government security | government securities | treasury bond | government debt paper | government debt instrument,SUN,,state debt letter,noun,,,,,,general news usage
-government-spending,economy,belanja negara,belanja pemerintah | pengeluaran pemerintah,,government spending,state spending | government expenditure | state expenditure | public spending,,,government shopping,noun,,,,,,general news usage
+government-bond,economy,surat utang negara,obligasi negara | surat berharga negara | obligasi pemerintah,SUN | SBN,government bond,sovereign bond | state bond | government security | government securities | treasury bond | government debt paper | government debt instrument | state debenture | government debenture,SUN,,state debt letter,noun,,,,,,general news usage
+government-spending,economy,belanja negara,belanja pemerintah | pengeluaran pemerintah,,government spending,state spending | government expenditure | state expenditure | public spending | expenditure,,,government shopping,noun,,,,,,general news usage
 grdp,economy,produk domestik regional bruto,,PDRB,gross regional domestic product,regional GDP | gross domestic regional product | GRDP | regional gross domestic product,GRDP,,,noun,,,,,,general news usage
 greenhouse-effect,economy,efek rumah kaca,,,greenhouse effect,,,,glass house effect,noun,,,,,,general news usage
 health-insurance,economy,jaminan kesehatan,asuransi kesehatan | jaminan kesehatan nasional,JKN,health insurance,national health insurance | health care coverage | health coverage | medical insurance,,,health guarantee,noun,,,,,,general news usage
@@ -125,7 +126,7 @@ inflation,economy,inflasi,,,inflation,inflationary,,,,noun,,,,,,general news usa
 infrastructure,economy,infrastruktur,prasarana,,infrastructure,facility,,,,noun,,,,,,general news usage
 initial-public-offering,economy,penawaran umum perdana,penawaran umum saham perdana | penawaran saham perdana,,initial public offering,initial share offering,IPO,,,noun,,,,,,general news usage
 insurance,economy,asuransi,,,insurance,insurer,,,,noun,,,,,,general news usage
-interest,economy,bunga,,,interest,interest rate,,,,noun,,near: kredit | bank | pinjaman | suku | deposito | utang | persen | tabungan | obligasi | cicilan,,The charge for borrowed money.,In other contexts bunga is a flower.,general news usage
+interest,economy,bunga,,,interest,interest rate | rate,,,,noun,,near: kredit | bank | pinjaman | suku | deposito | utang | persen | tabungan | obligasi | cicilan,,The charge for borrowed money.,In other contexts bunga is a flower.,general news usage
 interest-rate,economy,suku bunga,tingkat suku bunga | tingkat bunga,,interest rate,rate | interest,,,flower rate,noun,,,,The price of borrowed money in percent per year.,,general news usage
 investment,economy,penanaman modal,investasi,,investment,invest,,,capital planting,noun,,,,,,general news usage
 issuer,economy,emiten,penerbit obligasi,,issuer,listed company | publicly listed company | public company,,,,noun,,,,,,general news usage
@@ -143,19 +144,19 @@ listed-company,economy,perusahaan terbuka,perusahaan publik,,publicly listed com
 lng,economy,gas alam cair,,LNG,liquefied natural gas,LNG,LNG,,liquid natural gas,noun,,,,,,general news usage
 loan,economy,pinjaman,,,loan,borrowing | credit | lending | borrow | debt,,,,noun,,,,,,general news usage
 lpg,economy,elpiji,,LPG,LPG,liquefied petroleum gas | cooking gas,LPG,,,noun,,,,,,general news usage
-majority-stake,economy,saham mayoritas,mayoritas saham,,majority stake,majority share | majority shares | majority shareholder | majority of shares | controlling stake,,,,noun,,,,,,general news usage
+majority-stake,economy,saham mayoritas,mayoritas saham,,majority stake,majority share | majority shares | majority shareholder | majority of shares | controlling stake | majority shareholding,,,,noun,,,,,,general news usage
 market-player,economy,pelaku pasar,,,market player,market participant | investor | market | trader | dealer,,,market perpetrator | market actor,noun,,,,,,general news usage
 market-player-short,economy,pelaku,,,market player,player | investor | trader | dealer | market participant | agent | market,,,,noun,,near: pasar | rupiah | dolar | saham | bursa | lokal,,Short for pelaku pasar in market reports.,,general news usage
-market-share,economy,pangsa pasar,,,market share,share of the market,,,,noun,,,,,,general news usage
+market-share,economy,pangsa pasar,,,market share,share of the market | share | market,,,,noun,,,,,,general news usage
 mdgs,economy,Tujuan Pembangunan Milenium,Sasaran Pembangunan Milenium,MDGs | MDG,Millennium Development Goals,Millennium Development Goal,MDG | MDGs,,,proper,,,,,,official name
 merger,economy,penggabungan usaha,merger,,merger,,,,,noun,,,,,,general news usage
 microcredit,economy,kredit mikro,,,microcredit,micro credit | microloan | micro-credit,,,,noun,,,,,,general news usage
 minimum-wage,economy,upah minimum,,,minimum wage,,,,,noun,,,,,,general news usage
 monetary-crisis,economy,krisis moneter,,krismon,monetary crisis,financial crisis | currency crisis | economic crisis,,,,noun,,,,"In Indonesia, the Asian financial crisis of 1997–98.",,general news usage
 monetary-policy,economy,kebijakan moneter,,,monetary policy,,,,,noun,,,,,,general news usage
-money-market,economy,pasar uang,,,money market,currency market,,,,noun,,,,,,general news usage
+money-market,economy,pasar uang,,,money market,currency market | foreign exchange market,,,,noun,,,,,,general news usage
 money-supply,economy,uang beredar,jumlah uang beredar | peredaran uang,,money supply,money in circulation | money circulation,,,circulating money,noun,,,,,,general news usage
-msme,economy,"usaha mikro, kecil, dan menengah",usaha mikro kecil dan menengah,UMKM,"micro, small and medium enterprise","micro, small, and medium enterprise | MSME | SME | micro, small and medium-sized enterprise | micro, small and medium business",MSME,,,noun,,,,,,general news usage
+msme,economy,"usaha mikro, kecil, dan menengah",usaha mikro kecil dan menengah,UMKM,"micro, small and medium enterprise","micro, small, and medium enterprise | MSME | SME | micro, small and medium-sized enterprise | micro, small and medium business | micro, small and medium businessmen | micro, small and medium-scale business | micro, small and medium-scale enterprise | small and medium enterprise",MSME,,,noun,,,,,,general news usage
 mutual-fund,economy,reksa dana,reksadana,,mutual fund,,,,,noun,,,,,,general news usage
 natural-gas,economy,gas alam,gas bumi,,natural gas,gas,,,earth gas,noun,,,,,,general news usage
 nickel,economy,nikel,,,nickel,,,,,noun,,,,,,general news usage
@@ -165,7 +166,7 @@ non-tax-revenue,economy,penerimaan negara bukan pajak,,PNBP,non-tax state revenu
 nuclear-power-plant,economy,pembangkit listrik tenaga nuklir,,PLTN,nuclear power plant,nuclear power station | nuclear plant,NPP,,,noun,,,,,,general news usage
 oil-and-gas,economy,minyak dan gas bumi,minyak dan gas,migas,oil and gas,oil and natural gas | oil/gas | petroleum,,,,noun,,,,,,general news usage
 oil-field,economy,ladang minyak,lapangan minyak,,oil field,oilfield,,,,noun,,,,,,general news usage
-oil-price,economy,harga minyak,harga minyak dunia | harga minyak mentah,,oil price,crude price | price of oil | crude oil price | world oil price | oil prices,,,,noun,,,,,,general news usage
+oil-price,economy,harga minyak,harga minyak dunia | harga minyak mentah,,oil price,crude price | price of oil | crude oil price | world oil price | oil prices | crude | price of crude | cost of crude,,,,noun,,,,,,general news usage
 oil-refinery,economy,kilang minyak,kilang,,oil refinery,refinery | refining | mill | plant,,,,noun,,,,,,general news usage
 old-age-savings,economy,jaminan hari tua,,JHT,old-age savings,old age savings | old-age benefit | provident fund | old-age security | old age insurance | old age pension | old-age pension | pension | retirement benefit,JHT,,old day guarantee,noun,,,,,,general news usage
 outsourcing,economy,alih daya,,,outsourcing,,,,,noun,,,,,,general news usage
@@ -194,7 +195,7 @@ purchasing-managers-index,economy,indeks manajer pembelian,,,purchasing managers
 purchasing-power,economy,daya beli,,,purchasing power,buying power,,,,noun,,,,,,general news usage
 rare-earth,economy,logam tanah jarang,tanah jarang,,rare earth,rare earths | rare earth element,,,,noun,,,,,,general news usage
 rating-agency,economy,lembaga pemeringkat,badan pemeringkat,,rating agency,credit rating agency | ratings agency | Fitch Ratings,,,,noun,,,,,,general news usage
-raw-material,economy,bahan baku,bahan mentah,,raw material,feedstock | material,,,,noun,,,,,,general news usage
+raw-material,economy,bahan baku,bahan mentah,,raw material,feedstock | material | raw ingredient,,,,noun,,,,,,general news usage
 recession,economy,resesi,,,recession,,,,,noun,,,,,,general news usage
 regional-budget,economy,anggaran pendapatan dan belanja daerah,,APBD,regional budget,local budget | regional government budget | local government budget | provincial budget | kabupaten budget | district budget | city budget,APBD,,,noun,,,,,,general news usage
 regionally-owned-enterprise,economy,badan usaha milik daerah,,BUMD,regionally owned enterprise,regional government-owned company | regional state-owned enterprise | regional government enterprise | local government-owned enterprise,BUMD,,,noun,,,,,,general news usage
@@ -202,23 +203,24 @@ remittance,economy,remitansi,kiriman uang | pengiriman uang,,remittance,transfer
 renewable-energy,economy,energi terbarukan,energi baru terbarukan,EBT,renewable energy,new and renewable energy | renewables,,,,noun,,,,,,general news usage
 retribution-fee,economy,retribusi,,,user charge,levy | fee | retribution | charge | service fee,,,retribution payment,noun,,,,A regional fee paid for a public service.,"English ""retribution"" means punishment: a false friend.",general news usage
 revenue-sharing-fund,economy,dana bagi hasil,,,revenue-sharing fund,revenue sharing | profit sharing | profit-sharing | production sharing | shared revenue,,,,noun,,,,,,general news usage
-revenue-state,economy,penerimaan negara,pendapatan negara,,state revenue,government revenue | state income,,,,noun,,,,,,general news usage
+revenue-state,economy,penerimaan negara,pendapatan negara,,state revenue,government revenue | state income | state receipts | government receipts,,,,noun,,,,,,general news usage
 revised-budget,economy,APBN Perubahan,APBN-P | APBNP,,revised state budget,revised budget | amended state budget,,,,noun,,,,,,general news usage
 rice-import,economy,impor beras,,,rice import,import of rice | importing rice | imported rice,,,,noun,,,,,,general news usage
 royalty,economy,royalti,,,royalty,,,,,noun,,,,,,general news usage
-rupiah,economy,rupiah,,Rp,rupiah,Rp,Rp | IDR,,,noun,,,,,,general news usage
+rupiah,economy,rupiah,,Rp,rupiah,Rp | local currency | local unit | national currency | currency,Rp | IDR,,,noun,,,,,,general news usage
+rupiah-exchange-rate,economy,kurs rupiah,nilai tukar rupiah,,rupiah exchange rate,exchange rate of the rupiah | exchange rate | rupiah | value of the rupiah | rate | local currency | local unit | currency,,,,noun,,,,,English market reports say simply that the rupiah rose or fell.,general news usage
 rural-bank,economy,bank perkreditan rakyat,,BPR,rural bank,people's credit bank | rural credit bank | small-scale bank,BPR,,,noun,,,,,,general news usage
 savings,economy,tabungan,,,savings,saving | savings account | deposit,,,,noun,,,,,,general news usage
 sbi-certificate,economy,Sertifikat Bank Indonesia,,SBI,Bank Indonesia certificate,Bank Indonesia Certificate | BI promissory note | Bank Indonesia promissory note | Central Bank Certificate,SBI,,,noun,,,,,,general news usage
 sdgs,economy,Tujuan Pembangunan Berkelanjutan,,TPB | SDGs,Sustainable Development Goals,Sustainable Development Goal,SDG | SDGs,,,proper,,,,,,official name
 securities,economy,efek,,,securities,stock | security,,,,noun,,near: bursa | saham | emiten | obligasi | pasar modal | investor | broker | Bapepam | reksa dana | perusahaan efek,,"Tradable financial instruments: shares, bonds, mutual fund units.","In its everyday sense efek is ""effect"".",general news usage
 securities-paper,economy,surat berharga,,,securities,commercial paper | security | negotiable instrument | valuable paper,,,valuable letter | precious letter,noun,,,,,,general news usage
-share,economy,saham,,,share,stock | stake | equity | shareholding,,,,noun,,,,A unit of ownership of a company.,"Stake for a holding (""40 persen saham"" = a 40 percent stake); menanam saham figuratively = contribute.",general news usage
+share,economy,saham,,,share,stock | stake | equity | shareholding | ownership | holding,,,,noun,,,,A unit of ownership of a company.,"Stake for a holding (""40 persen saham"" = a 40 percent stake); menanam saham figuratively = contribute.",general news usage
 shareholder,economy,pemegang saham,,,shareholder,stockholder | stakeholder,,,,noun,,,,,,general news usage
 shareholders-meeting,economy,rapat umum pemegang saham,,RUPS,general meeting of shareholders,shareholders meeting | shareholders' meeting | general shareholders' meeting | annual general meeting | general meeting of the shareholders | shareholder meeting | meeting of shareholders | extraordinary general meeting | extraordinary meeting,,,,noun,,,,,,general news usage
-sharia-bank,economy,bank syariah,perbankan syariah,,Islamic bank,sharia bank | Islamic banking | sharia banking | shariah bank | syariah bank | sharia-based bank | shariah-based bank,,,,noun,,,,,,general news usage
+sharia-bank,economy,bank syariah,perbankan syariah,,Islamic bank,sharia bank | Islamic banking | sharia banking | shariah bank | syariah bank | sharia-based bank | shariah-based bank | syariah banking | shariah banking | sharia-based banking | syariah-based bank,,,,noun,,,,,,general news usage
 side-effect,economy,efek samping,,,side effect,adverse effect | side-effect,,,,noun,,,,,,general news usage
-small-and-medium-enterprises,economy,usaha kecil dan menengah,usaha kecil menengah,UKM,small and medium enterprise,small and medium-sized enterprise | small and medium business | small-and-medium enterprise | small-to-medium business,SME,,,noun,,,,,,general news usage
+small-and-medium-enterprises,economy,usaha kecil dan menengah,usaha kecil menengah,UKM,small and medium enterprise,small and medium-sized enterprise | small and medium business | small-and-medium enterprise | small-to-medium business | small and medium-scale business | small- and medium-scale business | small and medium-scale enterprise | small- and medium-scale enterprise | small- and medium-sized enterprise,SME,,,noun,,,,,,general news usage
 social-assistance,economy,bantuan sosial,,bansos,social assistance,social aid | welfare assistance | social support,,,,noun,,,,,,general news usage
 social-insurance-cover,economy,jaminan,,,security,insurance | coverage | guarantee | scheme | benefit | assurance,,,,noun,,near: jaminan sosial | kesehatan | pensiun | Askes | peserta | premi | asuransi | hari tua | pekerja | buruh,,Cover under a social insurance or pension scheme.,,general news usage
 social-security,economy,jaminan sosial,,,social security,social insurance | social safety,,,social guarantee,noun,,,,,,general news usage
@@ -249,7 +251,7 @@ toll-road,economy,jalan tol,jalan bebas hambatan,,toll road,expressway | turnpik
 tourism,economy,pariwisata,,,tourism,tourist,,,,noun,,,,,,general news usage
 trade,economy,perdagangan,,,trade,trading | commerce | commercial | business,,,,noun,,,,,,general news usage
 trade-balance,economy,neraca perdagangan,,,trade balance,balance of trade,,,trade scales,noun,,,,,,general news usage
-trade-deficit,economy,defisit perdagangan,defisit neraca perdagangan,,trade deficit,trade gap,,,,noun,,,,,,general news usage
+trade-deficit,economy,defisit perdagangan,defisit neraca perdagangan,,trade deficit,trade gap | deficit,,,,noun,,,,,,general news usage
 trade-surplus,economy,surplus perdagangan,surplus neraca perdagangan,,trade surplus,,,,,noun,,,,,,general news usage
 trade-war,economy,perang dagang,,,trade war,,,,,noun,,,,,,general news usage
 treasury-secretary,economy,menteri keuangan,,menkeu,Treasury Secretary,Secretary of the Treasury | US Treasury Secretary,,US Finance Minister,,noun,,near: Yellen | Janet Yellen | Mnuchin | Geithner | Timothy Geithner | Paulson | Henry Paulson | Bessent | John Snow | Jack Lew,,The US cabinet member for finance.,,general news usage
@@ -257,6 +259,7 @@ treasury-secretary-full,economy,menteri keuangan AS,menkeu AS | menteri keuangan
 treasury-us,economy,departemen keuangan AS,kementerian keuangan AS,,US Treasury Department,Treasury Department | US Treasury | Department of the Treasury,,,,noun,,,,,,general news usage
 underwriter,economy,penjamin emisi,penjamin pelaksana emisi,,underwriter,lead underwriter,,,emission guarantor,noun,,,,,,general news usage
 unemployment,economy,pengangguran,,,unemployment,unemployed | jobless | joblessness | jobless people,,,,noun,,,,,,general news usage
+us-dollar,economy,dolar AS,dolar Amerika Serikat | dollar AS | dolar Amerika,,US dollar,dollar | greenback | American dollar | US currency | USD | US unit | dollars | US dollars,,,,proper,,,,,,general news usage
 value-added-tax,economy,pajak pertambahan nilai,,PPN,value-added tax,value added tax | VAT,VAT,,value increase tax,noun,,,,,,general news usage
 village-fund,economy,dana desa,,,village fund,Village Fund,,,,noun,,,,,,general news usage
 working-capital,economy,modal kerja,,,working capital,,,,,noun,,,,,,general news usage

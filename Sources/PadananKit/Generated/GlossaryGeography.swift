@@ -139,9 +139,9 @@ new-caledonia,geography,Kaledonia Baru,,,New Caledonia,,,,,proper,,,,,,standard 
 new-zealand,geography,Selandia Baru,,,New Zealand,New Zealander,,,,proper,,,,,,standard English name
 north-africa,geography,Afrika Utara,,,North Africa,North African | northern Africa,,,,proper,,,,,,standard English name
 north-america,geography,Amerika Utara,,,North America,North American,,,,proper,,,,,,standard English name
-north-jakarta,geography,Jakarta Utara,,Jakut,North Jakarta,,,,,proper,,,,,,standard English name
+north-jakarta,geography,Jakarta Utara,,Jakut,North Jakarta,N. Jakarta,,,,proper,,,,,,standard English name
 north-kalimantan,geography,Kalimantan Utara,,Kaltara,North Kalimantan,,,,,proper,,,,,,standard English name
-north-korea,geography,Korea Utara,Korut | Republik Demokratik Rakyat Korea,,North Korea,North Korean | DPRK | Democratic People's Republic of Korea,DPRK,,,proper,,,,,,standard English name
+north-korea,geography,Korea Utara,Korut | Republik Demokratik Rakyat Korea,,North Korea,North Korean | DPRK | Democratic People's Republic of Korea | the North,DPRK,,,proper,,,,,,standard English name
 north-macedonia,geography,Makedonia Utara,Republik Makedonia Utara,,North Macedonia,Republic of North Macedonia,,,,proper,,,,,,standard English name
 north-maluku,geography,Maluku Utara,,Malut,North Maluku,,,,,proper,,,,,,standard English name
 north-natuna-sea,geography,Laut Natuna Utara,,,North Natuna Sea,,,,,proper,,,,,Indonesia's name (2017) for the waters north of the Natuna Islands.,standard English name
@@ -184,7 +184,7 @@ south-asia,geography,Asia Selatan,,,South Asia,South Asian,,,,proper,,,,,,standa
 south-china-sea,geography,Laut China Selatan,Laut Cina Selatan | Laut Tiongkok Selatan,LCS | LTS,South China Sea,,,,,proper,,,,,,standard English name
 south-jakarta,geography,Jakarta Selatan,,Jaksel,South Jakarta,,,,,proper,,,,,,standard English name
 south-kalimantan,geography,Kalimantan Selatan,,Kalsel,South Kalimantan,,,,,proper,,,,,,standard English name
-south-korea,geography,Korea Selatan,Republik Korea,Korsel,South Korea,South Korean | Republic of Korea,ROK,,,proper,,,,,,standard English name
+south-korea,geography,Korea Selatan,Republik Korea,Korsel,South Korea,South Korean | Republic of Korea | the South,ROK,,,proper,,,,,,standard English name
 south-sudan,geography,Sudan Selatan,,,South Sudan,South Sudanese,,,,proper,,,,,,standard English name
 south-sulawesi,geography,Sulawesi Selatan,,Sulsel,South Sulawesi,,,,,proper,,,,,,standard English name
 south-sumatra,geography,Sumatra Selatan,Sumatera Selatan,Sumsel,South Sumatra,,,,,proper,,,,,,standard English name

@@ -42,12 +42,12 @@ central-government,government,pemerintah pusat,,,central government,national gov
 chairman,government,ketua,,,chair,chairman | chairperson | head | chairwoman | leader | president | chief | speaker,,,,noun,,,,,,general news usage
 chancellor,government,kanselir,,,chancellor,,,,,noun,,,,,,general news usage
 chief-of-presidential-staff,government,kepala staf kepresidenan,kepala kantor staf presiden,,presidential chief of staff,chief of presidential staff | Presidential Staff Office,,,,noun,,,,,,general news usage
-city-government,government,pemerintah kota,,pemkot,city government,municipal government | city administration | municipality | kota government | municipal administration | local government | city,,,,noun,,,,,,general news usage
-civil-servant,government,pegawai negeri sipil,aparatur sipil negara | pegawai negeri,PNS | ASN,civil servant,public servant | civil service | state apparatus | government employee | state civil apparatus | government official | public service employee | government worker,,,state civil employee,noun,,,,,,general news usage
+city-government,government,pemerintah kota,,pemkot,city government,municipal government | city administration | municipality | kota government | municipal administration | local government | city | city authority,,,,noun,,,,,,general news usage
+civil-servant,government,pegawai negeri sipil,aparatur sipil negara | pegawai negeri,PNS | ASN,civil servant,public servant | civil service | state apparatus | government employee | state civil apparatus | government official | public service employee | government worker | governmental employee,,,state civil employee,noun,,,,,,general news usage
 civil-society,government,masyarakat sipil,masyarakat madani,,civil society,,,,,noun,,,,,,general news usage
 coalition,government,koalisi,,,coalition,,,,,noun,,,,,,general news usage
 communist-party,government,Partai Komunis,,,Communist Party,,,,,proper,,,,,,general news usage
-congress,government,kongres,,,congress,,,,,noun,,,,,,general news usage
+congress,government,kongres,,,congress,congressional,,,,noun,,,,,,general news usage
 congress-us,government,Kongres AS,Kongres Amerika Serikat | Kongres Amerika,,US Congress,Congress,,,,proper,,,,,,general news usage
 conservative-party,government,Partai Konservatif,,,Conservative Party,Conservatives | Tory Party | Conservative | Tories,,,,proper,,,,,,general news usage
 constitution,government,undang-undang dasar,konstitusi,UUD,constitution,Constitution | constitutional,,,basic law book,noun,,,,,,general news usage
@@ -91,7 +91,7 @@ general-elections-commission,government,Komisi Pemilihan Umum,,KPU | KPUD,Genera
 gerindra,government,Partai Gerakan Indonesia Raya,Partai Gerindra,Gerindra,Great Indonesia Movement Party,Gerindra Party | Gerindra,Gerindra,,,proper,,,,,,official name
 golkar,government,Partai Golkar,Golongan Karya,Golkar,Golkar Party,Golkar | Party of Functional Groups,Golkar,,,proper,,,,,,official name
 golput,government,golongan putih,,golput,abstainers,non-voter | abstention,golput,,white group,noun,,,,Eligible voters who deliberately do not vote or spoil their ballots.,,general news usage
-government,government,pemerintah,,,government,administration | governmental | authorities,,,,noun,,,,,"Pemerintah = those who govern; pemerintahan = governing, or the administration of a leader.",general news usage
+government,government,pemerintah,,,government,administration | governmental | authorities | state,,,,noun,,,,,"Pemerintah = those who govern; pemerintahan = governing, or the administration of a leader.",general news usage
 government-regulation,government,peraturan pemerintah,,,government regulation,,PP,,,noun,,,,,,general news usage
 government-regulation-abbr,government,PP,,,Government Regulation,government regulation,PP,,,noun,exact,near: Nomor | No | No. | Tahun | pasal | UU,,,,general news usage
 governor,government,gubernur,,,governor,,,,,noun,,,,,,general news usage
@@ -119,19 +119,19 @@ komnas-perempuan,government,Komisi Nasional Anti Kekerasan terhadap Perempuan,Ko
 labour-party-uk,government,Partai Buruh,,,Labour Party,Labor Party | Labour | Labor,,,,proper,,,,,"Labour in Britain, Israel and New Zealand; Labor in Australia.",general news usage
 landslide-victory,government,kemenangan telak,,,landslide victory,landslide | decisive victory | crushing victory | resounding victory | convincing win | thrashing | big win | rout,,,,noun,,,,,,general news usage
 law-statute,government,undang-undang,,UU,law,act | legislation | statute,,,constitution,noun,,,,A statute passed by parliament.,UU No. 39 Tahun 1999 = Law No. 39/1999. Undang-undang Dasar is the constitution.,general news usage
-lawmaker,government,anggota parlemen,anggota DPR | anggota dewan | anggota legislatif | legislator,,lawmaker,legislator | member of parliament | House member | member of the House | MP | council member | member of the House of Representatives | parliament member | councilor | councillor | board member | assembly member | member of the DPR | House of Representatives member | member of House of Representatives | deputy,,,,noun,,,,,,general news usage
+lawmaker,government,anggota parlemen,anggota DPR | anggota dewan | anggota legislatif | legislator,,lawmaker,legislator | member of parliament | House member | member of the House | MP | council member | member of the House of Representatives | parliament member | councilor | councillor | board member | assembly member | member of the DPR | House of Representatives member | member of House of Representatives | deputy | MEP,,,,noun,,,,,,general news usage
 legislative-body,government,badan legislatif,lembaga legislatif | legislatif,,legislature,legislative body | legislative | legislative institution | legislative branch,,,,noun,,,,,,general news usage
 legislative-candidate,government,calon anggota legislatif,calon legislatif,caleg,legislative candidate,,,,,noun,,,,,,general news usage
 legislative-election,government,pemilihan legislatif,pemilu legislatif,pileg,legislative election,parliamentary election,,,,noun,,,,,,general news usage
 lipi,government,Lembaga Ilmu Pengetahuan Indonesia,,LIPI,Indonesian Institute of Sciences,Indonesian Institute of Science,LIPI,,,proper,,,,,,official name
-local-government,government,pemerintah daerah,,pemda,regional government,local government | regional administration | local administration | regency government | local authority | district government,,,,noun,,,,,,general news usage
+local-government,government,pemerintah daerah,,pemda,regional government,local government | regional administration | local administration | regency government | local authority | district government | government,,,,noun,,,,,,general news usage
 lower-house,government,majelis rendah,,,lower house,lower chamber,,,low assembly,noun,,,,,,general news usage
 manpower-minister,government,menteri tenaga kerja,menteri ketenagakerjaan | menteri tenaga kerja dan transmigrasi,menaker | menakertrans,manpower minister,minister of manpower | labor minister | manpower and transmigration minister | minister of labor,,,energy work minister,noun,,,,,,general news usage
 mass-organization,government,organisasi kemasyarakatan,organisasi massa,ormas,mass organization,community organization | civil society organization | social organization | mass group,,,,noun,,,,,,general news usage
 match-badminton,government,partai,,,match,game | tie | singles | doubles,,,,noun,,near: tunggal | ganda | bulutangkis | bulu tangkis | final | set | gim | wasit | Thomas | Uber,,One match of a sports fixture.,,general news usage
 mayor,government,wali kota,walikota,,mayor,,,,guardian of the city | city guardian,noun,,,,,,general news usage
 merdeka-palace,government,Istana Merdeka,,,Merdeka Palace,State Palace | Freedom Palace,,,,proper,,,,,,general news usage
-minister,government,menteri,,,minister,Minister | secretary,,,,noun,,,,,,general news usage
+minister,government,menteri,,,minister,Minister | secretary | ministerial,,,,noun,,,,,,general news usage
 minister-of-justice,government,menteri kehakiman,,,justice minister,minister of justice,,,minister of judgeship,noun,,,,,,general news usage
 minister-of-law,government,menteri hukum dan hak asasi manusia,menteri hukum dan HAM,menkumham | menkum HAM,law and human rights minister,minister of law and human rights | justice and human rights minister | Minister of Justice and Human Rights | Minister for Law and Human Rights,,,,noun,,,,,,general news usage
 ministerial-regulation,government,peraturan menteri,,,ministerial regulation,minister regulation | ministry regulation | minister's regulation | regulation of the minister,,,,noun,,,,,,general news usage
@@ -149,7 +149,7 @@ national-development-planning-minister,government,menteri perencanaan pembanguna
 national-legislation-program,government,program legislasi nasional,,prolegnas,National Legislation Program,national legislation program,Prolegnas,,,noun,,,,,,general news usage
 national-police,government,Kepolisian Negara Republik Indonesia,Polri | Kepolisian RI,,National Police,Indonesian National Police | Indonesian Police | police,Polri,,,proper,,,,,,official name
 new-order,government,Orde Baru,,Orba,New Order,New Order era | New Order regime,,,,proper,,,,"Soeharto's rule, 1966–1998.",,general news usage
-ngo,government,lembaga swadaya masyarakat,organisasi nonpemerintah | organisasi non-pemerintah,LSM | ornop,non-governmental organization,nongovernmental organization | civil society organization | NGO | non-government organization,NGO,,,noun,,,,,,general news usage
+ngo,government,lembaga swadaya masyarakat,organisasi nonpemerintah | organisasi non-pemerintah | organisasi non pemerintahan | organisasi non-pemerintahan,LSM | ornop,non-governmental organization,nongovernmental organization | civil society organization | NGO | non-government organization,NGO,,,noun,,,,,,general news usage
 oath-of-office,government,sumpah jabatan,,,oath of office,,,,position oath,noun,,,,,,general news usage
 official,government,pejabat,,,official,officer | functionary | executive | authority,,,,noun,,,,,,general news usage
 old-order,government,Orde Lama,,Orla,Old Order,,,,,proper,,,,,,general news usage
@@ -160,8 +160,8 @@ opposition-leader,government,pemimpin oposisi,tokoh oposisi,,opposition leader,o
 opposition-party,government,partai oposisi,,,opposition party,opposition,,,,noun,,,,,,general news usage
 pan,government,Partai Amanat Nasional,,PAN,National Mandate Party,,PAN,,,proper,,,,,,official name
 pancasila,government,Pancasila,,,Pancasila,,,,,proper,,,no,The five principles of the Indonesian state ideology.,,official name
-parliament,government,parlemen,,,parliament,legislature | parliamentary,,,,noun,,,,,,general news usage
-parliament-building,government,gedung DPR,gedung MPR/DPR | gedung DPR/MPR | gedung parlemen | gedung DPR/MPR RI,,parliament building,House building | House of Representatives building | legislature building | parliament complex | parliament | legislative building,,,,noun,,,,,,general news usage
+parliament,government,parlemen,,,parliament,legislature | parliamentary | House | Diet | Knesset | assembly | Congress,,,,noun,,,,,,general news usage
+parliament-building,government,gedung DPR,gedung MPR/DPR | gedung DPR/MPR | gedung parlemen | gedung DPR/MPR RI,,parliament building,House building | House of Representatives building | legislature building | parliament complex | parliament | legislative building | DPR/MPR building | MPR/DPR building,,,,noun,,,,,,general news usage
 parliamentary-commission,government,komisi DPR,Komisi I DPR | Komisi II DPR | Komisi III DPR | Komisi XI DPR,,House commission,House Commission | parliamentary commission | commission of the House | Commission | House of Representatives Commission,,,,noun,,,,,Keep the Roman numeral: Komisi I = House Commission I.,general news usage
 parliamentary-election,government,pemilihan parlemen,pemilu parlemen,,parliamentary election,parliamentary poll,,,,noun,,,,,,general news usage
 parliamentary-group,government,fraksi,,,faction,parliamentary group | caucus | fraction,,,party fraction,noun,,,,The members of one party in the DPR.,"""Faction"" is established in Indonesian English; ""fraction"" is wrong in this sense.",general news usage
@@ -187,7 +187,7 @@ political-party,government,partai politik,,parpol,political party,party,,,,noun,
 political-prisoner,government,tahanan politik,narapidana politik,tapol,political prisoner,political detainee,,,,noun,,,,,,general news usage
 polling-station,government,tempat pemungutan suara,,TPS,polling station,polling place | polling booth,,,vote collecting place,noun,,,,,,general news usage
 ppp,government,Partai Persatuan Pembangunan,,PPP,United Development Party,,PPP,,,proper,,,,,,official name
-president,government,presiden,,,president,,,,,noun,,,,,,general news usage
+president,government,presiden,,,president,presidential | presidency,,,,noun,,,,,,general news usage
 president-commissioner,government,komisaris utama,presiden komisaris,,president commissioner,chief commissioner | chairman of the board of commissioners,,,main commissary,noun,,,,,,general news usage
 president-director,government,presiden direktur,direktur utama,presdir | dirut,president director,chief executive officer | CEO | managing director | chief executive | president-director | director | main director,,,,noun,,,,,The chief executive of an Indonesian company.,general news usage
 president-elect,government,presiden terpilih,,,president-elect,elected president | president elect,,,,noun,,,,,,general news usage
@@ -198,9 +198,9 @@ presidential-instruction,government,instruksi presiden,,inpres,presidential inst
 presidential-palace,government,istana presiden,istana kepresidenan,,presidential palace,State Palace,,,,noun,,,,,,general news usage
 presidential-regulation,government,peraturan presiden,,perpres,presidential regulation,presidential decree,Perprest rule,,,noun,,,,,,general news usage
 presidential-threshold,government,ambang batas presiden,ambang batas pencalonan presiden,,presidential threshold,presidential nomination threshold,,,,noun,,,,,,general news usage
-prime-minister,government,perdana menteri,,PM,prime minister,premier | Prime Minister,PM,,first minister,noun,,,,,,general news usage
+prime-minister,government,perdana menteri,,PM,prime minister,premier | Prime Minister | prime ministerial,PM,,first minister,noun,,,,,,general news usage
 pro-democracy-movement,government,gerakan pro-demokrasi,gerakan prodemokrasi,,pro-democracy movement,democracy movement,,,,noun,,,,,,general news usage
-provincial-government,government,pemerintah provinsi,pemerintah propinsi,pemprov,provincial government,provincial administration | province government,,,,noun,,,,,,general news usage
+provincial-government,government,pemerintah provinsi,pemerintah propinsi,pemprov,provincial government,provincial administration | province government | administration | government,,,,noun,,,,,,general news usage
 public-order-agency,government,Satuan Polisi Pamong Praja,,Satpol PP,Public Order Agency,public order police | public order officers | Civil Service Police Unit,Satpol PP,,,proper,,,,,,general news usage
 public-service,government,pelayanan publik,layanan publik,,public service,,,,,noun,,,,,,general news usage
 quick-count,government,hitung cepat,,,quick count,,,,,noun,,,,,,general news usage
@@ -252,7 +252,7 @@ swear-in,government,mengambil sumpah,melantik,,swear in,inaugurate | install | a
 term-of-office,government,masa jabatan,,,term of office,term | tenure | term in office,,,position period,noun,,,,,,general news usage
 to-impeach,government,memakzulkan,,,impeach,,,,,verb,,,,,,general news usage
 to-resign,government,mengundurkan diri,,,resign,step down | withdraw | quit | stepped down,,,,verb,,,,,,general news usage
-trade-minister,government,menteri perdagangan,,mendag,trade minister,minister of trade | commerce minister | minister for trade | trade secretary,,,,noun,,,,,,general news usage
+trade-minister,government,menteri perdagangan,,mendag,trade minister,minister of trade | commerce minister | minister for trade | trade secretary | commerce secretary,,,,noun,,,,,,general news usage
 transport-minister,government,menteri perhubungan,,menhub,transportation minister,transport minister | minister of transportation | minister of transport | communications minister | minister of communications,,,relations minister,noun,,,,,,general news usage
 unitary-state,government,Negara Kesatuan Republik Indonesia,negara kesatuan,NKRI,Unitary State of the Republic of Indonesia,unitary state | Unitary Republic of Indonesia,NKRI,,,noun,,,,,,general news usage
 unity-government,government,pemerintahan persatuan,pemerintah persatuan | pemerintah persatuan nasional | pemerintahan persatuan nasional,,unity government,national unity government | government of national unity,,,,noun,,,,,,general news usage
@@ -260,7 +260,7 @@ upper-house,government,majelis tinggi,,,upper house,upper chamber,,,high assembl
 urban-village,government,kelurahan,,,subdistrict,urban village | kelurahan | village | ward | administrative village,,,,noun,,,,,,general news usage
 us-administration,government,pemerintahan,,,administration,government,,,,noun,,near: Biden | Trump | Obama | Bush | Clinton | Reagan | Joe Biden | Donald Trump | Barack Obama | George W Bush | Gedung Putih,,The executive under a particular US president.,Pemerintahan Biden = the Biden administration.,general news usage
 us-house-of-representatives,government,DPR AS,Dewan Perwakilan Rakyat AS | DPR Amerika Serikat,,US House of Representatives,House of Representatives | US House | House,,,,proper,,,,,,general news usage
-vice-president,government,wakil presiden,,wapres,vice president,vice-president,,,deputy presidentt representative,noun,,,,The deputy of a president.,"""Deputy president"" only where it is the title, as in South Africa.",general news usage
+vice-president,government,wakil presiden,,wapres,vice president,vice-president | vice presidential,,,representative president,noun,,,,The deputy of a president.,"""Deputy president"" only where it is the title, as in South Africa.",general news usage
 vice-presidential-candidate,government,calon wakil presiden,,cawapres,vice presidential candidate,running mate,,,,noun,,,,,,general news usage
 village-head,government,kepala desa,,kades,village head,village chief | head of the village | village leader,,,,noun,,,,,,general news usage
 village-head-election,government,pemilihan kepala desa,,pilkades,village head election,village election | election of the village head,,,,noun,,,,,,general news usage

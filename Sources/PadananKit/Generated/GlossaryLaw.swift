@@ -15,7 +15,7 @@ assassination,law,pembunuhan politik,,,assassination,political killing | politic
 assault-crime,law,penganiayaan,,,assault,abuse | maltreatment | torture | persecution | mistreatment | battery,,,,noun,,,,,,general news usage
 attorney-general,law,jaksa agung,,,attorney general,prosecutor general,,,great prosecutor | supreme prosecutor,noun,,,,,,general news usage
 attorney-generals-office,law,Kejaksaan Agung,,Kejagung,Attorney General's Office,Office of the Attorney General,AGO,,,proper,,,,,,official name
-bail,law,jaminan,,,bail,,,,,noun,,near: tahanan | penahanan | dibebaskan | bebas | ditahan | terdakwa | hakim,,Money or surety for the release of a detainee before trial.,Bebas dengan jaminan = released on bail.,general news usage
+bail,law,jaminan,,,bail,,,,,noun,,near: tahanan | penahanan | dibebaskan | membebaskan | pembebasan | bebas | ditahan | terdakwa | hakim,,Money or surety for the release of a detainee before trial.,Bebas dengan jaminan = released on bail.,general news usage
 bail-payment,law,uang jaminan,,,bail,deposit | security deposit | bond | guarantee money,,,,noun,,,,,,general news usage
 bankruptcy,law,kepailitan,kebangkrutan,,bankruptcy,insolvency | bankrupt,,,,noun,,,,,,general news usage
 blasphemy,law,penistaan agama,penodaan agama,,blasphemy,religious defamation,,,religion insult,noun,,,,,,general news usage
@@ -32,7 +32,7 @@ civil-law,law,hukum perdata,,,civil law,private law,,,,noun,,,,,,general news us
 class-action,law,gugatan perwakilan kelompok,gugatan kelompok,,class action,class-action lawsuit,,,,noun,,,,,,general news usage
 clemency,law,grasi,,,clemency,pardon | presidential pardon,,,,noun,,,,,,general news usage
 commercial-court,law,pengadilan niaga,,,commercial court,,,,,noun,,,,,,general news usage
-compensation,law,ganti rugi,,,compensation,damages | indemnity | restitution | redress | reimbursement | reparation,,,change of loss,noun,,,,,,general news usage
+compensation,law,ganti rugi,,,compensation,damages | indemnity | restitution | redress | reimbursement | reparation | compensate,,,change of loss,noun,,,,,,general news usage
 complaint-offense,law,delik aduan,,,complaint-based offense,offense upon complaint,,,,noun,,,,,,general news usage
 constitutional-court,law,Mahkamah Konstitusi,,,Constitutional Court,,,,,proper,,,,The court that reviews laws against the constitution and rules on election disputes.,,general news usage
 constitutional-court-abbr,law,MK,,,Constitutional Court,,MK,,,proper,exact,near: Mahkamah | hakim | putusan | gugatan | UU | pemilu | konstitusi | sengketa | uji materi,,,,general news usage
@@ -57,7 +57,7 @@ defendant,law,terdakwa,,,defendant,accused,,,suspect,noun,,,,A person on trial.,
 defendant-civil,law,tergugat,,,defendant,respondent,,,,noun,,,,,,general news usage
 defense-plea,law,pleidoi,pledoi | nota pembelaan,,defense plea,plea | defense statement,,,,noun,,,,,,general news usage
 detainee,law,tahanan,,,detainee,prisoner | custody | detention | inmate | prison,,,resistance,noun,,,,,,general news usage
-detention,law,penahanan,,,detention,arrest | imprisonment | remand | custody | detain,,,,noun,,,,,,general news usage
+detention,law,penahanan,,,detention,arrest | imprisonment | remand | custody | detain | captivity | seizure,,,,noun,,,,,,general news usage
 detention-center,law,rumah tahanan,,rutan,detention center,detention house | remand prison | prison | jail,,,prisoner house,noun,,,,,,general news usage
 district-court,law,pengadilan negeri,,,district court,state court,,,country court,noun,,,,,"""State court"" is a false calque of negeri; the lowest general court is the district court.",general news usage
 district-prosecutors-office,law,kejaksaan negeri,,kejari,district prosecutor's office,prosecutor's office | district attorney's office,,,,noun,,,,,,general news usage
@@ -109,7 +109,7 @@ judicial-review,law,uji materi,uji materiil | pengujian undang-undang | judicial
 jurisdiction,law,yurisdiksi,,,jurisdiction,,,,,noun,,,,,,general news usage
 jurisprudence,law,yurisprudensi,,,case law,jurisprudence | precedent,,,,noun,,,,,,general news usage
 justice-collaborator,law,saksi pelaku,saksi mahkota,,justice collaborator,crown witness | state witness,,,,noun,,,,,,general news usage
-kidnapping,law,penculikan,,,kidnapping,abduction | kidnap,,,,noun,,,,,,general news usage
+kidnapping,law,penculikan,,,kidnapping,abduction | kidnap | captivity | captive | abduct | hostage-taking,,,,noun,,,,,,general news usage
 kpk,law,Komisi Pemberantasan Korupsi,,KPK,Corruption Eradication Commission,anticorruption commission | anti-graft commission,KPK,,,proper,,,,,,official name
 law-enforcement,law,penegakan hukum,,,law enforcement,enforcement of the law | legal enforcement | enforcement of law,,,law upholding,noun,,,,,,general news usage
 lawsuit,law,gugatan,,,lawsuit,suit | claim | challenge | petition,,,,noun,,,,,,general news usage
@@ -149,7 +149,7 @@ pretrial-motion,law,praperadilan,,,pretrial motion,pretrial | pretrial hearing |
 prison,law,penjara,,,prison,jail | imprisonment | imprison | behind bars | detention,,,,noun,,,,,,general news usage
 probation-sentence,law,hukuman percobaan,masa percobaan,,suspended sentence,probation | probation period | trial period,,,,noun,,,,,,general news usage
 prosecution-service,law,kejaksaan,,,prosecutor's office,prosecution service | public prosecutor | prosecutors | attorney general's office | prosecutor | prosecutorial agency | prosecution,,,,noun,,,,,,general news usage
-prosecutor,law,jaksa,penuntut umum | jaksa penuntut umum,JPU,prosecutor,public prosecutor | attorney | prosecuting attorney,,,,noun,,,,,,general news usage
+prosecutor,law,jaksa,penuntut umum | jaksa penuntut umum,JPU,prosecutor,public prosecutor | attorney | prosecuting attorney | prosecution,,,,noun,,,,,,general news usage
 rape,law,pemerkosaan,perkosaan,,rape,,,,,noun,,,,,,general news usage
 rehabilitation-law,law,pemulihan nama baik,rehabilitasi nama baik,,rehabilitation,restoration of reputation,,,,noun,,,,,,general news usage
 religious-court,law,pengadilan agama,,,religious court,Islamic court | Religious Court,,,,noun,,,,,,general news usage

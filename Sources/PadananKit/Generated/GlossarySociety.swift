@@ -25,7 +25,7 @@ champions-league,society,Liga Champions,,,Champions League,,,,,proper,,,,,,gener
 child-labor,society,pekerja anak,buruh anak,,child labor,child worker | child laborer,,,,noun,,,,,,general news usage
 climate-change,society,perubahan iklim,,,climate change,changing climate,,,climate alteration,noun,,,,,,general news usage
 cold-lava-flow,society,lahar dingin,banjir lahar,,cold lava flow,lahar | cold lava | mudflow,,,cold lava flood,noun,,,,,,general news usage
-community-health-center,society,pusat kesehatan masyarakat,,puskesmas,community health center,public health center | local health center | health center | community health clinic | puskesmas,,,,noun,,,,A government clinic at district level.,,general news usage
+community-health-center,society,pusat kesehatan masyarakat,,puskesmas,community health center,public health center | local health center | health center | community health clinic | puskesmas | healthcare center | health care center,,,,noun,,,,A government clinic at district level.,,general news usage
 contact-tracing,society,pelacakan kontak,penelusuran kontak,,contact tracing,,,,,noun,,,,,,general news usage
 coronavirus,society,virus corona,virus korona | koronavirus,,coronavirus,corona virus,,,,noun,,,,,,general news usage
 correspondent,society,koresponden,,,correspondent,,,,,noun,,,,,,general news usage
@@ -41,6 +41,7 @@ environment,society,lingkungan hidup,,,environment,environmental | living enviro
 environmental-impact-assessment,society,analisis mengenai dampak lingkungan,analisis dampak lingkungan,amdal,environmental impact assessment,environmental impact analysis,EIA | Amdal,,,noun,,,,,,general news usage
 epicenter,society,pusat gempa,episentrum | episenter,,epicenter,,,,,noun,,,,,,general news usage
 epidemic,society,epidemi,wabah,,epidemic,outbreak | plague | pandemic,,,,noun,,,,,,general news usage
+europa-league,society,Liga Europa,Liga Eropa,,Europa League,UEFA Europa League,,,,proper,,,,,,official name
 european-championship,society,Piala Eropa,,,European Championship,Euro | Euro 2008 | European Cup,EURO,,,proper,,,,,,general news usage
 fake-news,society,berita bohong,hoaks | kabar bohong | berita palsu,,fake news,hoax | false news | disinformation | false report,,,,noun,,,,,,general news usage
 family-planning,society,keluarga berencana,,KB,family planning,birth control,,,planned family,noun,,,,,,general news usage
@@ -81,7 +82,7 @@ national-team,society,tim nasional,,timnas,national team,national squad | nation
 natural-disaster,society,bencana alam,,,natural disaster,disaster | natural calamity,,,,noun,,,,,,general news usage
 net-zero-emission,society,emisi nol bersih,nol emisi karbon | netralitas karbon,,net-zero emissions,net zero emission | net zero | carbon neutrality,,,,noun,,,,,,general news usage
 new-testament,society,Perjanjian Baru,,,New Testament,,,,New Agreement | New Treaty,proper,,,,,,general news usage
-news-agency,society,kantor berita,,,news agency,news service,,,news office,noun,,,,,,general news usage
+news-agency,society,kantor berita,,,news agency,news service | agency,,,news office,noun,,,,,,general news usage
 occupational-safety,society,keselamatan kerja,keselamatan dan kesehatan kerja,,occupational safety,work safety | occupational health and safety | workplace safety | safety at work,,,,noun,,,,,,general news usage
 old-testament,society,Perjanjian Lama,,,Old Testament,,,,Old Agreement | Old Treaty,proper,,,,,,general news usage
 olympics,society,Olimpiade,,,Olympics,Olympic Games | Olympic | Games | Olympiad,,,,proper,,,,,,general news usage
@@ -116,7 +117,7 @@ state-media,society,media pemerintah,media negara | media milik negara | media r
 stunting,society,tengkes,stunting,,stunting,,,,,noun,,,,,,general news usage
 swine-flu,society,flu babi,,,swine flu,,,,,noun,,,,,,general news usage
 tsunami-early-warning-system,society,sistem peringatan dini tsunami,sistem peringatan dini,,tsunami early warning system,early warning system,,,,noun,,,,,,general news usage
-tuberculosis,society,tuberkulosis,,TBC,tuberculosis,TB,TB,,,noun,,,,,,general news usage
+tuberculosis,society,tuberkulosis,,TBC,tuberculosis,TB | tuberculous,TB,,,noun,,,,,,general news usage
 unfccc,society,Konvensi Kerangka Kerja PBB tentang Perubahan Iklim,,UNFCCC,United Nations Framework Convention on Climate Change,UN Framework Convention on Climate Change,UNFCCC,,,proper,,,,,,official name
 vaccination,society,vaksinasi,imunisasi,,vaccination,immunization,,,,noun,,,,,,general news usage
 vaccine,society,vaksin,,,vaccine,,,,,noun,,,,,,general news usage

@@ -61,8 +61,11 @@ public enum GlossaryLoader {
 
     private static func add(_ reading: TermbaseReading, to result: inout TermbaseReading) {
         result.defects += reading.defects
-        let first = Dictionary(result.termbase.concepts.map { ($0.id, $0.location) }) { first, _ in first }
-        for rejected in result.termbase.merge(reading.termbase) {
+        let known = result.termbase.concepts.count
+        let left = result.termbase.merge(reading.termbase)
+        guard !left.isEmpty else { return }
+        let first = Dictionary(result.termbase.concepts.prefix(known).map { ($0.id, $0.location) }) { first, _ in first }
+        for rejected in left {
             let place = first[rejected.id].map { "\($0)" } ?? "an earlier glossary"
             let message = "concept “\(rejected.id)” stands already in \(place); this one is not used"
             result.defects.append(Defect(.error, message, at: rejected.location))

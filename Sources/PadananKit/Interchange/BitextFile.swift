@@ -17,6 +17,12 @@ public struct BitextFile {
         self.source = source
     }
 
+    /// Refuses the name of a sheet for a file that has none.
+    func check(sheet: String?) throws(FileError) {
+        guard let sheet, format.id != XLSXFormat().id else { return }
+        throw FileError(path: path, reason: "the file is \(format.name) and has no sheet “\(sheet)”; --sheet is for workbooks")
+    }
+
     /// What the file says of itself before anybody asks for languages.
     mutating func firstDocument(sheet: String?) throws -> Document? {
         var reader = try format.reader(of: try peek(), file: path, options: ReadingOptions(sheet: sheet))

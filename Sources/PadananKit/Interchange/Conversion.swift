@@ -52,6 +52,7 @@ public struct Conversion {
                 throw FileError(path: inputs[0], reason: "parallel lines are two files; name the source and the target")
             }
             var file = try BitextFile(inputs[0], format: format)
+            try file.check(sheet: sheet)
             let options = ReadingOptions(languages: try languages(of: &file), sheet: sheet)
             return try file.format.reader(of: file.source, file: file.path, options: options)
         }

@@ -35,7 +35,9 @@ public struct TranslationMerge {
             return ([try mergeLines(path, originals)], [])
         }
         let reading = ReadingOptions(languages: languages, sheet: sheet)
-        let translated = try TranslatedFile(try BitextFile(path, format: format), options: reading)
+        let file = try BitextFile(path, format: format)
+        try file.check(sheet: sheet)
+        let translated = try TranslatedFile(file, options: reading)
         let names = names(of: translated, originals)
         var search = DocumentSearch(originals, for: path)
         let byDocument = Dictionary(grouping: translated.units, by: \.name.document)

@@ -65,29 +65,52 @@ struct ArgumentReader {
         let ignore = known(arguments.ignore, "--ignore")
         let severity = severities()
         if !select.isEmpty { replaceSelection(by: select, in: &settings) }
-        settings.ignore += ignore.filter { new in !settings.ignore.contains { $0.value == new.value } }
-        settings.severity = Self.merged(settings.severity, severity)
-        overrulePaths(ignore, severity, in: &settings)
+        settings.ignore += ignoredNames(ignore, settings.select).filter { new in !settings.ignore.contains { $0.value == new.value } }
+        overrule(severity, in: &settings)
+        overrulePaths(select, ignore, severity, in: &settings)
     }
 
-    /// What is selected here runs, also where the file ignores it by the same name.
+    /// What is selected here runs, whatever the file ignores or turns off.
     private func replaceSelection(by select: [Setting<String>], in settings: inout CheckSettings) {
-        let names = Set(select.map(\.value))
         settings.select = select
-        settings.ignore.removeAll { names.contains($0.value) }
-        settings.severity.removeAll { $0.value.choice == .off && names.contains($0.value.name) }
+        settings.ignore = []
+        settings.severity.removeAll { $0.value.choice == .off }
         for index in settings.paths.indices {
             settings.paths[index].select = nil
-            settings.paths[index].ignore.removeAll { names.contains($0.value) }
-            settings.paths[index].severity.removeAll { $0.value.choice == .off && names.contains($0.value.name) }
+            settings.paths[index].ignore = []
+            settings.paths[index].severity.removeAll { $0.value.choice == .off }
         }
     }
 
+    /// `ignore`, with the rules in it that the file selects by their own ids, which would else beat their group.
+    private func ignoredNames(_ ignore: [Setting<String>], _ select: [Setting<String>]) -> [Setting<String>] {
+        let named = select.filter { if case .file = $0.origin { true } else { false } }.map(\.value)
+        let inner = ignore.flatMap { group in
+            named.filter { $0 != group.value && isCovered($0, by: [group.value]) }.map { Setting($0, from: group.origin) }
+        }
+        return ignore + inner
+    }
+
+    /// Takes away the severities of the file for rules that are given others here, by their ids or by their groups, and adds these.
+    private func overrule(_ severity: [Setting<RuleSeverity>], in settings: inout CheckSettings) {
+        let names = severity.map(\.value.name)
+        settings.severity.removeAll { isCovered($0.value.name, by: names) }
+        for index in settings.paths.indices { settings.paths[index].severity.removeAll { isCovered($0.value.name, by: names) } }
+        settings.severity += severity
+    }
+
+    /// Whether `names` say something of every rule that `name` stands for.
+    private func isCovered(_ name: String, by names: [String]) -> Bool {
+        Set(vocabulary.ids(of: name)).isSubset(of: names.flatMap(vocabulary.ids))
+    }
+
     /// A last entry for all files, so that no entry of the file undoes the command line.
-    private func overrulePaths(_ ignore: [Setting<String>], _ severity: [Setting<RuleSeverity>], in settings: inout CheckSettings) {
+    private func overrulePaths(
+        _ select: [Setting<String>], _ ignore: [Setting<String>], _ severity: [Setting<RuleSeverity>], in settings: inout CheckSettings
+    ) {
         guard !settings.paths.isEmpty, let origin = ignore.first?.origin ?? severity.first?.origin else { return }
         var entry = PathSettings(files: [Setting("**", from: origin)])
-        (entry.ignore, entry.severity) = (ignore, severity)
+        (entry.select, entry.ignore, entry.severity) = (select.isEmpty ? nil : select, ignore, severity)
         settings.paths.append(entry)
     }
 

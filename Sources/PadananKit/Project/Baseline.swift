@@ -45,6 +45,9 @@ public struct Baseline: Sendable, Hashable {
         return true
     }
 
+    /// How many findings it has.
+    public var count: Int { entries.values.reduce(0) { $0 + $1.count } }
+
     /// How many known findings have not been asked for: after a run, those that no longer occur.
     public var unused: Int { remaining.values.reduce(0, +) }
 
@@ -63,6 +66,18 @@ public struct Baseline: Sendable, Hashable {
             entries[fingerprint]?.count += 1
         } else {
             entries[fingerprint] = Entry(count: 1, rule: finding.rule, file: file, excerpt: Self.excerpt(finding, segment))
+        }
+    }
+
+    /// Adds the entries of `old` whose file is wanted; of one that is here too the greater count stays.
+    mutating func merge(_ old: Baseline, where isWanted: (String) -> Bool) {
+        var known: [String: Bool] = [:]
+        for (fingerprint, entry) in old.entries {
+            let wanted = known[entry.file] ?? isWanted(entry.file)
+            known[entry.file] = wanted
+            guard wanted, entry.count > entries[fingerprint]?.count ?? 0 else { continue }
+            remaining[fingerprint, default: 0] += entry.count - (entries[fingerprint]?.count ?? 0)
+            entries[fingerprint] = entry
         }
     }
 

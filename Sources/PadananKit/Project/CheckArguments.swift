@@ -14,11 +14,11 @@ public struct CheckArguments: Sendable, Hashable {
     public var exclude: [String] = []
     /// `--threads`: 0 for as many as there are cores.
     public var threads: Int?
-    /// `--select`: instead of what the file selects; what is named here is not ignored by the file either.
+    /// `--select`: instead of what the file selects; what is named here runs, whatever the file ignores or turns off.
     public var select: [String] = []
     /// `--ignore`: besides what the file ignores.
     public var ignore: [String] = []
-    /// `--severity`: `rule=severity` or `group=severity`, besides those of the file.
+    /// `--severity`: `rule=severity` or `group=severity`; they beat those of the file, a group those of its rules too.
     public var severity: [String] = []
     /// `--fail-on`.
     public var failOn: String?

@@ -12,7 +12,7 @@ extension ProjectConfiguration {
         var current = folder
         var steps = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().pathComponents.count
         while steps > 0 {
-            let present = fileNames.map { current.isEmpty ? $0 : (current as NSString).appendingPathComponent($0) }.filter(isFile)
+            let present = fileNames.map { current.isEmpty ? $0 : (current as NSString).appendingPathComponent($0) }.filter(isThere)
             if present.count > 1 {
                 throw FileError(path: present[1], reason: "“\(fileNames[0])” stands beside it; keep one of the two")
             }
@@ -23,8 +23,9 @@ extension ProjectConfiguration {
         return nil
     }
 
-    private static func isFile(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    /// Whether anything is called so, be it a folder or a link to nothing: reading it says what is wrong with it.
+    private static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 }

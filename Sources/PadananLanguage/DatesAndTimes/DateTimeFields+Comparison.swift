@@ -12,6 +12,7 @@ extension DateTimeFields {
         compareYears(other, &evidence)
         compareDays(other, &evidence)
         evidence.compare(weekday, other.weekday, weight: 6)
+        compareWeekends(other, &evidence)
         evidence.compare(half, other.half, weight: 4)
         evidence.compare(quarter, other.quarter, weight: 4)
         comparePeriodKinds(other, &evidence)
@@ -64,6 +65,13 @@ extension DateTimeFields {
         if isDayMonthOpen && other.day == nil || other.isDayMonthOpen && day == nil { return }
         evidence.compare(month, other.month, weight: 4)
         evidence.compare(day, other.day, weight: 5)
+    }
+
+    /// A weekend has a Saturday and a Sunday, and perhaps the Friday before.
+    private func compareWeekends(_ other: DateTimeFields, _ evidence: inout DateTimeEvidence) {
+        if isWeekend, other.isWeekend { return evidence.note(true, weight: 2) }
+        guard isWeekend || other.isWeekend, let weekday = weekday ?? other.weekday, weekday != 5 else { return }
+        evidence.note(weekday >= 6, weight: 2)
     }
 
     // MARK: Times

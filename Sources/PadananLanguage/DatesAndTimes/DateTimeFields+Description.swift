@@ -23,7 +23,8 @@ extension DateTimeFields: CustomStringConvertible {
 
     private var weekdayText: String? {
         let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-        return weekday.flatMap { (1...7).contains($0) ? names[$0 - 1] : nil }
+        let day = weekday.flatMap { (1...7).contains($0) ? names[$0 - 1] : nil }
+        return Self.joined([day, isWeekend ? "weekend" : nil])
     }
 
     private var relativeText: String? {

@@ -4,37 +4,51 @@
 public struct DateTimeFields: Sendable, Hashable {
     public var era: CalendarEra?
     /// 21 for the years 2001…2100.
-    public var century: Int?
+    @SmallInteger public var century: Int?
     /// The first year: 1990, or 90 where the century is left open.
-    public var decade: Int?
+    @SmallInteger public var decade: Int?
     /// 1998, or 98 where the century is left open.
-    public var year: Int?
+    @SmallInteger public var year: Int?
     /// 1 or 2.
-    public var half: Int?
+    @SmallInteger public var half: Int?
     /// 1…4.
-    public var quarter: Int?
+    @SmallInteger public var quarter: Int?
     /// 1…12.
-    public var month: Int?
+    @SmallInteger public var month: Int?
     /// 1…31.
-    public var day: Int?
+    @SmallInteger public var day: Int?
     /// 1 for Monday … 7 for Sunday.
-    public var weekday: Int?
+    @SmallInteger public var weekday: Int?
+    /// Whether it is Saturday, Sunday or both: *akhir pekan*.
+    public var isWeekend = false
     /// −1 for last year, 0 for this one, 1 for the next.
-    public var relativeYear: Int?
-    public var relativeMonth: Int?
-    public var relativeWeek: Int?
+    @SmallInteger public var relativeYear: Int?
+    @SmallInteger public var relativeMonth: Int?
+    @SmallInteger public var relativeWeek: Int?
     /// −1 for yesterday.
-    public var relativeDay: Int?
+    @SmallInteger public var relativeDay: Int?
     public var part: DayPart?
     /// 0…23.
-    public var hour: Int?
+    @SmallInteger public var hour: Int?
     /// 0…59; `nil` is the full hour.
-    public var minute: Int?
+    @SmallInteger public var minute: Int?
     /// Whether `hour`, 1…12, may be twelve hours later: *pukul tujuh*.
     public var isHourOpen = false
-    public var zone: ClockZone?
+    public var zone: ClockZone? {
+        get { zoneMinutes.map { $0 == Self.localZone ? .local : .offset($0) } }
+        set {
+            switch newValue {
+            case nil: zoneMinutes = nil
+            case .local: zoneMinutes = Self.localZone
+            case .offset(let minutes): zoneMinutes = max(minutes, Self.localZone + 1)
+            }
+        }
+    }
     /// Whether `day` and `month` may be the other way round: 5/4/2021 in English.
     public var isDayMonthOpen = false
+
+    @SmallInteger private var zoneMinutes: Int?
+    private static let localZone = -Int(Int16.max)
 
     public init() {}
 
@@ -73,6 +87,7 @@ extension DateTimeFields {
         result.day = day ?? other.day
         result.isDayMonthOpen = isDayMonthOpen || other.isDayMonthOpen
         result.weekday = weekday ?? other.weekday
+        result.isWeekend = isWeekend || other.isWeekend
         result.relativeYear = relativeYear ?? other.relativeYear
         result.relativeMonth = relativeMonth ?? other.relativeMonth
         result.relativeWeek = relativeWeek ?? other.relativeWeek
@@ -105,7 +120,7 @@ extension DateTimeFields {
     var isTurnOfDay: Bool { minutes.map { $0 % 720 == 0 } ?? false }
 
     /// Whether it gives a day.
-    var isDay: Bool { (day ?? weekday ?? relativeDay) != nil }
+    var isDay: Bool { isWeekend || (day ?? weekday ?? relativeDay) != nil }
 
     /// Whether both give a day, month or year in ways that can't be compared: *Thursday* and *yesterday*, 2006 and *last year*.
     func mayStand(for other: DateTimeFields) -> Bool {

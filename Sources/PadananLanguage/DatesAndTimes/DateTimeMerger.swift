@@ -50,7 +50,7 @@ struct DateTimeMerger {
             guard let atom = reader.atom(index), !atom.isAfterLineBreak else { return false }
             if let link = reader.lexeme(.link, at: index) ?? reader.lexeme(.weekdayLead, at: index) ?? reader.lexeme(.yearLink, at: index) {
                 index += link.count
-            } else if atom.kind == .mark, [",", "(", ")"].contains(atom.key) || isPeriodMark(atom, parts) {
+            } else if atom.isMark(",") || atom.isMark("(") || atom.isMark(")") || isPeriodMark(atom, parts) {
                 index += 1
             } else {
                 return false
@@ -61,7 +61,7 @@ struct DateTimeMerger {
 
     /// `III/2021`, `III-2021`.
     private func isPeriodMark(_ atom: DateTimeAtom, _ parts: DateTimeElement.Parts) -> Bool {
-        parts == [.period, .year] && atom.isGlued && (atom.key == "/" || atom.key == "-")
+        parts == [.period, .year] && atom.isGlued && (atom.isMark("/") || atom.isMark("-"))
     }
 
     // MARK: Joining

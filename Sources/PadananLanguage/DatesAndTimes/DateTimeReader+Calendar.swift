@@ -83,7 +83,7 @@ extension DateTimeReader {
         else { return nil }
         if isRole(.meridiem, at: number.next) || isRole(.hoursSuffix, at: number.next) { return nil }
         guard let after = atom(number.next), after.kind == .word else { return number }
-        return lexicon.isYearLookalike(after.key) ? nil : number
+        return lexicon.lists.isYearLookalike(after) ? nil : number
     }
 
     /// *August thirty-one*.
@@ -209,8 +209,8 @@ extension DateTimeReader {
 
     /// *The Sunday Times*, *Saturday Night Live*.
     private func isPartOfName(_ index: Int, behind next: Int) -> Bool {
-        guard lexicon.hasTwelveHourClock, let after = atom(next), after.kind == .word, after.isCapitalized else { return false }
-        return isRole(.part, at: next) || atom(index - 1)?.key == "the" && !hasLexeme(at: next)
+        guard lexicon.lists.hasTwelveHourClock, let after = atom(next), after.kind == .word, after.isCapitalized else { return false }
+        return isRole(.part, at: next) || atom(index - 1)?.code == lexicon.lists.article && !hasLexeme(at: next)
     }
 
     /// `Sat, Oct. 9`: only before a date.

@@ -41,7 +41,7 @@ extension DateTimeReader {
     private func isDuration(_ index: Int, _ word: DateTimeLexeme) -> Bool {
         guard word.number == 3, let before = atom(index - 1) else { return false }
         if before.kind == .digits { return !(1900..<2100).contains(before.value) }
-        return [.cardinal, .tensWord, .teenWord, .durationLead].contains { isRole($0, at: index - 1) }
+        return isRole(oneOf: DateTimeRole.bits(.cardinal, .tensWord, .teenWord, .durationLead), at: index - 1)
     }
 
     /// Reads a time or a range of times. Without a word before it the notation must show that it is one.
@@ -74,7 +74,10 @@ extension DateTimeReader {
     /// Whether a sentence or clause ends, so that *at seven* counts nothing.
     private func endsPhrase(_ index: Int) -> Bool {
         guard let atom = atom(index), !atom.isAfterLineBreak else { return true }
-        return atom.kind == .mark && [".", ",", ";", ")", "!", "?"].contains(atom.key) || isRole(.link, at: index)
+        switch atom.mark {
+        case ".", ",", ";", ")", "!", "?": return true
+        default: return isRole(.link, at: index)
+        }
     }
 
     private func tentative(_ element: DateTimeElement) -> DateTimeElement {
@@ -110,14 +113,14 @@ extension DateTimeReader {
     /// `19.30`, `7:30`, `19:30:15`.
     private func pointedTime(at index: Int) -> Clock? {
         guard isDigits(at: index, counts: 1...2), beginsNumber(index), let point = atom(index + 1), point.isGlued,
-            point.key == ":" || point.key == ".", isGlued(index + 2), isDigits(at: index + 2, counts: 2...2)
+            point.isMark(":") || point.isMark("."), isGlued(index + 2), isDigits(at: index + 2, counts: 2...2)
         else { return nil }
         let (hour, minute) = (atoms[index].value, atoms[index + 2].value)
         var next = index + 3
-        if isMark(point.key, at: next), isGlued(next), isGlued(next + 1), isDigits(at: next + 1, counts: 2...2) { next += 2 }
+        if isMark(point.mark, at: next), isGlued(next), isGlued(next + 1), isDigits(at: next + 1, counts: 2...2) { next += 2 }
         guard hour < 24 && minute < 60 || hour == 24 && minute == 0, endsTime(next - 1) else { return nil }
-        let isFull = hour > 12 || hour == 0 || atoms[index].count == 2 && hour < 10 || !lexicon.hasTwelveHourClock
-        return Clock(hour: hour % 24, minute: minute, next: next, isFull: isFull, isWritten: true, hasColon: point.key == ":")
+        let isFull = hour > 12 || hour == 0 || atoms[index].count == 2 && hour < 10 || !lexicon.lists.hasTwelveHourClock
+        return Clock(hour: hour % 24, minute: minute, next: next, isFull: isFull, isWritten: true, hasColon: point.isMark(":"))
     }
 
     /// Whether the digits end a time: `7:30pm` may be written together.
@@ -228,7 +231,7 @@ extension DateTimeReader {
     private func addPart(_ clock: inout Clock) -> Bool {
         if let word = lexeme(.part, at: clock.next), clock.part == nil {
             // "in the morning" shows a time; "7 malam" may be seven nights.
-            clock.hasSuffix = clock.hasSuffix || word.count > 1 && lexicon.hasTwelveHourClock && clock.hour <= 12
+            clock.hasSuffix = clock.hasSuffix || word.count > 1 && lexicon.lists.hasTwelveHourClock && clock.hour <= 12
             clock.part = word.part
             clock.next += word.count
             return true

@@ -79,7 +79,7 @@ extension DateTimeReader {
         return (1...39).contains(total) && Self.roman(total) == String(decoding: bytes[atom.range], as: UTF8.self) ? total : nil
     }
 
-    private static func isRomanDigit(_ byte: UInt8) -> Bool {
+    static func isRomanDigit(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
     }
 

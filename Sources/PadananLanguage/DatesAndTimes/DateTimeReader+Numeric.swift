@@ -2,31 +2,42 @@
 extension DateTimeReader {
     /// Numbers joined by one separator.
     private struct Groups {
-        var values: [Int]
-        var counts: [Int]
-        var separator: String
+        var values = SIMD4<Int>()
+        /// How many digits each has.
+        var counts = SIMD4<Int>()
+        var count = 1
+        let separator: Unicode.Scalar
         var next: Int
+
+        init(_ first: DateTimeAtom, separator: Unicode.Scalar, next: Int) {
+            (self.separator, self.next) = (separator, next)
+            (values[0], counts[0]) = (first.value, first.count)
+        }
+
+        mutating func append(_ digits: DateTimeAtom) {
+            (values[count], counts[count]) = (digits.value, digits.count)
+            count += 1
+            next += 2
+        }
     }
 
     func numericDate(at index: Int) -> DateTimeElement? {
         guard let groups = groups(at: index) else { return nil }
-        let fields = groups.values.count == 3 ? fullDate(groups) : dayAndMonth(groups, at: index)
+        let fields = groups.count == 3 ? fullDate(groups) : dayAndMonth(groups, at: index)
         return fields.map { DateTimeElement(index, groups.next, $0) }
     }
 
     private func groups(at index: Int) -> Groups? {
         guard isDigits(at: index, counts: 1...4), beginsNumber(index), let separator = atom(index + 1), separator.isGlued,
-            ["/", "-", "."].contains(separator.key)
+            separator.isMark("/") || separator.isMark("-") || separator.isMark(".")
         else { return nil }
-        var groups = Groups(values: [atoms[index].value], counts: [atoms[index].count], separator: separator.key, next: index + 1)
-        while groups.values.count < 4, isMark(groups.separator, at: groups.next), isGlued(groups.next), isGlued(groups.next + 1),
+        var groups = Groups(atoms[index], separator: separator.mark, next: index + 1)
+        while groups.count < 4, isMark(groups.separator, at: groups.next), isGlued(groups.next), isGlued(groups.next + 1),
             isDigits(at: groups.next + 1, counts: 1...4)
         {
-            groups.values.append(atoms[groups.next + 1].value)
-            groups.counts.append(atoms[groups.next + 1].count)
-            groups.next += 2
+            groups.append(atoms[groups.next + 1])
         }
-        guard (2...3).contains(groups.values.count), endsNumber(groups.next - 1), !isGluedDash(groups.next) else { return nil }
+        guard (2...3).contains(groups.count), endsNumber(groups.next - 1), !isGluedDash(groups.next) else { return nil }
         return groups
     }
 
@@ -55,7 +66,7 @@ extension DateTimeReader {
         guard groups.separator == "/", groups.counts[0] <= 2, groups.counts[1] <= 2 else { return nil }
         let isBracketed = isMark("(", at: index - 1) && (isMark(")", at: groups.next) || isMark(",", at: groups.next))
         let before = isMark(",", at: index - 1) || isMark("(", at: index - 1) ? index - 2 : index - 1
-        let isLed = [.weekday, .weekdayContext, .weekdayShort, .dateWord, .part].contains { isRole($0, at: before) }
+        let isLed = isRole(oneOf: DateTimeRole.bits(.weekday, .weekdayContext, .weekdayShort, .dateWord, .part), at: before)
         guard isBracketed || isLed else { return nil }
         return ordered(groups.values[0], groups.values[1])
     }

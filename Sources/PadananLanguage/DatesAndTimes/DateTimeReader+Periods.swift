@@ -4,10 +4,12 @@ extension DateTimeReader {
 
     /// `abad ke-21`, `kuartal III`, `19th and 20th centuries`, `Q3`, *first half*.
     func period(at index: Int) -> DateTimeElement? {
-        for role in [DateTimeRole.century, .quarter, .half] {
-            if let element = titled(role, at: index) ?? counted(role, at: index) { return element }
-        }
-        return lettered(at: index) ?? phrased(at: index)
+        titledOrCounted(.century, at: index) ?? titledOrCounted(.quarter, at: index) ?? titledOrCounted(.half, at: index)
+            ?? lettered(at: index) ?? phrased(at: index)
+    }
+
+    private func titledOrCounted(_ role: DateTimeRole, at index: Int) -> DateTimeElement? {
+        titled(role, at: index) ?? counted(role, at: index)
     }
 
     /// The name before the number.
@@ -181,7 +183,7 @@ extension DateTimeReader {
 
     /// What may stand between the possessive of an age and its decade.
     private func isDecadeWord(_ index: Int) -> Bool {
-        let roles: [DateTimeRole] = [.early, .late, .decadeLead, .decade, .decadeSuffix, .range, .yearLead]
-        return roles.contains { isRole($0, at: index) } || isDigits(at: index, counts: 2...2)
+        let roles = DateTimeRole.bits(.early, .late, .decadeLead, .decade, .decadeSuffix, .range, .yearLead)
+        return isRole(oneOf: roles, at: index) || isDigits(at: index, counts: 2...2)
     }
 }

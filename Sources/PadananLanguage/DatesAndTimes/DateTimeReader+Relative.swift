@@ -1,12 +1,13 @@
 /// Days, weeks and years counted from today, and parts of the day.
 extension DateTimeReader {
-    /// *kemarin*, *tadi malam*, *pekan depan*, *this year*; not *dua tahun lalu*.
+    /// *kemarin*, *tadi malam*, *pekan depan*, *akhir pekan*, *this year*; not *dua tahun lalu*.
     func relative(at index: Int) -> DateTimeElement? {
-        let roles: [DateTimeRole] = [.relativeDay, .relativeWeek, .relativeMonth, .relativeYear]
-        let readings = roles.compactMap { lexeme($0, at: index) }
-        guard let word = readings.max(by: { $0.count < $1.count }), !isCounted(index) else { return nil }
+        guard let word = relativeWord(at: index), !isCounted(index) else { return nil }
         var fields = DateTimeFields()
         switch word.role {
+        case .weekend:
+            fields.isWeekend = true
+            if let week = lexeme(.relativeWeek, at: index), week.count == word.count { fields.relativeWeek = week.number }
         case .relativeWeek: fields.relativeWeek = word.number
         case .relativeMonth: fields.relativeMonth = word.number
         case .relativeYear: fields.relativeYear = word.number
@@ -16,9 +17,22 @@ extension DateTimeReader {
         return DateTimeElement(index, index + word.count, fields, isTentative: true)
     }
 
+    /// The longest phrase.
+    private func relativeWord(at index: Int) -> DateTimeLexeme? {
+        var longest = longer(lexeme(.weekend, at: index), lexeme(.relativeDay, at: index))
+        longest = longer(longest, lexeme(.relativeWeek, at: index))
+        longest = longer(longest, lexeme(.relativeMonth, at: index))
+        return longer(longest, lexeme(.relativeYear, at: index))
+    }
+
+    private func longer(_ first: DateTimeLexeme?, _ second: DateTimeLexeme?) -> DateTimeLexeme? {
+        guard let first, let second else { return first ?? second }
+        return second.count > first.count ? second : first
+    }
+
     private func isCounted(_ index: Int) -> Bool {
-        atom(index - 1)?.kind == .digits || isRole(.cardinal, at: index - 1) || isRole(.tensWord, at: index - 1)
-            || isRole(.teenWord, at: index - 1) || isRole(.durationLead, at: index - 1) || isMark("-", at: index - 1)
+        let roles = DateTimeRole.bits(.cardinal, .tensWord, .teenWord, .durationLead)
+        return atom(index - 1)?.kind == .digits || isRole(oneOf: roles, at: index - 1) || isMark("-", at: index - 1)
     }
 
     /// *pagi*, *in the evening*.

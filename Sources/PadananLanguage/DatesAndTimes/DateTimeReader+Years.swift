@@ -108,10 +108,10 @@ extension DateTimeReader {
 
     private func beginsYear(_ index: Int) -> Bool {
         guard isGlued(index), let before = atom(index - 1) else { return !hasNumberLead(index) }
-        if before.kind == .mark, before.key == "/", isGlued(index - 1) {
+        if before.isMark("/"), isGlued(index - 1) {
             return atom(index - 2)?.kind == .word || isDigits(at: index - 2, counts: 1...3)
         }
-        if before.kind == .mark, before.key == "-", isGlued(index - 1), let word = atom(index - 2) {
+        if before.isMark("-"), isGlued(index - 1), let word = atom(index - 2) {
             return word.kind == .word
                 && (!word.isCapitalized || romanValue(at: index - 2) != nil || isRole(.month, at: index - 2) || hasLexeme(at: index - 2))
         }
@@ -121,16 +121,20 @@ extension DateTimeReader {
     /// *Rp 2000*, `No. 1945`.
     private func hasNumberLead(_ index: Int) -> Bool {
         let place = isMark(".", at: index - 1) ? index - 2 : index - 1
-        if let mark = atom(index - 1), mark.kind == .mark, ["$", "€", "£", "¥", "#"].contains(mark.key) { return true }
-        return isRole(.numberLead, at: place)
+        switch atom(index - 1)?.mark {
+        case "$", "€", "£", "¥", "#": return true
+        default: return isRole(.numberLead, at: place)
+        }
     }
 
     /// Whether a unit or counted noun follows: `1900 meter`.
     private func isQuantity(_ index: Int) -> Bool {
         let place = isMark("-", at: index + 1) && isGlued(index + 1) ? index + 2 : index + 1
         guard let after = atom(place), !after.isAfterLineBreak else { return false }
-        if after.kind == .mark { return ["%", "°", "€", "$"].contains(after.key) }
-        return after.kind == .word && lexicon.isYearLookalike(after.key)
+        switch after.mark {
+        case "%", "°", "€", "$": return true
+        default: return after.kind == .word && lexicon.lists.isYearLookalike(after)
+        }
     }
 
     /// `tahun 98`, `'98`.

@@ -8,16 +8,11 @@ struct DateTimeReader {
     let bytes: [UInt8]
     let atoms: [DateTimeAtom]
     let lexicon: DateTimeLexicon
-    private let lexemes: [[DateTimeLexeme]]
-    /// The bits of the roles of each atom's lexemes.
-    private let roles: [UInt64]
 
     init(_ bytes: [UInt8], _ atoms: [DateTimeAtom], _ lexicon: DateTimeLexicon) {
         self.bytes = bytes
         self.atoms = atoms
         self.lexicon = lexicon
-        lexemes = atoms.indices.map { lexicon.lexemes(atoms, at: $0) }
-        roles = lexemes.map { $0.reduce(0) { $0 | $1.role.bit } }
     }
 
     /// Returns all parts, in order.
@@ -26,8 +21,8 @@ struct DateTimeReader {
         var (index, anchor) = (0, -1)
         while index < atoms.count {
             while anchor < index, let next = nextAnchor(from: anchor + 1) { anchor = next }
-            guard anchor >= index else { break }
-            guard anchor - index <= Self.reach, let element = element(at: index) else {
+            guard anchor >= index || lexicon.isOpen else { break }
+            guard anchor - index <= Self.reach || lexicon.isOpen, mayBegin(index), let element = element(at: index) else {
                 index += 1
                 continue
             }
@@ -39,16 +34,28 @@ struct DateTimeReader {
 
     private func nextAnchor(from start: Int) -> Int? {
         guard start < atoms.count else { return nil }
-        return atoms[start...].firstIndex { $0.isAnchor }
+        for index in start..<atoms.count where atoms[index].isAnchor { return index }
+        return nil
     }
 
     /// No part has more atoms than this before the one that it rests on.
     private static let reach = 12
 
+    /// Whether a part can begin at `index` at all.
+    private func mayBegin(_ index: Int) -> Bool {
+        let atom = atoms[index]
+        switch atom.kind {
+        case .digits: return atom.count <= 4 || lexicon.isOpen
+        case .word: return atom.roles & Self.beginningBits != 0 || Self.isRomanDigit(bytes[atom.range.lowerBound]) || lexicon.isOpen
+        case .mark: return atom.roles & Self.beginningBits != 0 || lexicon.isOpen
+        case .other: return lexicon.isOpen
+        }
+    }
+
     /// The longest-standing reading at `index`. Each reader is asked only where what it begins with stands: most are asked in vain else, and a
     /// text has many prepositions.
     private func element(at index: Int) -> DateTimeElement? {
-        let mask = roles[index]
+        let mask = lexicon.isOpen ? ~0 : atoms[index].roles
         let isDigits = atoms[index].kind == .digits
         let isNumber = isDigits || mask & Self.numberBits != 0
         if isDigits, let element = numericDate(at: index) { return element }
@@ -64,34 +71,38 @@ struct DateTimeReader {
         return mask & DateTimeRole.part.bit != 0 ? partOfDay(at: index) : nil
     }
 
+    private static let beginningBits =
+        numberBits | clockBits | periodBits | monthBits | weekdayBits | relativeBits | DateTimeRole.bits(.decade, .eraLetters, .part)
     private static let numberBits = DateTimeRole.bits(.cardinal, .ordinal, .ordinalPrefix)
     private static let clockBits = DateTimeRole.bits(.clockWord, .clock, .minuteOffset)
     private static let periodBits = DateTimeRole.bits(.century, .quarter, .half, .quarterPhrase, .halfPhrase, .quarterLetter, .halfLetter)
     private static let monthBits = DateTimeRole.bits(.month, .monthContext, .monthCapital, .monthShort)
     private static let weekdayBits = DateTimeRole.bits(.weekday, .weekdayContext, .weekdayShort, .eve)
-    private static let relativeBits = DateTimeRole.bits(.relativeDay, .relativeWeek, .relativeMonth, .relativeYear)
+    private static let relativeBits = DateTimeRole.bits(.relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .weekend)
 
     // MARK: Looking at atoms
 
     /// The reading of the words at `index` in a role; `nil` outside the text.
     func lexeme(_ role: DateTimeRole, at index: Int) -> DateTimeLexeme? {
-        guard isRole(role, at: index) else { return nil }
-        return lexemes[index].first { $0.role.rawValue == role.rawValue }
+        isRole(role, at: index) ? lexicon.lists.lexeme(role, atoms, at: index) : nil
     }
 
-    func isRole(_ role: DateTimeRole, at index: Int) -> Bool {
-        roles.indices.contains(index) && roles[index] & role.bit != 0
+    func isRole(_ role: DateTimeRole, at index: Int) -> Bool { isRole(oneOf: role.bit, at: index) }
+
+    /// Whether one of the roles of `bits` begins at `index`.
+    func isRole(oneOf bits: UInt64, at index: Int) -> Bool {
+        atoms.indices.contains(index) && atoms[index].roles & bits != 0
     }
 
-    func hasLexeme(at index: Int) -> Bool { lexemes.indices.contains(index) && !lexemes[index].isEmpty }
+    func hasLexeme(at index: Int) -> Bool { isRole(oneOf: ~0, at: index) }
 
     /// The atom at `index`; `nil` outside the text.
     func atom(_ index: Int) -> DateTimeAtom? {
         atoms.indices.contains(index) ? atoms[index] : nil
     }
 
-    func isMark(_ mark: String, at index: Int) -> Bool {
-        atoms.indices.contains(index) && atoms[index].kind == .mark && atoms[index].key == mark
+    func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+        atoms.indices.contains(index) && atoms[index].isMark(mark)
     }
 
     func isDigits(at index: Int, counts: ClosedRange<Int>) -> Bool {
@@ -110,9 +121,11 @@ struct DateTimeReader {
         case .digits, .other: return false
         case .word: return false
         case .mark:
-            if ["$", "€", "£", "¥", "#", "@", "_", "+"].contains(before.key) { return false }
-            let isSeparator = [".", ",", ":", "/", "'"].contains(before.key)
-            return !(isSeparator && before.isGlued && self.atom(index - 2)?.kind == .digits)
+            switch before.mark {
+            case "$", "€", "£", "¥", "#", "@", "_", "+": return false
+            case ".", ",", ":", "/", "'": return !(before.isGlued && self.atom(index - 2)?.kind == .digits)
+            default: return true
+            }
         }
     }
 
@@ -123,16 +136,20 @@ struct DateTimeReader {
         case .digits, .other: return false
         case .word: return false
         case .mark:
-            if ["%", "$", "€", "_", "@", "°"].contains(after.key) { return false }
-            guard [".", ",", ":", "/"].contains(after.key), let next = atom(index + 2) else { return true }
-            return !(next.isGlued && next.kind == .digits)
+            switch after.mark {
+            case "%", "$", "€", "_", "@", "°": return false
+            case ".", ",", ":", "/": return !(isGlued(index + 2) && self.atom(index + 2)?.kind == .digits)
+            default: return true
+            }
         }
     }
 
     /// Whether a sentence, line or quotation begins at `index`, so that its capital says nothing.
     func isSentenceStart(_ index: Int) -> Bool {
         guard index > 0, let atom = atom(index), !atom.isAfterLineBreak else { return true }
-        let before = atoms[index - 1]
-        return before.kind == .mark && [".", "?", "!", ":", "\"", "“", "‘", "«", "…", "-", "(", "'"].contains(before.key)
+        switch atoms[index - 1].mark {
+        case ".", "?", "!", ":", "\"", "“", "‘", "«", "…", "-", "(", "'": return true
+        default: return false
+        }
     }
 }

@@ -17,7 +17,7 @@ public struct DateTimeRecognizer: Sendable {
         lexicon = DateTimeLexicon.lexicon(for: language)
     }
 
-    /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
+    /// - Parameter readsAllWords: whether every place of every text is read, slowly and to the same end: for tests.
     init(_ language: LanguageTag, readsAllWords: Bool) {
         self.language = language
         let lexicon = DateTimeLexicon.lexicon(for: language)
@@ -28,15 +28,9 @@ public struct DateTimeRecognizer: Sendable {
     ///
     /// - Parameter tokens: those of `bytes`, where the caller has them already.
     public func datesAndTimes(in bytes: [UInt8], tokens: [Token]? = nil) -> [DateTime] {
-        guard tokens.map({ mayHold(bytes, $0) }) ?? true else { return [] }
-        let atoms = DateTimeAtomizer.atoms(of: bytes, tokens: tokens, use: lexicon.use)
-        guard !atoms.isEmpty else { return [] }
-        let reader = DateTimeReader(bytes, atoms, lexicon)
-        return DateTimeMerger(reader).merged(reader.elements())
-    }
-
-    private func mayHold(_ bytes: [UInt8], _ tokens: [Token]) -> Bool {
-        var gate = DateTimeGate(bytes, lexicon)
-        return gate.opens(tokens)
+        if let tokens, !lexicon.isOpen, !DateTimeGate.opens(bytes, tokens, lexicon.lists) { return [] }
+        let reader = DateTimeReader(bytes, DateTimeAtomizer.atoms(of: bytes, tokens: tokens, lexicon.lists), lexicon)
+        let elements = reader.elements()
+        return elements.isEmpty ? [] : DateTimeMerger(reader).merged(elements)
     }
 }

@@ -25,6 +25,8 @@ enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     case past, hourPlus
     case minutes, minuteWord
     case relativeDay, relativeWeek, relativeMonth, relativeYear
+    /// Saturday and Sunday: *akhir pekan*; with a relative week beside it, that of the week.
+    case weekend
     case century, decade, decadeLead, decadeSuffix
     /// Behind which a decade is an age: *usia 30-an*.
     case age
@@ -62,25 +64,9 @@ enum DateTimeRole: UInt8, Sendable, Hashable, CaseIterable {
     /// The bits of several roles.
     static func bits(_ roles: DateTimeRole...) -> UInt64 { roles.reduce(0) { $0 | $1.bit } }
 
-    /// Whether such a word may be a date or time without digits or number words, or is rare enough to be taken for one.
-    var isDate: Bool {
-        switch self {
-        case .month, .monthContext, .monthCapital, .monthShort, .weekday, .weekdayContext, .weekdayShort, .eve, .part, .clock,
-            .minuteOffset, .relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .century, .decade, .quarter, .quarterPhrase, .half,
-            .halfPhrase:
-            true
-        default: false
-        }
-    }
-
-    /// Whether such a word is a number, which is a date or time only beside a word that makes it one.
-    var isNumber: Bool { self == .cardinal || self == .ordinal }
-
-    /// Whether such a word makes a day or time of a number in words.
-    var makesDate: Bool {
-        switch self {
-        case .dateWord, .clockWord, .past, .hourPlus, .meridiem, .zone, .hoursSuffix, .hoursSuffixLong: true
-        default: false
-        }
-    }
+    /// What dates may rest on besides digits.
+    static let anchors = bits(
+        .month, .monthContext, .monthCapital, .monthShort, .weekday, .weekdayContext, .weekdayShort, .eve, .part, .clock, .minuteOffset,
+        .relativeDay, .relativeWeek, .relativeMonth, .relativeYear, .century, .decade, .quarter, .quarterPhrase, .half, .halfPhrase,
+        .cardinal, .ordinal, .weekend)
 }

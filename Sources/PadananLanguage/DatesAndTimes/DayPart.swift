@@ -2,14 +2,23 @@
 ///
 /// Languages cut the day differently, so that words are compared by the hours they share and not by name.
 public struct DayPart: Sendable, Hashable {
-    /// The first hour, 0…23.
-    public var first: Int
-    /// The last hour, included; before `first` when the part goes over midnight.
-    public var last: Int
+    private var firstHour: Int8
+    private var lastHour: Int8
 
     public init(first: Int, last: Int) {
-        self.first = first
-        self.last = last
+        (firstHour, lastHour) = (Int8(clamping: first), Int8(clamping: last))
+    }
+
+    /// The first hour, 0…23.
+    public var first: Int {
+        get { Int(firstHour) }
+        set { firstHour = Int8(clamping: newValue) }
+    }
+
+    /// The last hour, included; before `first` when the part goes over midnight.
+    public var last: Int {
+        get { Int(lastHour) }
+        set { lastHour = Int8(clamping: newValue) }
     }
 
     /// Whether the part holds `hour`, 0…23.

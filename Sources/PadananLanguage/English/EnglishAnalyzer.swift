@@ -7,11 +7,12 @@ struct EnglishAnalyzer: Sendable {
     private let irregular = IrregularForms()
     private let singularsInS = WordIndex(firstCellsOf: enSFinalSingularsData)
     private let invariant = WordIndex(firstCellsOf: enInvariantNounsData)
-    private let spelling: EnglishSpelling
+    private let spelling = EnglishSpelling.shared
 
-    init(spelling: EnglishSpelling) {
-        self.spelling = spelling
-    }
+    /// The one analyzer; its lists are read when the first word is asked for: terms are compiled without it.
+    static let shared = EnglishAnalyzer()
+
+    private init() {}
 
     /// What readings cost beside the lemma, in sixteenths of a bit, and the lemma by frequency class; set on the development treebank.
     private enum Cost {

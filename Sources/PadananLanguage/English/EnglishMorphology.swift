@@ -8,7 +8,6 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     public static let shared = EnglishMorphology()
 
     private let spelling: EnglishSpelling
-    private let analyzer: EnglishAnalyzer
     private let plurals: [String: [String]]
     private let singulars: [String: [String]]
     private let invariantNouns = DataTable(enInvariantNounsData).words
@@ -18,7 +17,6 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
 
     private init() {
         spelling = .shared
-        analyzer = EnglishAnalyzer(spelling: spelling)
         var plurals: [String: [String]] = [:]
         var singulars: [String: [String]] = [:]
         for row in DataTable(enIrregularNounsData).rows where row.count > 1 {
@@ -54,10 +52,12 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
     // MARK: Lemmas
 
     /// All readings of a word, the likeliest first: `left` is from *leave*, or itself. Key and root are the lemma.
-    public func analyses(of word: String) -> [WordAnalysis] { analyzer.candidates(Array(word.utf8)).map { Self.analysis($0, of: word) } }
+    public func analyses(of word: String) -> [WordAnalysis] {
+        EnglishAnalyzer.shared.candidates(Array(word.utf8)).map { Self.analysis($0, of: word) }
+    }
 
     public func keys(of word: [UInt8]) -> WordKeys {
-        let candidates = analyzer.candidates(word)
+        let candidates = EnglishAnalyzer.shared.candidates(word)
         guard let best = candidates.first else { return WordKeys(key: word, root: word, isGuessed: true) }
         return WordKeys(key: best.lemma, root: best.lemma, isGuessed: best.isGuessed)
     }
@@ -75,7 +75,7 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
         switch partOfSpeech {
         case .noun: return [InflectedForm(lemma)] + pluralForms(of: lemma) + [InflectedForm(possessive(of: lemma), "possessive")]
         case .verb, .auxiliary: return [InflectedForm(lemma)] + verbForms(of: lemma)
-        case .adjective, .adverb: return [InflectedForm(lemma)] + analyzer.comparison(of: lemma)
+        case .adjective, .adverb: return [InflectedForm(lemma)] + EnglishAnalyzer.shared.comparison(of: lemma)
         default: return [InflectedForm(lemma)]
         }
     }
@@ -158,7 +158,18 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
         }
         var patterns = [pattern(elements, inflecting: last, as: .nounHead)]
         if last > 0, postpositives.contains(elements[last]) { patterns.append(pattern(elements, inflecting: last - 1, as: .nounHead)) }
-        return patterns + ofGenitives(elements)
+        return patterns + postposedParticiple(elements) + ofGenitives(elements)
+    }
+
+    /// `displaced person` → `persons displaced` (by the flood).
+    private func postposedParticiple(_ elements: [String]) -> [TermPattern] {
+        guard elements.count == 2, elements[0].hasSuffix("ed"), keys(of: Array(elements[0].utf8)).key.count < elements[0].utf8.count else {
+            return []
+        }
+        return [
+            TermPattern(
+                [TermPattern.Element(elements[1], .nounHead), TermPattern.Element(elements[0])], rearrangement: "postposed-participle")
+        ]
     }
 
     /// `security guarantee` → `guarantee of security`, `guarantee of the security`.
@@ -193,8 +204,16 @@ public struct EnglishMorphology: MorphologicalAnalyzer {
             case .verb: forms += verbForms(of: variant)
             }
         }
-        var seen: Set<String> = []
-        return forms.filter { seen.insert($0.form).inserted }
+        return Self.withoutRepetition(forms)
+    }
+
+    /// The first of forms that are written alike; of so few that a set would cost more than it saves.
+    private static func withoutRepetition(_ forms: [InflectedForm]) -> [InflectedForm] {
+        guard forms.count > 1 else { return forms }
+        var kept: [InflectedForm] = []
+        kept.reserveCapacity(forms.count)
+        for form in forms where !kept.contains(where: { $0.form == form.form }) { kept.append(form) }
+        return kept
     }
 
     private func numberForms(of noun: String) -> [InflectedForm] {

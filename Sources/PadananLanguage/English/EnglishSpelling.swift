@@ -26,6 +26,7 @@ struct EnglishSpelling: Sendable {
     }
 
     private func swapped(_ word: String) -> String? {
+        guard Self.mayHaveFamily(word) else { return nil }
         for (american, british) in Self.families {
             if word.hasSuffix(american), word.utf8.count > american.utf8.count + 2 { return word.dropLast(american.count) + british }
             guard word.hasSuffix(british), word.utf8.count > british.utf8.count + 2 else { continue }
@@ -33,6 +34,18 @@ struct EnglishSpelling: Sendable {
             return isAlwaysIse(word, stem: stem) ? nil : stem + american
         }
         return nil
+    }
+
+    /// Whether `word` has a z or s behind an i or y, as all endings of the families do: most words don't.
+    private static func mayHaveFamily(_ word: String) -> Bool {
+        var before: UInt8 = 0
+        for byte in word.utf8 {
+            if byte == UInt8(ascii: "z") || byte == UInt8(ascii: "s"), before == UInt8(ascii: "i") || before == UInt8(ascii: "y") {
+                return true
+            }
+            before = byte
+        }
+        return false
     }
 
     /// Whether `word`, or the verb it is a form of (`raising`: `raise`), is never written with a z.

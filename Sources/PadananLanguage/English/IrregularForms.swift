@@ -39,14 +39,14 @@ struct IrregularForms: Sendable {
         _ cell: Substring, lemma: Substring, _ inflection: String?, _ partOfSpeech: UniversalPartOfSpeech,
         _ register: WordAnalysis.Register = .standard
     ) {
-        for form in DataTable.alternatives(cell) {
-            let key = Array(form.utf8)
-            let isKnown = readings[key]?.contains { $0.lemma.elementsEqual(lemma.utf8) && $0.partOfSpeech == partOfSpeech } ?? false
-            // One reading is enough where past and participle are alike.
-            if isKnown { continue }
-            readings[key, default: []].append(
-                Reading(lemma: Array(lemma.utf8), inflection: inflection, partOfSpeech: partOfSpeech, register: register))
-        }
+        let reading = Reading(lemma: Array(lemma.utf8), inflection: inflection, partOfSpeech: partOfSpeech, register: register)
+        for form in cell.utf8.split(separator: UInt8(ascii: "|")) { Self.add(reading, to: &readings[Array(form), default: []]) }
+    }
+
+    /// One reading is enough where past and participle are alike.
+    private static func add(_ reading: Reading, to readings: inout [Reading]) {
+        let isKnown = readings.contains { $0.lemma == reading.lemma && $0.partOfSpeech == reading.partOfSpeech }
+        if !isKnown { readings.append(reading) }
     }
 
     /// The listed comparatives and superlatives of an adjective or adverb.

@@ -109,6 +109,7 @@ last night	relative-day	-1 17-5	announced last night	day-1 h17-5 (tentative)
 last six months	half-phrase	2	the last six months of 2021	2021 H2
 last three months	quarter-phrase	4	the last three months of 2021	2021 Q4
 last week	relative-week	-1	Wednesday last week	Wed week-1
+last weekend	weekend|relative-week	0|-1	since last weekend	weekend week-1 (tentative)
 last year	relative-year	-1	December of last year	*-12 year-1
 late	late|month-lead|decade-lead|year-lead	17-23|0|0|0	late Wednesday	Wed h17-23
 late night	part	17-4	Wednesday late night	Wed h17-4
@@ -130,6 +131,7 @@ nd	ordinal-suffix	0	the 2nd century	C2
 next	month-lead	0	next May	*-05
 next month	relative-month	1	early next month	month+1 (tentative)
 next week	relative-week	1	Wednesday next week	Wed week+1
+next weekend	weekend|relative-week	0|1	from next weekend	weekend week+1 (tentative)
 next year	relative-year	1	from next year	year+1 (tentative)
 night	part	17-5	Wednesday night	Wed h17-5
 nine	cardinal	9	nine o'clock	T09:00?
@@ -211,6 +213,7 @@ this evening	relative-day	0 16-23	announced this evening	day+0 h16-23 (tentative
 this month	relative-month	0	earlier this month	month+0 (tentative)
 this morning	relative-day	0 0-10	announced this morning	day+0 h0-10 (tentative)
 this week	relative-week	0	Wednesday this week	Wed week+0
+this weekend	weekend|relative-week	0|0	announced this weekend	weekend week+0 (tentative)
 this year	relative-year	0	the second half of this year	H2 year+0
 three	cardinal	3	three o'clock	T03:00?
 through	range|month-lead	0|0	March 1 through 3	*-03-01 / *-03-03
@@ -239,6 +242,8 @@ utc	zone	0	12:30 p.m. UTC	T12:30 +00:00
 wed	weekday-short	3	Wed, Oct. 6	*-10-06 Wed
 wednesday	weekday	3	on Wednesday	Wed
 wednesdays	weekday	3	on Wednesdays	Wed
+weekend	weekend	0	at the weekend	weekend (tentative)
+weekends	weekend	0	on weekends	weekend (tentative)
 west indonesia time	zone	420	19:30 West Indonesia Time	T19:30 +07:00
 western indonesia time	zone	420	19:30 Western Indonesia Time	T19:30 +07:00
 western indonesian time	zone	420	19:30 Western Indonesian Time	T19:30 +07:00

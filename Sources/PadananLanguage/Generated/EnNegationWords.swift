@@ -1,9 +1,9 @@
-// Generated from negation-words.txt by `make generate`; do not edit.
+// Generated from negation-words.tsv by `make generate`; do not edit.
 // swift-format-ignore-file
 
 let enNegationWordsData: StaticString = ##"""
 # Words by which English denies, or says that something isn't so, doesn't happen or isn't there; n't and what begins with un-, dis-, non- and the like is found by its form.
-# Column: word.
+# Columns: word, and plain when it does nothing but deny.
 # Source: written for Padanan; Quirk et al., A Comprehensive Grammar of the English Language, sections 10.54 to 10.70.
 abandon
 abandoned
@@ -15,11 +15,11 @@ abstained
 abstains
 abstention
 against
-aint
+aint	plain
 anonymity
 anonymous
 anymore
-arent
+arent	plain
 avert
 averted
 averts
@@ -50,8 +50,8 @@ cancel
 canceled
 cancelled
 cancels
-cannot
-cant
+cannot	plain
+cant	plain
 careless
 cease
 ceased
@@ -59,12 +59,13 @@ ceases
 ceasing
 childless
 contrary
-couldnt
+couldnt	plain
 countless
 decline
 declined
 declines
 declining
+defiance
 defied
 defies
 defy
@@ -82,7 +83,7 @@ deter
 deterred
 deters
 devoid
-didnt
+didnt	plain
 disagree
 discourage
 discouraged
@@ -91,8 +92,8 @@ dismiss
 dismissed
 dismisses
 dismissing
-doesnt
-dont
+doesnt	plain
+dont	plain
 doubt
 doubted
 doubtful
@@ -130,12 +131,12 @@ forbid
 forbidden
 forbidding
 forbids
-hadnt
+hadnt	plain
 halting
 hardly
 harmless
-hasnt
-havent
+hasnt	plain
+havent	plain
 helpless
 hesitate
 hesitated
@@ -166,11 +167,12 @@ instead
 insufficient
 invalid
 irrespective
-isnt
+isnt	plain
 lack
 lacked
 lacking
 lacks
+least
 less
 lest
 limited
@@ -183,25 +185,26 @@ miss
 missed
 misses
 missing
-nah
+nah	plain
+naught
 negative
 neglect
 neglected
 neglects
-neither
-never
+neither	plain
+never	plain
 nil
-no
-nobody
+no	plain
+nobody	plain
 non
-none
+none	plain
 nonexistent
-nope
-nor
-not
-nothing
+nope	plain
+nor	plain
+not	plain
+nothing	plain
 nought
-nowhere
+nowhere	plain
 null
 objected
 omit
@@ -271,7 +274,7 @@ seldom
 short
 shortage
 shortages
-shouldnt
+shouldnt	plain
 shrugged
 skip
 skipped
@@ -299,18 +302,17 @@ veto
 vetoed
 void
 wary
-wasnt
-werent
+wasnt	plain
+werent	plain
 withheld
 withhold
 withholding
 without
-wont
+wont	plain
 worse
 worst
 worthless
-wouldnt
+wouldnt	plain
 wrong
-yet
 zero
 """##

@@ -15,6 +15,5 @@ ir
 mis
 no
 non
-sub
 un
 """##

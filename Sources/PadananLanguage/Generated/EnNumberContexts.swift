@@ -52,6 +52,7 @@ further	unitModifier
 gmt	clockAfter
 grade	romanBefore
 group	romanBefore
+in	share
 in	yearBefore
 jan	month
 january	month
@@ -86,6 +87,7 @@ october	month
 of	yearBefore
 or	series
 other	unitModifier
+out	share
 over	hyphenBefore
 paragraph	romanBefore
 part	hyphenBefore

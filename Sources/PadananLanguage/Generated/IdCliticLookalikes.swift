@@ -401,6 +401,7 @@ pamengku	ku	name
 pangkah	kah	root
 pangku	ku	root
 pantasnya	nya	lexicalised
+pasalnya	nya	lexicalised
 pascanikah	kah	derived
 pascasekolah	lah	derived
 paskah	kah	root

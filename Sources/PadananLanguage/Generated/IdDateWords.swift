@@ -13,6 +13,14 @@ agust	month-short	8	3 Agust. 2020	2020-08-03
 agustus	month	8	17 Agustus	*-08-17
 ahad	weekday	7	pada Ahad	Sun
 akhir	year-lead|month-lead	0|0	akhir Mei	*-05
+akhir minggu	weekend	0	pada akhir minggu	weekend (tentative)
+akhir minggu depan	weekend|relative-week	0|1	pada akhir minggu depan	weekend week+1 (tentative)
+akhir minggu ini	weekend|relative-week	0|0	pada akhir minggu ini	weekend week+0 (tentative)
+akhir minggu lalu	weekend|relative-week	0|-1	pada akhir minggu lalu	weekend week-1 (tentative)
+akhir pekan	weekend	0	pada akhir pekan	weekend (tentative)
+akhir pekan depan	weekend|relative-week	0|1	pada akhir pekan depan	weekend week+1 (tentative)
+akhir pekan ini	weekend|relative-week	0|0	pada akhir pekan ini	weekend week+0 (tentative)
+akhir pekan lalu	weekend|relative-week	0|-1	pada akhir pekan lalu	weekend week-1 (tentative)
 an	decade-suffix	0	pertengahan 1960-an	1960s
 angkatan	decade-lead	0	angkatan 70-an	*70s
 antara	year-lead|month-lead	0|0	antara 1511 dan 1514	1511, 1514 (tentative)

@@ -97,6 +97,7 @@ normalnya	normalnya	normal -nya	adverb or pronoun in -nya
 nyatanya	nyatanya	nyata -nya	adverb or pronoun in -nya
 pada	pada	pada	lexicalised
 pantasnya	pantasnya	pantas -nya	adverb or pronoun in -nya
+pasalnya	pasalnya	pasalnya	adverb in -nya
 pastinya	pastinya	pastinya	adverb in -nya
 pencaharian	pencaharian	peN- cari -an	peng- before l, or an old form of the root
 pendeknya	pendeknya	pendek -nya	adverb or pronoun in -nya

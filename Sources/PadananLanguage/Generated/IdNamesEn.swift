@@ -209,9 +209,11 @@ WNI	indonesian|indonesians|citizen|citizens|nationals|wni
 WTS	prostitute|prostitutes|sex
 YLKI	ylki|consumer|consumers
 abdurrahman wahid	abdurrahman wahid|gus dur|wahid
+abkhazia	abkhazia|abkhaz|abkhazian
 aborigin	aboriginal|aborigine|aborigines
 abraham	abraham|abram
 aceh	aceh|acehnese|achenese
+afgan	afghan|afghanistan|afghans
 afganistan	afghanistan|afghan|kabul
 afghanistan	afghanistan|afghan|kabul
 afrika	africa|african|sub saharan
@@ -232,8 +234,10 @@ aleksandr	alexander|aleksandr
 aleksandria	alexandria
 alexandr	alexander|aleksandr
 aljazair	algeria|algerian|algiers|al jazeera
+aljier	algiers
 alkitab	bible|biblical|scripture|scriptures|word
 allah	god|allah|lord
+alm	*
 alpen	alps|alpine
 alquran	quran|koran|al quran
 amazon	amazon
@@ -337,6 +341,7 @@ brunei	brunei|bruneian
 brunei darussalam	brunei|bruneian
 brusel	brussels
 brussel	brussels
+brussels	brussels
 budapes	budapest
 buddha	buddha|buddhist|buddhism
 budha	buddha|buddhist|buddhism
@@ -446,6 +451,7 @@ gaza	gaza|gazan
 gbr	*
 gedung putih	white house|us administration|biden administration|trump administration|administration|washington
 georgia	georgia|georgian|tbilisi
+gerakan perlawanan islam	hamas|islamic resistance
 gerindra	gerindra
 ghana	ghana|ghanaian
 gmt	*
@@ -493,6 +499,7 @@ ibrahim	abraham|ibrahim
 ibrani	hebrew|hebrews
 idul adha	eid al adha|eid|idul adha
 idul fitri	eid al fitr|eid|idul fitri|eid ul fitr|lebaran
+illinois	illinois
 imlek	chinese new year|lunar new year|imlek
 india	india|indian|new delhi|delhi
 indo pasifik	indo pacific
@@ -577,6 +584,7 @@ kamboja	cambodia|cambodian|khmer|phnom penh
 kamerun	cameroon|cameroonian
 kanada	canada|canadian|ottawa
 kanit	*
+kansas	kansas|kansan
 kapolda	*
 karakas	caracas
 karibia	caribbean
@@ -599,6 +607,7 @@ kemendag	*
 kemenhan	*
 kemenkeu	*
 kemenlu	foreign ministry|ministry of foreign affairs|kemlu|kemenlu|ministry
+kemenpera	housing ministry|ministry of housing|public housing
 kemlu	foreign ministry|ministry of foreign affairs|kemlu|ministry
 kenya	kenya|kenyan|nairobi
 kepri	riau islands|kepri
@@ -622,6 +631,7 @@ kiev	kiev|kyiv|ukraine|ukrainian
 kim jong un	kim jong un|kim
 kirgistan	kyrgyzstan|kyrgyz
 kirgizstan	kyrgyzstan|kyrgyz
+kodam jaya	jakarta|jaya
 kolkata	kolkata|calcutta
 koln	cologne
 kolombia	colombia|colombian|bogota
@@ -756,6 +766,7 @@ maruf amin	maruf amin|amin
 marxis	marxist
 masehi	AD|ce|a d|anno
 masjidil haram	grand mosque|masjid al haram|great mosque
+massachusetts	massachusetts
 matahari	*
 matius	matthew|matius
 maulid nabi	prophet|maulid|mawlid
@@ -782,6 +793,7 @@ merkurius	mercury
 mesir	egypt|egyptian|cairo
 mesopotamia	mesopotamia|mesopotamian
 metro	*
+metro jaya	jakarta|metro jaya
 mikronesia	micronesia|micronesian
 milan	milan
 milano	milan
@@ -869,7 +881,7 @@ papua selatan	south papua|southern papua
 papua tengah	central papua
 paraguay	paraguay|paraguayan
 paralimpiade	paralympic|paralympics
-paris	paris|french|france|parisian
+paris	paris|french|france|parisian|parisians
 parlemen eropa	european parliament|eu parliament|european lawmakers|meps
 partai buruh	labour party|labor party|labour|labor
 partai demokrat	democratic party|democrats|democrat|democratic
@@ -925,6 +937,7 @@ pks	*
 plato	plato|platonic
 pluto	pluto
 polandia	poland|polish|pole|poles|warsaw
+polda metro jaya	jakarta|metro jaya
 polinesia	polynesia|polynesian
 polres	*
 polri	polri|police|national police
@@ -940,6 +953,8 @@ prusia	prussia|prussian
 pt	*
 ptolemeus	ptolemy
 pulau seribu	seribu islands|thousand islands|islands
+purn	*
+purnawirawan	*
 pyongyang	pyongyang|north korea|north korean
 pythagoras	pythagoras
 qatar	qatar|qatari|doha
@@ -1129,6 +1144,7 @@ tepi barat	west bank
 terusan panama	panama canal
 terusan suez	suez canal|suez
 tesalonika	thessalonica|thessalonians
+texas	texas|texan|texans
 thailand	thailand|thai|bangkok|thais
 tibet	tibet|tibetan
 tigris	tigris
@@ -1157,6 +1173,7 @@ torino	turin
 trinidad dan tobago	trinidad
 troya	troy|trojan
 tuhan	god|lord
+tunis	tunis|tunisia|tunisian
 tunisia	tunisia|tunisian
 turin	turin
 turki	turkey|turkish|turk|turkiye|ankara
@@ -1173,6 +1190,7 @@ upt	*
 uranus	uranus
 uruguay	uruguay|uruguayan
 uskup	bishop
+uskup agung	archbishop
 usmani	ottoman
 utsmaniyah	ottoman
 uzbekistan	uzbekistan|uzbek

@@ -19,6 +19,7 @@ bagian	romanBefore
 batch	romanBefore
 berturut	unitModifier
 dan	series
+dari	share
 des	month
 desember	month
 distrik	romanBefore

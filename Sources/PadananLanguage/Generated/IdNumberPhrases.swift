@@ -5,8 +5,22 @@ let idNumberPhrasesData: StaticString = ##"""
 # Phrases of Indonesian with number words in them that are no numbers, and phrases without them that are quantities.
 # Columns: phrase, value (- = no quantity), unit (a word of unit-words.tsv; - = none).
 # Source: written for Padanan.
+D-1	-	-
+D-2	-	-
+D-3	-	-
+D-4	-	-
+D1	-	-
+D2	-	-
+D3	-	-
+D4	-	-
 Kepulauan Seribu	-	-
 Pulau Seribu	-	-
+S-1	-	-
+S-2	-	-
+S-3	-	-
+S1	-	-
+S2	-	-
+S3	-	-
 babak kedua	-	-
 babak pertama	-	-
 baik sekali	-	-
@@ -117,6 +131,12 @@ sila pertama	-	-
 simpang empat	-	-
 simpang lima	-	-
 simpang tiga	-	-
+strata 1	-	-
+strata 2	-	-
+strata 3	-	-
+strata dua	-	-
+strata satu	-	-
+strata tiga	-	-
 suatu kali	-	-
 tahun depan	-	-
 tahun ini	-	-

@@ -19,6 +19,9 @@ public protocol MorphologicalAnalyzer: Sendable {
     /// The forms of `word` in `role`, itself first. Spelling variants are forms too.
     func forms(of word: String, as role: WordRole) -> [InflectedForm]
 
+    /// Verbs that the abstract noun `noun` may be formed from: `invest` of `investment`. Some may not exist.
+    func verbs(behind noun: String) -> [String]
+
     /// Endings that the last word of a term may take, longest first.
     var endings: [WordEnding] { get }
 
@@ -48,6 +51,8 @@ public protocol MorphologicalAnalyzer: Sendable {
 }
 
 extension MorphologicalAnalyzer {
+    public func verbs(behind noun: String) -> [String] { [] }
+
     /// The word as it stands, without parts: what a language without rules has to say.
     public func analyses(of word: String) -> [WordAnalysis] {
         [WordAnalysis(key: word, root: word, morphemes: [Morpheme(.root, word, form: word)], isGuessed: true)]

@@ -6,27 +6,13 @@ import PadananModel
 ///
 /// Cost: linear in the bytes. Build it once.
 public struct NameRecognizer: Sendable {
-    private let titles: Set<String>
-    private let particles: Set<String>
-    private let particleTable: WordUseTable
-    private let blends: Set<String>
-    private let clitics: [String]
-    /// Months and weekdays.
-    private let calendarNames: Set<String>
+    private let lists: NameLists
     private let isOrdinaryWord: @Sendable (String) -> Bool
 
     /// - Parameter isOrdinaryWord: whether a folded word is in the language's vocabulary, so that its capital at the beginning of a sentence says
     ///   nothing; by default, whether the language's analyzer knows it and doesn't call it a name.
     public init(_ language: LanguageTag, isOrdinaryWord: (@Sendable (String) -> Bool)? = nil) {
-        let isIndonesian = language.primary == "id"
-        titles = DataTable(isIndonesian ? idTitlesData : enTitlesData).words
-        particles = DataTable(isIndonesian ? idNameParticlesData : enNameParticlesData).words
-        var table = WordUseTable(isOpen: false)
-        for word in particles { table.insert(word, .known) }
-        particleTable = table
-        blends = isIndonesian ? DataTable(idBlendsData).words : []
-        clitics = isIndonesian ? ["nya", "ku", "mu", "Nya", "Ku", "Mu"] : []
-        calendarNames = DataTable(isIndonesian ? idCalendarNamesData : enCalendarNamesData).words
+        lists = NameLists(language)
         let analyzer = Morphology.analyzer(for: language)
         self.isOrdinaryWord =
             isOrdinaryWord ?? { word in
@@ -45,13 +31,16 @@ public struct NameRecognizer: Sendable {
     ///
     /// - Parameter tokens: those of `bytes`, where the caller has them already.
     public func names(in bytes: [UInt8], tokens: [Token]?, _ memory: inout NameMemory) -> [ProperName] {
-        let words = NameWordReader.words(of: bytes, tokens: tokens, clitics: clitics) { !particleTable.use($0).isEmpty }
-        let isName = nameWords(words, &memory)
+        var words: [NameWord] = []
+        swap(&words, &memory.words)
+        defer { swap(&words, &memory.words) }
+        NameWordReader.read(bytes, tokens, lists, into: &words)
+        markNames(&words, bytes, &memory)
         var names: [ProperName] = []
         var index = 0
         while index < words.count {
-            let end = isName[index] ? sequenceEnd(words, index, isName) : index
-            if end > index { append(words[index..<end], to: &names) }
+            let end = words[index].traits.contains(.name) ? sequenceEnd(words, index) : index
+            if end > index { append(words, index..<end, to: &names) }
             index = max(end, index + 1)
         }
         return names
@@ -59,34 +48,52 @@ public struct NameRecognizer: Sendable {
 
     // MARK: Words
 
-    /// For each word, whether it belongs to a name by itself.
-    private func nameWords(_ words: [NameWord], _ memory: inout NameMemory) -> [Bool] {
-        var known: Set<String>?
-        return words.map { word in
-            if word.hasInnerCapital { return true }
-            guard word.isCapitalised, !isDateWord(word) else { return false }
-            guard word.isAmbiguous else { return true }
-            if !memory.isOrdinary(word.key, isOrdinaryWord) || blends.contains(word.key) || titles.contains(word.key) { return true }
-            let certain = known ?? certainWords(words)
-            known = certain
-            return certain.contains(word.key)
+    /// Marks the words that belong to a name by themselves.
+    private func markNames(_ words: inout [NameWord], _ bytes: [UInt8], _ memory: inout NameMemory) {
+        var marked = MarkedWords()
+        for index in words.indices where !words[index].traits.isDisjoint(with: [.capitalised, .innerCapital]) {
+            let word = words[index]
+            if isName(word, bytes, &memory) || word.traits.contains(.capitalised) && marked.contains(word, of: words) {
+                words[index].traits.insert(.name)
+            }
+        }
+    }
+
+    private func isName(_ word: NameWord, _ bytes: [UInt8], _ memory: inout NameMemory) -> Bool {
+        if word.traits.contains(.innerCapital) || word.isMarked { return true }
+        if word.traits.contains(.calendarName) { return false }
+        if !word.traits.isDisjoint(with: [.blend, .title]) { return true }
+        return !memory.isOrdinary(word.hash) {
+            isOrdinaryWord(String(decoding: FoldedKey.fold(bytes, in: word.range, lowercasing: true), as: UTF8.self))
         }
     }
 
     /// The words whose capital says something, wherever they stand.
-    private func certainWords(_ words: [NameWord]) -> Set<String> {
-        Set(words.filter { $0.isCapitalised && !$0.isAmbiguous && !isDateWord($0) }.map(\.key))
+    private struct MarkedWords {
+        private var looks = 0
+        private var all: Set<UInt64>?
+
+        /// Whether `word` stands somewhere with such a capital. The first words are looked for one by one, as most texts ask once.
+        mutating func contains(_ word: NameWord, of words: [NameWord]) -> Bool {
+            guard !word.traits.contains(.calendarName) else { return false }
+            if let all { return all.contains(word.hash) }
+            looks += 1
+            guard looks > 4 else { return words.contains { $0.hash == word.hash && $0.isMarked } }
+            let all = Set(words.lazy.filter(\.isMarked).map(\.hash))
+            self.all = all
+            return all.contains(word.hash)
+        }
     }
 
-    private func isDateWord(_ word: NameWord) -> Bool { calendarNames.contains(word.key) }
-
     /// The index behind the name that begins at `start`; small particles count between two of its words.
-    private func sequenceEnd(_ words: [NameWord], _ start: Int, _ isName: [Bool]) -> Int {
+    private func sequenceEnd(_ words: [NameWord], _ start: Int) -> Int {
         var end = start + 1
-        while end < words.count, words[end].isJoined {
-            if isName[end] {
+        while end < words.count, words[end].traits.contains(.joined) {
+            if words[end].traits.contains(.name) {
                 end += 1
-            } else if particles.contains(words[end].key), end + 1 < words.count, words[end + 1].isJoined, isName[end + 1] {
+            } else if end + 1 < words.count, words[end + 1].traits.isSuperset(of: [.joined, .name]),
+                lists[words[end].hash].contains(.particle)
+            {
                 end += 2
             } else {
                 break
@@ -96,23 +103,22 @@ public struct NameRecognizer: Sendable {
     }
 
     /// Takes titles off the front; an acronym or blend beside a name is a name of its own.
-    private func append(_ words: ArraySlice<NameWord>, to names: inout [ProperName]) {
-        var rest = words
-        var title: TextRange?
-        while rest.count > 1, let first = rest.first, titles.contains(first.key) {
-            title = (title?.lowerBound ?? first.range.lowerBound)..<first.range.upperBound
-            rest = rest.dropFirst()
-        }
-        guard let first = rest.first, let last = rest.last else { return }
+    private func append(_ words: [NameWord], _ range: Range<Int>, to names: inout [ProperName]) {
+        var start = range.lowerBound
+        while range.upperBound - start > 1, words[start].traits.contains(.title) { start += 1 }
+        let title =
+            start > range.lowerBound ? words[range.lowerBound].range.lowerBound..<words[start - 1].range.upperBound : nil
+        let first = words[start]
+        let isAlone = range.upperBound - start == 1
         // A title alone names nobody, unless it is a blend.
-        if rest.count == 1, title == nil, titles.contains(first.key), !blends.contains(first.key) { return }
-        let kind = rest.count == 1 ? kind(first) : .name
-        names.append(ProperName(range: first.range.lowerBound..<last.range.upperBound, title: title, kind: kind))
+        if isAlone, title == nil, first.traits.contains(.title), !first.traits.contains(.blend) { return }
+        let whole = first.range.lowerBound..<words[range.upperBound - 1].range.upperBound
+        names.append(ProperName(range: whole, title: title, kind: isAlone ? kind(first) : .name))
     }
 
     private func kind(_ word: NameWord) -> ProperName.Kind {
-        if blends.contains(word.key) { return .blend }
-        if word.isAllCapitals { return .acronym }
-        return word.hasInnerCapital ? .brand : .name
+        if word.traits.contains(.blend) { return .blend }
+        if word.traits.contains(.allCapitals) { return .acronym }
+        return word.traits.contains(.innerCapital) ? .brand : .name
     }
 }

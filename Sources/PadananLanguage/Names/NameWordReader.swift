@@ -3,9 +3,8 @@ import PadananModel
 /// Cuts a text into words and says of each capital whether it means anything.
 struct NameWordReader {
     private let bytes: [UInt8]
-    private let clitics: [String]
-    private let needsKey: (UInt64) -> Bool
-    private var words: [NameWord] = []
+    private let lists: NameLists
+    private var words: [NameWord]
     /// The index of the line's first word.
     private var lineStart = 0
     private var startsSentence = true
@@ -13,36 +12,34 @@ struct NameWordReader {
     /// Whether the last token but spaces was a full stop.
     private var endsInStop = false
 
-    /// Returns the words of `bytes`. Small words get a key only when their `WordHash` needs one; words outside ASCII always do. Cost: linear.
-    static func words(
-        of bytes: [UInt8], tokens: [Token]?, clitics: [String], needsKey: (UInt64) -> Bool
-    ) -> [NameWord] {
-        withoutActuallyEscaping(needsKey) { needsKey in
-            var reader = NameWordReader(bytes, clitics, needsKey)
-            if let tokens {
-                for token in tokens { reader.add(token) }
-            } else {
-                for token in Tokenizer(bytes) { reader.add(token) }
-            }
-            reader.endLine()
-            return reader.words
+    /// Puts the words of `bytes` into `words`, whose room is used. Cost: linear.
+    static func read(_ bytes: [UInt8], _ tokens: [Token]?, _ lists: NameLists, into words: inout [NameWord]) {
+        var reader = NameWordReader(bytes, lists)
+        swap(&reader.words, &words)
+        reader.words.removeAll(keepingCapacity: true)
+        if let tokens {
+            for token in tokens { reader.add(token) }
+        } else {
+            for token in Tokenizer(bytes) { reader.add(token) }
         }
+        reader.endLine()
+        swap(&reader.words, &words)
     }
 
-    private init(_ bytes: [UInt8], _ clitics: [String], _ needsKey: @escaping (UInt64) -> Bool) {
-        (self.bytes, self.clitics, self.needsKey) = (bytes, clitics, needsKey)
-        words.reserveCapacity(bytes.count / 6 + 2)
+    private init(_ bytes: [UInt8], _ lists: NameLists) {
+        (self.bytes, self.lists, words) = (bytes, lists, [])
     }
 
     private mutating func add(_ token: Token) {
         switch token.kind {
         case .word:
-            var word = token.shape.contains(.nonASCII) ? word(token) : plainWord(token)
-            (word.isAmbiguous, word.isJoined) = (startsSentence, isJoined)
+            var word = word(token)
+            if startsSentence { word.traits.insert(.ambiguous) }
+            if isJoined { word.traits.insert(.joined) }
             words.append(word)
             (startsSentence, isJoined, endsInStop) = (false, true, false)
         case .space:
-            guard token.shape.contains(.lineBreak) || token.shape.contains(.paragraphBreak) else { return }
+            guard !token.shape.isDisjoint(with: [.lineBreak, .paragraphBreak]) else { return }
             endLine()
             (startsSentence, isJoined, endsInStop) = (true, false, false)
         case .punctuation: addMark(token)
@@ -53,7 +50,11 @@ struct NameWordReader {
     private mutating func addMark(_ token: Token) {
         endsInStop = bytes[token.start] == UInt8(ascii: ".")
         // The stop of an initial (`A. Rahman`) or a title (`Dr. Siti`) ends nothing.
-        if endsInStop, let last = words.last, last.range.upperBound == token.start, last.isCapitalised, last.range.count <= 4 { return }
+        if endsInStop, let last = words.last, last.range.upperBound == token.start, last.traits.contains(.capitalised),
+            last.range.count <= 4
+        {
+            return
+        }
         if opensSentence(token) { startsSentence = true }
         isJoined = false
     }
@@ -68,52 +69,70 @@ struct NameWordReader {
     }
 
     private mutating func endLine() {
-        markHeadline(&words, lineStart..<words.count, endsInStop: endsInStop)
+        markHeadline(lineStart..<words.count)
         lineStart = words.count
     }
 
-    /// A word of ASCII, of which most have no capital and no use.
-    private func plainWord(_ token: Token) -> NameWord {
-        let end = endBeforeClitic(token)
-        var word = NameWord(range: token.start..<end, key: "")
+    private func word(_ token: Token) -> NameWord {
+        if token.shape.isEmpty {
+            return isSmall(token.range) ? NameWord(range: token.range, hash: token.hash) : plainWord(token.range, token.hash)
+        }
+        if token.shape.contains(.nonASCII) { return wordOutsideASCII(token.range) }
+        let range = token.start..<endBeforeClitic(token.range)
+        return plainWord(range, WordHash.ofASCII(bytes, range.lowerBound, range.upperBound).value)
+    }
+
+    /// Whether letters of ASCII have no capital among them, as those of most words.
+    private func isSmall(_ range: TextRange) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let capitals = ~bytes.eightBytes(at: index) & ByteChunk.caseBits
+            let length = range.upperBound &- index
+            guard (length >= 8 ? capitals : ByteChunk.lowest(length, of: capitals)) == 0 else { return false }
+            index &+= 8
+        }
+        return true
+    }
+
+    /// A word of ASCII.
+    private func plainWord(_ range: TextRange, _ hash: UInt64) -> NameWord {
+        var word = NameWord(range: range, hash: hash)
         var (capitals, small, wasSmall) = (0, 0, false)
-        for byte in bytes[token.start..<end] {
-            let isCapital = byte &- 0x41 < 26
-            let isSmall = byte &- 0x61 < 26
-            if isCapital { capitals += 1 }
-            if isSmall { small += 1 }
-            if isCapital, wasSmall { word.hasInnerCapital = true }
+        for index in range {
+            let isCapital = bytes[index] &- 0x41 < 26
+            let isSmall = bytes[index] &- 0x61 < 26
+            if isCapital { capitals &+= 1 }
+            if isSmall { small &+= 1 }
+            if isCapital, wasSmall { word.traits.insert(.innerCapital) }
             wasSmall = isSmall
         }
-        guard capitals > 0 || !token.shape.isEmpty || needsKey(token.hash) else { return word }
-        word.isCapitalised = bytes[token.start] &- 0x41 < 26
-        word.isAllCapitals = capitals >= 2 && small == 0
-        word.key = String(decoding: FoldedKey.fold(bytes, in: word.range, lowercasing: true), as: UTF8.self)
+        guard capitals > 0 else { return word }
+        if bytes[range.lowerBound] &- 0x41 < 26 { word.traits.insert(.capitalised) }
+        if capitals >= 2, small == 0 { word.traits.insert(.allCapitals) }
+        word.traits.formUnion(lists[hash])
         return word
     }
 
     /// Where the word ends without a clitic behind a hyphen: `NATO` of `NATO-nya`.
-    private func endBeforeClitic(_ token: Token) -> Int {
-        guard token.shape.contains(.hyphen), !clitics.isEmpty,
-            let hyphen = bytes[token.range].lastIndex(of: UInt8(ascii: "-"))
-        else { return token.end }
-        return clitics.contains { $0.utf8.elementsEqual(bytes[(hyphen + 1)..<token.end]) } ? hyphen : token.end
+    private func endBeforeClitic(_ range: TextRange) -> Int {
+        for clitic in lists.clitics where range.count > clitic.count {
+            let start = range.upperBound - clitic.count
+            guard bytes[start - 1] == UInt8(ascii: "-"), bytes[start..<range.upperBound].elementsEqual(clitic) else { continue }
+            return start - 1
+        }
+        return range.upperBound
     }
 
-    private func word(_ token: Token) -> NameWord {
-        var text = String(decoding: bytes[token.range], as: UTF8.self)
-        var end = token.end
-        if let hyphen = text.utf8.lastIndex(of: UInt8(ascii: "-")), clitics.contains(String(text[text.index(after: hyphen)...])) {
-            text = String(text[..<hyphen])
-            end = token.start + text.utf8.count
-        }
-        let scalars = text.unicodeScalars
+    private func wordOutsideASCII(_ whole: TextRange) -> NameWord {
+        let range = whole.lowerBound..<endBeforeClitic(whole)
+        let scalars = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
         let capitals = scalars.filter(\.properties.isUppercase).count
         let small = scalars.filter(\.properties.isLowercase).count
-        var word = NameWord(range: token.start..<end, key: FoldedKey.fold(text))
-        word.isCapitalised = scalars.first?.properties.isUppercase ?? false
-        word.isAllCapitals = capitals >= 2 && small == 0
-        word.hasInnerCapital = !word.isAllCapitals && small > 0 && hasCapitalBehindSmall(scalars)
+        let hash = WordHash.of(FoldedKey.fold(bytes, in: range, lowercasing: true)).value
+        var word = NameWord(range: range, hash: hash, traits: lists[hash])
+        if scalars.first?.properties.isUppercase ?? false { word.traits.insert(.capitalised) }
+        if capitals >= 2, small == 0 { word.traits.insert(.allCapitals) }
+        if small > 0, hasCapitalBehindSmall(scalars) { word.traits.insert(.innerCapital) }
         return word
     }
 
@@ -122,17 +141,20 @@ struct NameWordReader {
     }
 
     /// A line without a full stop whose words nearly all have a capital, or one in capitals, is a headline: its capitals say nothing.
-    private func markHeadline(_ words: inout [NameWord], _ line: Range<Int>, endsInStop: Bool) {
+    private mutating func markHeadline(_ line: Range<Int>) {
         var (long, capitalised, inCapitals) = (0, 0, 0)
-        for word in words[line] where word.range.count >= 4 {
+        for index in line where words[index].range.count >= 4 {
+            let word = words[index]
             long += 1
-            if word.isCapitalised { capitalised += 1 }
-            if word.isAllCapitals { inCapitals += 1 }
+            if word.traits.contains(.capitalised) { capitalised += 1 }
+            if word.traits.contains(.allCapitals) { inCapitals += 1 }
         }
         guard long >= Self.shortestHeadline, Double(capitalised) >= Self.headlineShare * Double(long) else { return }
         let isAllCapitals = inCapitals * 2 > long
         guard isAllCapitals || !endsInStop else { return }
-        for index in line where isAllCapitals || !words[index].isAllCapitals { words[index].isAmbiguous = true }
+        for index in line where isAllCapitals || !words[index].traits.contains(.allCapitals) {
+            words[index].traits.insert(.ambiguous)
+        }
     }
 
     private static let shortestHeadline = 4

@@ -1,5 +1,5 @@
-/// The number words of a language, compiled from its lists.
-struct NumberLexicon: Sendable {
+/// The number words of a language, compiled from its lists: a class, so that handing it on costs one reference.
+final class NumberLexicon: Sendable {
     /// What a word beside a number shows.
     enum Context: String, Sendable, Hashable {
         /// A month: the number beside it is a day or year.
@@ -24,6 +24,8 @@ struct NumberLexicon: Sendable {
         case per
         /// Between a number and its unit: `more`, `consecutive`.
         case unitModifier
+        /// Between a number and that of which it is a part: `dari`, `in`.
+        case share
 
         /// A bit of its own, for sets of contexts.
         var bit: UInt16 {
@@ -39,100 +41,71 @@ struct NumberLexicon: Sendable {
             case .series: 1 << 8
             case .per: 1 << 9
             case .unitModifier: 1 << 10
+            case .share: 1 << 11
             }
         }
     }
 
-    private var words: [String: [NumberWord]] = [:]
-    private var exactWords: [String: NumberWord] = [:]
-    /// The bits of each word's contexts.
-    private var contexts: [String: UInt16] = [:]
-    private(set) var phrases = PhraseTable<NumberPhrase>()
+    /// The facts of each word by its number; the first is every word of no list.
+    private let listed: [ListedWord]
+    private let meanings: [NumberWord]
+    let phrases: PhraseTable<NumberPhrase>
+    let vocabulary: QuantityVocabulary
 
-    init(_ grammar: NumberGrammar, units: UnitLexicon) {
-        for row in DataTable(grammar.words).rows where row.count >= 4 { insertWord(row, grammar) }
-        for row in DataTable(grammar.contexts).rows where row.count >= 2 {
-            guard let context = Context(rawValue: String(row[1])) else { continue }
-            for word in DataTable.alternatives(row[0]) { contexts[word, default: 0] |= context.bit }
-        }
-        for row in DataTable(grammar.phrases).rows where row.count >= 3 {
-            let value = row[1] == "-" ? nil : ExactNumber(decimal: String(row[1]))
-            phrases.insert(String(row[0]), NumberPhrase(value: value, unit: units.unit(word: String(row[2]))))
-        }
+    /// - Parameter vocabulary: with the words of `units` in it.
+    init(_ grammar: NumberGrammar, units: UnitLexicon, _ vocabulary: QuantityVocabulary) {
+        var builder = NumberLexiconBuilder(grammar, units, vocabulary)
+        builder.build()
+        (listed, meanings) = (builder.listed, builder.meanings)
+        (phrases, self.vocabulary) = (PhraseTable(builder.phrases), builder.vocabulary)
     }
 
-    private mutating func insertWord(_ row: [Substring], _ grammar: NumberGrammar) {
-        guard let role = NumberWord.Role(rawValue: String(row[1])) else { return }
-        let isOptional = row[3] == "optional"
-        for text in DataTable.alternatives(row[0]) {
-            let word = NumberWord(role: role, value: Self.value(row[2]), isOptional: isOptional)
-            if role == .abbreviation || role == .moneyAbbreviation {
-                exactWords[text] = word
-                continue
-            }
-            insert(text, word, grammar.endings)
-            if role == .add { insertAffixed(text, word, grammar) }
-        }
+    /// What the word with a number may do.
+    @inline(__always)
+    func use(_ word: Int32) -> WordUseTable.Use { listed[Int(word)].use }
+
+    /// What `word` may be, as indices for `meaning`.
+    @inline(__always)
+    func meanings(_ word: Int32) -> Range<Int> {
+        let listed = listed[Int(word)]
+        return listed.firstMeaning..<listed.firstMeaning &+ listed.meaningCount
     }
 
-    private mutating func insert(_ text: String, _ word: NumberWord, _ endings: [String]) {
-        words[text, default: []].append(word)
-        for ending in endings { words[text + ending, default: []].append(word) }
+    @inline(__always)
+    func meaning(_ index: Int) -> NumberWord { meanings[index] }
+
+    /// Whether `word` has a role.
+    @inline(__always)
+    func has(_ word: Int32, _ role: NumberWord.Role) -> Bool { listed[Int(word)].roles & role.bit != 0 }
+
+    /// The word in a role.
+    @inline(__always)
+    func word(_ word: Int32, _ role: NumberWord.Role) -> NumberWord? {
+        guard has(word, role) else { return nil }
+        for index in meanings(word) where meanings[index].role == role { return meanings[index] }
+        return nil
     }
 
-    private mutating func insertAffixed(_ text: String, _ word: NumberWord, _ grammar: NumberGrammar) {
-        let affixed = grammar.prefixes.map { ($0.text + text, $0) } + grammar.suffixes.map { (text + $0.text, $0) }
-        for (form, affix) in affixed {
-            let value = affix.role == .fraction ? ExactNumber(1, over: max(word.value.numerator, 1)) : word.value
-            let isOptional = word.value.numerator <= affix.optionalUpTo
-            insert(form, NumberWord(role: affix.role, value: value, isOptional: isOptional), grammar.endings)
-        }
+    /// The abbreviation of a scale word, by the number of the word as it is written.
+    func abbreviation(_ exactWord: Int32, isMoney: Bool) -> NumberWord? {
+        guard let word = listed[Int(exactWord)].abbreviation, word.role == .abbreviation || isMoney else { return nil }
+        return word
     }
 
-    private static func value(_ cell: Substring) -> ExactNumber {
-        let parts = cell.split(separator: "/").compactMap { Int64($0) }
-        return parts.count == 2 ? ExactNumber(parts[0], over: parts[1]) : ExactNumber(parts.first ?? 1)
-    }
+    /// Whether the word has a context.
+    @inline(__always)
+    func isContext(_ word: Int32, _ context: Context) -> Bool { listed[Int(word)].contexts & context.bit != 0 }
 
-    /// What each word of the language may do in quantities.
-    ///
-    /// - Parameter isOpen: whether the table leaves all words open, for comparison.
-    func wordTable(_ grammar: NumberGrammar, _ units: UnitLexicon, isOpen: Bool) -> WordUseTable {
-        var table = WordUseTable(isOpen: isOpen)
-        for (word, uses) in words {
-            table.insert(word, uses.contains { $0.role.mayBegin } ? [.beginning, .number] : .known)
-            if uses.contains(where: { $0.role == .negative }) { table.insert(word, .prefix) }
-            if uses.contains(where: { $0.role.isNumber }) { table.insert(word, .value) }
-            if uses.contains(where: { $0.role == .article }) { table.insert(word, .article) }
-        }
-        for word in exactWords.keys { table.insert(FoldedKey.fold(word), .known) }
-        for word in contexts.keys { table.insert(word, .known) }
-        for (word, isFirst) in phrases.words { table.insert(word, isFirst ? [.beginning, .phrase] : .known) }
-        for word in phrases.firstWords(where: { $0.value != nil }) { table.insert(word, .value) }
-        for (word, isFirst) in units.allWords { table.insert(word, isFirst ? [.beginning, .prefix] : .known) }
-        if let prefix = grammar.onePrefix {
-            for word in units.singleWords { table.insert(prefix + word, [.beginning, .number, .value]) }
-        }
-        for affix in grammar.prefixes + grammar.suffixes { table.insert(affix.text, .known) }
-        for suffix in grammar.ordinalSuffixes.union(grammar.decadeSuffixes) { table.insert(suffix, .known) }
-        return table
-    }
+    /// The unit in `sebulan`.
+    @inline(__always)
+    func oneUnit(_ word: Int32) -> MeasurementUnit? { listed[Int(word)].oneUnit }
 
-    /// What `key` may be.
-    func words(_ key: String) -> [NumberWord] { key.isEmpty ? [] : words[key] ?? [] }
+    /// The role of the words that it makes as a prefix: ordinal for `ke`.
+    func prefixRole(_ word: Int32) -> NumberWord.Role? { listed[Int(word)].prefixRole }
 
-    /// The word `key` in a role.
-    func word(_ key: String, _ role: NumberWord.Role) -> NumberWord? {
-        key.isEmpty ? nil : words[key]?.first { $0.role == role }
-    }
+    /// Whether it stands behind the digits of an ordinal: `th`.
+    func isOrdinalSuffix(_ word: Int32) -> Bool { listed[Int(word)].isOrdinalSuffix }
 
-    /// The abbreviation of a scale word, as it is written.
-    func abbreviation(_ spelling: String, isMoney: Bool) -> NumberWord? {
-        exactWords[spelling].flatMap { $0.role == .abbreviation || isMoney ? $0 : nil }
-    }
-
-    /// Whether the word `key` has a context.
-    func isContext(_ key: String, _ context: Context) -> Bool {
-        key.isEmpty ? false : (contexts[key] ?? 0) & context.bit != 0
-    }
+    /// Whether it stands behind the digits of a decade: `an`.
+    func isDecadeSuffix(_ word: Int32) -> Bool { listed[Int(word)].isDecadeSuffix }
 }

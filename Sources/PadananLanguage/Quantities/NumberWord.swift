@@ -39,6 +39,29 @@ struct NumberWord: Sendable, Hashable {
         /// Makes a number negative: `minus`.
         case negative
 
+        /// A bit of its own, for sets of roles.
+        var bit: UInt32 {
+            switch self {
+            case .add: 1
+            case .teen: 1 << 1
+            case .multiply: 1 << 2
+            case .abbreviation: 1 << 3
+            case .moneyAbbreviation: 1 << 4
+            case .indefinite: 1 << 5
+            case .ordinal: 1 << 6
+            case .denominator: 1 << 7
+            case .fraction: 1 << 8
+            case .times: 1 << 9
+            case .multiplier: 1 << 10
+            case .group: 1 << 11
+            case .some: 1 << 12
+            case .article: 1 << 13
+            case .joiner: 1 << 14
+            case .partitive: 1 << 15
+            case .negative: 1 << 16
+            }
+        }
+
         /// Whether there is no number in words without one of such words.
         var isNumber: Bool {
             switch self {

@@ -3,13 +3,12 @@
 /// Words are put on a stack. One that adds must fit into the room of the last (5 into 20, not 20 into 5); one that multiplies takes with it
 /// what is smaller than itself (`dua ratus ribu`: 2, 200, 200,000). Cost: linear in the words of the number.
 struct NumeralReader {
-    private let pieces: [QuantityPiece]
-    private let rules: NumberRules
+    private let text: QuantityText
     /// Whether a currency stands before it, so that `M` is a scale.
     private let isMoney: Bool
 
     private var index: Int
-    private var stack: [ExactNumber] = []
+    private var stack = NumberStack()
     private var numeral = Numeral(value: .zero, significand: .zero, end: 0)
     private var wordCount = 0
     private var isFinished = false
@@ -18,31 +17,28 @@ struct NumeralReader {
     private var lastRole: NumberWord.Role?
 
     /// Returns the number that begins at `index`, or `nil`.
-    static func read(
-        _ pieces: [QuantityPiece], at index: Int, _ rules: NumberRules, isMoney: Bool = false
-    ) -> Numeral? {
-        var reader = NumeralReader(pieces, index, rules, isMoney)
+    static func read(_ text: QuantityText, at index: Int, isMoney: Bool = false) -> Numeral? {
+        var reader = NumeralReader(text, index, isMoney)
         return reader.read()
     }
 
-    private init(_ pieces: [QuantityPiece], _ index: Int, _ rules: NumberRules, _ isMoney: Bool) {
-        (self.pieces, self.index, self.rules, self.isMoney) = (pieces, index, rules, isMoney)
+    private init(_ text: QuantityText, _ index: Int, _ isMoney: Bool) {
+        (self.text, self.index, self.isMoney) = (text, index, isMoney)
     }
 
-    private var lexicon: NumberLexicon { rules.lexicon }
-    private var grammar: NumberGrammar { rules.grammar }
+    private var lexicon: NumberLexicon { text.rules.lexicon }
 
     private mutating func read() -> Numeral? {
-        guard index < pieces.count else { return nil }
-        if let fraction = Self.vulgarFractions[pieces[index].key] {
+        guard index < text.pieces.count else { return nil }
+        if let fraction = Self.vulgarFraction(text.pieces[index].scalar) {
             push(fraction)
             numeral.kind = .fraction
             index += 1
-        } else if pieces[index].kind == .digits {
+        } else if text.pieces[index].kind == .digits {
             guard readLiteral() else { return nil }
-        } else if lexicon.word(pieces[index].key, .some) != nil {
+        } else if text.has(index, .some) {
             guard readBehindSome() else { return nil }
-        } else if let article = lexicon.word(pieces[index].key, .article) {
+        } else if let article = text.word(index, .article) {
             guard readBehindArticle(article) else { return nil }
         }
         while !isFinished, readNext() {}
@@ -52,7 +48,7 @@ struct NumeralReader {
     // MARK: Beginnings
 
     private mutating func readLiteral() -> Bool {
-        guard let literal = NumberLiteral(pieces[index].key, decimalMark: grammar.decimalMark) else { return false }
+        guard let literal = text.literal(index) else { return false }
         push(literal.value)
         numeral.alternative = literal.alternative
         numeral.isOtherConvention = literal.isOtherConvention
@@ -64,7 +60,7 @@ struct NumeralReader {
 
     /// `6½`, `2 1/2`.
     private mutating func readAttachedFraction() {
-        guard index < pieces.count, let fraction = Self.vulgarFractions[pieces[index].key] else { return }
+        guard index < text.pieces.count, let fraction = Self.vulgarFraction(text.pieces[index].scalar) else { return }
         push(fraction)
         numeral.alternative = nil
         index += 1
@@ -72,7 +68,7 @@ struct NumeralReader {
 
     /// `beberapa ribu`, `a few hundred`: as much as `ribuan` and `hundreds`.
     private mutating func readBehindSome() -> Bool {
-        guard index + 1 < pieces.count, lexicon.word(pieces[index + 1].key, .multiply) != nil else { return false }
+        guard index + 1 < text.pieces.count, text.has(index + 1, .multiply) else { return false }
         push(.one)
         numeral.kind = .indefinite
         index += 1
@@ -81,8 +77,9 @@ struct NumeralReader {
 
     /// Reads the word behind `a`, which must be one that counts by ones: `a hundred`, `a dozen`, `a quarter`, `a third of`.
     private mutating func readBehindArticle(_ article: NumberWord) -> Bool {
-        guard index + 1 < pieces.count else { return false }
-        for word in lexicon.words(pieces[index + 1].key) {
+        guard index + 1 < text.pieces.count else { return false }
+        for place in lexicon.meanings(text.word(index + 1)) {
+            let word = lexicon.meaning(place)
             switch word.role {
             case .multiply:
                 push(.one)
@@ -103,7 +100,7 @@ struct NumeralReader {
     }
 
     private func isPartitive(_ index: Int) -> Bool {
-        index < pieces.count && lexicon.word(pieces[index].key, .partitive) != nil
+        index < text.pieces.count && text.has(index, .partitive)
     }
 
     // MARK: Going on
@@ -111,7 +108,7 @@ struct NumeralReader {
     /// Takes the next word into the number; returns false when it doesn't belong to it.
     private mutating func readNext() -> Bool {
         let next = stack.isEmpty ? index : skippingHyphen(index)
-        guard next < pieces.count else { return false }
+        guard next < text.pieces.count else { return false }
         if take(at: next) { return true }
         guard !stack.isEmpty, lastRole != .ordinal else { return false }
         return takeJoined(at: next)
@@ -119,29 +116,25 @@ struct NumeralReader {
 
     /// The index behind a hyphen that joins number words: `twenty-five`.
     private func skippingHyphen(_ index: Int) -> Int {
-        guard index + 1 < pieces.count, pieces[index].kind == .dash, !pieces[index].isSpaced, !pieces[index + 1].isSpaced else {
-            return index
-        }
-        return index + 1
+        text.isJoined(index) && text.pieces[index].kind == .dash && text.isJoined(index + 1) ? index + 1 : index
     }
 
     /// Goes over `and`, `of`, `a` when a word that belongs to the number stands behind.
     private mutating func takeJoined(at next: Int) -> Bool {
-        if lexicon.word(pieces[next].key, .joiner) != nil, canBeJoined() {
+        if text.has(next, .joiner), canBeJoined() {
             let before = self
             return takeBehindJoiner(skippingHyphen(next + 1)) || restore(before)
         }
-        if lexicon.word(pieces[next].key, .partitive) != nil, numeral.kind == .fraction || numeral.kind == .indefinite {
+        if text.has(next, .partitive), numeral.kind == .fraction || numeral.kind == .indefinite {
             return takeScale(at: skippingArticle(next + 1))
         }
-        if lexicon.word(pieces[next].key, .article) != nil, numeral.kind == .fraction { return takeScale(at: next + 1) }
+        if text.has(next, .article), numeral.kind == .fraction { return takeScale(at: next + 1) }
         return takeDenominatorApart(at: next)
     }
 
     /// `dua per tiga`, where the prefix of `pertiga` is written as a word.
     private mutating func takeDenominatorApart(at next: Int) -> Bool {
-        let isPrefix = grammar.prefixes.contains { $0.role == .denominator && $0.text == pieces[next].key }
-        guard isPrefix, next + 1 < pieces.count, let word = lexicon.word(pieces[next + 1].key, .add),
+        guard lexicon.prefixRole(text.word(next)) == .denominator, next + 1 < text.pieces.count, let word = text.word(next + 1, .add),
             let last = stack.last, last.isLess(than: word.value)
         else { return false }
         return divide(by: word, at: next + 1)
@@ -153,7 +146,7 @@ struct NumeralReader {
     }
 
     private func skippingArticle(_ index: Int) -> Int {
-        index < pieces.count && lexicon.word(pieces[index].key, .article) != nil ? skippingHyphen(index + 1) : index
+        index < text.pieces.count && text.has(index, .article) ? skippingHyphen(index + 1) : index
     }
 
     private mutating func restore(_ reader: NumeralReader) -> Bool {
@@ -165,18 +158,18 @@ struct NumeralReader {
     /// `and a half`, or the rest of a number in words: `two hundred and five`, not `two hundred and five hundred`.
     private mutating func takeBehindJoiner(_ next: Int) -> Bool {
         let behindArticle = skippingArticle(next)
-        if behindArticle < pieces.count, let half = lexicon.word(pieces[behindArticle].key, .fraction) {
+        if behindArticle < text.pieces.count, let half = text.word(behindArticle, .fraction) {
             guard next < behindArticle || numeral.isLiteral == false else { return false }
             push(half.value)
             (numeral.alternative, numeral.isOptional) = (nil, false)
             index = behindArticle + 1
             return true
         }
-        guard let last = stack.last, ExactNumber(99).isLess(than: last), next < pieces.count, pieces[next].kind == .word,
-            let rest = NumeralReader.read(pieces, at: next, rules), rest.kind == .cardinal, !rest.isLiteral
+        guard let last = stack.last, ExactNumber(99).isLess(than: last), next < text.pieces.count, text.pieces[next].kind == .word,
+            let rest = NumeralReader.read(text, at: next), rest.kind == .cardinal, !rest.isLiteral
         else { return false }
         // What follows is a number of its own unless it fits into the room of the last: 205, or 205 thousand by the word behind it.
-        let small = lexicon.word(pieces[next].key, .add).map(\.value)
+        let small = text.word(next, .add).map(\.value)
         guard
             rest.value.isLess(than: ExactNumber(last.room))
                 || (small.map { $0.isLess(than: ExactNumber(last.room)) } ?? false && isOneScale(rest))
@@ -190,8 +183,10 @@ struct NumeralReader {
     }
 
     private mutating func takeScale(at next: Int) -> Bool {
-        guard next < pieces.count else { return false }
-        for word in lexicon.words(pieces[next].key) where word.role == .multiply || word.role == .indefinite {
+        guard next < text.pieces.count else { return false }
+        for place in lexicon.meanings(text.word(next)) {
+            let word = lexicon.meaning(place)
+            guard word.role == .multiply || word.role == .indefinite else { continue }
             guard multiply(by: word.value, at: next) else { continue }
             if word.role == .indefinite { numeral.kind = .indefinite }
             return true
@@ -201,24 +196,24 @@ struct NumeralReader {
 
     /// Takes the piece at `next` in the first of its roles that fits.
     private mutating func take(at next: Int) -> Bool {
-        let piece = pieces[next]
+        let piece = text.pieces[next]
         if piece.kind == .digits { return takeFollowingDigits(at: next) }
         guard piece.kind == .word else { return false }
         if numeral.isLiteral, stack.count == 1, let scale = abbreviation(piece) { return multiply(by: scale.value, at: next) }
-        for word in lexicon.words(piece.key) where take(word, at: next) { return true }
+        for place in lexicon.meanings(piece.word) where take(lexicon.meaning(place), at: next) { return true }
         return false
     }
 
     private func abbreviation(_ piece: QuantityPiece) -> NumberWord? {
         guard !isScaled else { return nil }
-        return lexicon.abbreviation(piece.spelling, isMoney: isMoney)
+        return lexicon.abbreviation(piece.exactWord, isMoney: isMoney)
     }
 
     /// Digits behind a scale word, when a smaller scale word follows: `2 juta 500 ribu`.
     private mutating func takeFollowingDigits(at next: Int) -> Bool {
-        guard isScaled, let last = stack.last, next + 1 < pieces.count, pieces[next].isSpaced,
-            let literal = NumberLiteral(pieces[next].key, decimalMark: grammar.decimalMark),
-            let scale = lexicon.word(pieces[next + 1].key, .multiply),
+        guard isScaled, let last = stack.last, next + 1 < text.pieces.count, text.pieces[next].isSpaced,
+            let literal = text.literal(next),
+            let scale = text.word(next + 1, .multiply),
             (literal.value * scale.value).isLess(than: ExactNumber(last.room))
         else { return false }
         push(literal.value * scale.value)
@@ -245,7 +240,7 @@ struct NumeralReader {
 
     /// Whether words may follow: behind an ordinal only where the first word carries the prefix, `kedua puluh lima`.
     private func mayGoOn() -> Bool {
-        numeral.kind != .ordinal || grammar.prefixes.contains { $0.role == .ordinal }
+        numeral.kind != .ordinal || text.rules.ordinalsGoOn
     }
 
     private mutating func add(_ word: NumberWord, at next: Int) -> Bool {
@@ -264,7 +259,7 @@ struct NumeralReader {
         guard let last = stack.last, !numeral.isLiteral, mayGoOn(), lastRole == .add || lastRole == .ordinal,
             last.isLess(than: ExactNumber(10))
         else { return false }
-        stack[stack.count - 1] = last + ExactNumber(10)
+        stack.replaceLast(last + ExactNumber(10))
         numeral.isOptional = false
         advance(next, .teen)
         return true
@@ -287,7 +282,8 @@ struct NumeralReader {
         let product = sum * factor
         if let last = kept.last, !product.isLess(than: ExactNumber(last.room)) { return false }
         applyScale(factor, sum: sum, isWhole: kept.isEmpty)
-        stack = kept + [product]
+        kept.append(product)
+        stack = kept
         if numeral.kind == .fraction { numeral.kind = .cardinal }
         // `ribu` alone, as in `beberapa ribu` or a table's heading.
         numeral.isOptional = isBare
@@ -331,12 +327,12 @@ struct NumeralReader {
     }
 
     private mutating func divide(by word: NumberWord, at next: Int) -> Bool {
-        let whole = stack.reduce(.zero) { $0 + $1 }
+        let whole = stack.sum
         guard !stack.isEmpty, numeral.kind == .cardinal, whole.isWhole, !isScaled, !numeral.isLiteral, word.value.isWhole,
             ExactNumber(1).isLess(than: word.value)
         else { return false }
         let wasArticle = numeral.isOptional && wordCount == 0
-        stack = [whole * ExactNumber(1, over: word.value.numerator)]
+        stack = NumberStack(whole * ExactNumber(1, over: word.value.numerator))
         numeral.kind = .fraction
         numeral.alternative = nil
         numeral.isOptional = wasArticle
@@ -353,11 +349,11 @@ struct NumeralReader {
             return true
         }
         guard numeral.kind == .cardinal, last.isWhole, !isScaled else { return false }
-        if grammar.halfIsAdded {
+        if text.rules.halfIsAdded {
             push(word.value)
         } else {
             guard last == .one, stack.count == 1 else { return false }
-            stack = [word.value]
+            stack = NumberStack(word.value)
             numeral.kind = .fraction
         }
         numeral.alternative = nil
@@ -370,9 +366,9 @@ struct NumeralReader {
     private mutating func takeTimes(at next: Int) -> Bool {
         guard !stack.isEmpty, numeral.kind == .cardinal || numeral.kind == .indefinite else { return false }
         if numeral.kind == .cardinal { numeral.kind = .multiplier }
-        numeral.isOptional = numeral.isOptional && stack == [.one]
+        numeral.isOptional = numeral.isOptional && stack.count == 1 && stack.last == .one
         advance(next, .times)
-        while index < pieces.count, lexicon.word(pieces[index].key, .times) != nil { index += 1 }
+        while index < text.pieces.count, text.has(index, .times) { index += 1 }
         isFinished = true
         return true
     }
@@ -404,15 +400,23 @@ struct NumeralReader {
     private func finished() -> Numeral? {
         guard !stack.isEmpty else { return nil }
         var result = numeral
-        result.value = stack.reduce(.zero) { $0 + $1 }
+        result.value = stack.sum
         if result.scale == .one { result.significand = result.value }
         result.end = index
         return result
     }
 
     /// - Source: Unicode, Number Forms and Latin-1.
-    private static let vulgarFractions: [String: ExactNumber] = [
-        "½": ExactNumber(1, over: 2), "⅓": ExactNumber(1, over: 3), "⅔": ExactNumber(2, over: 3), "¼": ExactNumber(1, over: 4),
-        "¾": ExactNumber(3, over: 4), "⅕": ExactNumber(1, over: 5), "⅛": ExactNumber(1, over: 8),
-    ]
+    private static func vulgarFraction(_ scalar: UInt32) -> ExactNumber? {
+        switch scalar {
+        case 0xBD: ExactNumber(1, over: 2)
+        case 0x2153: ExactNumber(1, over: 3)
+        case 0x2154: ExactNumber(2, over: 3)
+        case 0xBC: ExactNumber(1, over: 4)
+        case 0xBE: ExactNumber(3, over: 4)
+        case 0x2155: ExactNumber(1, over: 5)
+        case 0x215B: ExactNumber(1, over: 8)
+        default: nil
+        }
+    }
 }

@@ -5,7 +5,9 @@ import PadananModel
 /// A phrase with a capital in it must be written so; others may stand in any case.
 struct PhraseTable<Value: Sendable>: Sendable {
     private struct Phrase: Sendable {
-        var keys: [String]
+        /// Where its words begin in `words`, and how many they are.
+        var start: Int
+        var count: Int
         var isExact: Bool
         var value: Value
     }
@@ -16,51 +18,45 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var end: Int
     }
 
-    private var phrases: [String: [Phrase]] = [:]
+    private let phrases: [Phrase]
+    private let words: [Int32]
+    /// Where the phrases that begin with a word start in `phrases`, by its number; those of the last end at the last place.
+    private let starts: [Int32]
 
-    /// Adds `text`, which is cut as texts are.
-    mutating func insert(_ text: String, _ value: Value) {
-        let pieces = QuantityLexer.pieces(of: text)
-        guard let first = pieces.first else { return }
-        let isExact = pieces.contains { $0.spelling != $0.key }
-        let phrase = Phrase(keys: pieces.map { isExact ? $0.spelling : $0.key }, isExact: isExact, value: value)
-        var list = phrases[first.key] ?? []
-        list.insert(phrase, at: list.firstIndex { $0.keys.count < phrase.keys.count } ?? list.count)
-        phrases[first.key] = list
-    }
-
-    /// Whether `text` was added as it stands.
-    func contains(_ text: String) -> Bool {
-        let pieces = QuantityLexer.pieces(of: text)
-        return match(pieces, at: 0).map { $0.end == pieces.count } ?? false
-    }
-
-    /// The words of all phrases, each with whether a phrase begins with it.
-    var words: [(word: String, isFirst: Bool)] {
-        phrases.flatMap { first, list in
-            [(first, true)] + list.flatMap { phrase in phrase.keys.dropFirst().map { (FoldedKey.fold($0), false) } }
+    init(_ list: PhraseList<Value>) {
+        var (phrases, words, starts): ([Phrase], [Int32], [Int32]) = ([], [], [])
+        for first in 0...(list.phrases.keys.max() ?? 0) {
+            starts.append(Int32(phrases.count))
+            for phrase in list.phrases[first] ?? [] {
+                phrases.append(Phrase(start: words.count, count: phrase.words.count, isExact: phrase.isExact, value: phrase.value))
+                words += phrase.words
+            }
         }
-    }
-
-    /// The words with which a phrase begins whose value fits.
-    func firstWords(where fits: (Value) -> Bool) -> [String] {
-        phrases.filter { $0.value.contains { fits($0.value) } }.map(\.key)
+        starts.append(Int32(phrases.count))
+        (self.phrases, self.words, self.starts) = (phrases, words, starts)
     }
 
     /// The longest phrase that begins at `index`. Cost: the phrases that begin with that word.
+    @inline(__always)
     func match(_ pieces: [QuantityPiece], at index: Int) -> Match? {
-        guard pieces.indices.contains(index), !pieces[index].key.isEmpty, let list = phrases[pieces[index].key] else { return nil }
-        for phrase in list where stands(phrase, in: pieces, at: index) {
-            return Match(value: phrase.value, end: index + phrase.keys.count)
+        guard index >= 0, index < pieces.count else { return nil }
+        let first = Int(pieces[index].word)
+        guard first > 0, first + 1 < starts.count, starts[first] < starts[first + 1] else { return nil }
+        return match(pieces, at: index, Int(starts[first])..<Int(starts[first + 1]))
+    }
+
+    private func match(_ pieces: [QuantityPiece], at index: Int, _ candidates: Range<Int>) -> Match? {
+        for place in candidates where stands(phrases[place], in: pieces, at: index) {
+            return Match(value: phrases[place].value, end: index + phrases[place].count)
         }
         return nil
     }
 
     private func stands(_ phrase: Phrase, in pieces: [QuantityPiece], at index: Int) -> Bool {
-        guard index + phrase.keys.count <= pieces.count else { return false }
-        for (offset, key) in phrase.keys.enumerated() {
+        guard index + phrase.count <= pieces.count else { return false }
+        for offset in 0..<phrase.count {
             let piece = pieces[index + offset]
-            guard piece.kind != .barrier, key == (phrase.isExact ? piece.spelling : piece.key) else { return false }
+            guard words[phrase.start + offset] == (phrase.isExact ? piece.exactWord : piece.word) else { return false }
         }
         return true
     }

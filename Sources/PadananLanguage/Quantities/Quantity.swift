@@ -24,8 +24,6 @@ public struct Quantity: Sendable, Hashable {
 
     /// The quantity with its scale, currency and unit; UTF-8 offsets, half-open.
     public var range: TextRange
-    /// Digits or number words alone, within `range`.
-    public var numberRange: TextRange
     /// The whole range, score or the like that the quantity is part of; `range` for one that stands alone.
     public var expression: TextRange
     /// What it is worth, scale word applied, unit not: 4,500,000,000 for `4,5 miliar dolar`.
@@ -44,9 +42,11 @@ public struct Quantity: Sendable, Hashable {
     public var perUnit: MeasurementUnit?
     /// Where the unit behind `per` stands.
     public var perRange: TextRange?
+    /// What it makes together with the next quantity, in the unit of that: 4/5 for the 4 of `4 dari 5`, 24 for the 1 of `1x24 jam`.
+    public var jointValue: ExactNumber?
     public var kind: Kind
-    /// The letters and digits of a code in capitals, without hyphens; empty for other kinds.
-    public var code = ""
+    /// Stands for the letters and digits of a code, so that a quantity has no string in it; zero for other kinds.
+    var codeFingerprint = ExactNumber.zero
     /// Whether the translation may lack it without being wrong: `satu`, `the first`, `sebulan`, `both`. It may stand for a number of the other
     /// side, but its absence is never reported.
     public var isOptional = false
@@ -54,8 +54,29 @@ public struct Quantity: Sendable, Hashable {
     /// Whether the value is an order of magnitude only.
     public var isApproximate: Bool { kind == .indefinite }
 
+    /// The letters and digits of a code in capitals, without hyphens; empty for other kinds.
+    ///
+    /// - Parameter bytes: the text it was found in.
+    public func code(in bytes: [UInt8]) -> String {
+        guard kind == .code, range.lowerBound >= 0, range.upperBound <= bytes.count else { return "" }
+        return String(decoding: Self.codeSpelling(bytes, range), as: UTF8.self).uppercased()
+    }
+
+    /// The folded letters and digits of a code.
+    static func codeSpelling(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
+        var spelling: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let decoded = UTF8Decoding.scalar(in: bytes, at: index)
+            let end = min(index + decoded.length, range.upperBound)
+            if !QuantityLexer.isJoint(decoded.scalar) { spelling += bytes[index..<end] }
+            index = end
+        }
+        return FoldedKey.fold(spelling, in: 0..<spelling.count, lowercasing: true)
+    }
+
     init(_ kind: Kind, range: TextRange, value: ExactNumber) {
         (self.kind, self.range, self.value) = (kind, range, value)
-        (numberRange, expression, significand) = (range, range, value)
+        (expression, significand) = (range, value)
     }
 }

@@ -25,8 +25,22 @@ public struct QuantityComparison: Sendable, Hashable {
             links = []
             return
         }
+        if let links = Self.sameOrder(source, target) {
+            self.links = links
+            return
+        }
         var matcher = QuantityMatcher(source: source, target: target)
         links = matcher.links()
+    }
+
+    /// The pairs of two sides that say the same in the same order, as most do; `nil` for others.
+    private static func sameOrder(_ source: [Quantity], _ target: [Quantity]) -> [QuantityLink]? {
+        guard source.count == target.count, source.indices.allSatisfy({ QuantityMatcher.isSame(source[$0], target[$0]) }) else {
+            return nil
+        }
+        return source.indices.map {
+            QuantityLink(source: $0, target: $0, relation: QuantityMatcher.relationOfEqual(source[$0], target[$0]))
+        }
     }
 
     private func pair(_ link: QuantityLink) -> QuantityPair {

@@ -1,24 +1,26 @@
 /// What two quantities must have in common to be paired in one round of the comparison; rounds differ in what they put into it.
 struct QuantityKey: Hashable {
     var value: ExactNumber
-    var dimension = ""
+    /// The number of the dimension; 0 where it doesn't count.
+    var dimension: UInt16 = 0
     var kind: Quantity.Kind?
-    var perUnit = ""
+    var perUnit: MeasurementUnit?
     var isOptional = false
-    var code = ""
+    var code = ExactNumber.zero
 
     /// The value in the base unit of its dimension.
     static func canonical(_ quantity: Quantity, value: ExactNumber? = nil) -> QuantityKey {
         let value = value ?? quantity.value
-        guard let unit = quantity.unit else { return QuantityKey(value: value, dimension: MeasurementUnit.numberDimension) }
-        return QuantityKey(value: value * unit.factor, dimension: unit.dimension)
+        guard let unit = quantity.unit else { return QuantityKey(value: value, dimension: MeasurementUnit.numberDimensionNumber) }
+        let isBase = unit.traits.contains(.base)
+        return QuantityKey(value: isBase ? value : value * unit.factor, dimension: unit.dimensionNumber)
     }
 
     /// The canonical value, the kind, and the unit it is divided by: as much as two quantities can have in common.
     static func full(_ quantity: Quantity) -> QuantityKey {
         var key = canonical(quantity)
-        (key.kind, key.perUnit) = (quantity.kind, quantity.perUnit?.name ?? "")
-        (key.isOptional, key.code) = (quantity.isOptional, quantity.code)
+        (key.kind, key.perUnit) = (quantity.kind, quantity.perUnit)
+        (key.isOptional, key.code) = (quantity.isOptional, quantity.codeFingerprint)
         return key
     }
 
@@ -40,7 +42,7 @@ struct QuantityKey: Hashable {
 
 extension Quantity {
     /// Whether it counts percents, at least a hundred of them.
-    var isPercentage: Bool { unit?.name == "percent" && !value.isLess(than: ExactNumber(100)) }
+    var isPercentage: Bool { (unit?.traits.contains(.percent) ?? false) && !value.isLess(than: ExactNumber(100)) }
 }
 
 extension ExactNumber {

@@ -19,6 +19,7 @@ struct QuantityMatcher {
     mutating func links() -> [QuantityLink] {
         pairEqual()
         if openSources == 0, openTargets == 0 { return matched.compactMap { $0 } }
+        pairDegrees()
         pairOtherConvention()
         pairOtherUnit()
         dropRepetitions()
@@ -31,8 +32,9 @@ struct QuantityMatcher {
 
     private mutating func pairEqual() {
         pair(QuantityKey.full) { _ in true }
-        pair({ QuantityKey(value: .zero, code: $0.code) }, where: { $0.kind == .code })
+        pair({ QuantityKey(value: .zero, code: $0.codeFingerprint) }, where: { $0.kind == .code })
         pair({ QuantityKey.canonical($0) }) { $0.kind != .code }
+        pairJoint()
         // A side without a unit, or with an open one, leaves it to the context: `naik 5 poin`, `between 5 and 6`, `10 dolar`.
         let isLeftOpen = { (quantity: Quantity) in quantity.unit?.isOpen ?? true }
         pair(QuantityKey.number, source: isLeftOpen, target: { _ in true })
@@ -50,6 +52,36 @@ struct QuantityMatcher {
         for index in source.indices where matched[index] == nil && isMeasured(source[index]) {
             let place = target.indices.first { !isTaken[$0] && isMeasured(target[$0]) && source[index].isConverted(to: target[$0]) }
             if let place { take(index, place, .equal) }
+        }
+    }
+
+    /// A degree of no scale may be one of temperature: `minus 7 derajat` and -7°C.
+    private mutating func pairDegrees() {
+        let isDegree = { (quantity: Quantity) in quantity.unit?.traits.contains(.degree) ?? false }
+        let isTemperature = { (quantity: Quantity) in quantity.unit?.traits.contains(.temperature) ?? false }
+        pair(QuantityKey.number, source: isDegree, target: isTemperature)
+        pair(QuantityKey.number, source: isTemperature, target: isDegree)
+    }
+
+    /// Two numbers of one side may be one of the other: `empat dari lima` and 80 percent, `2x24 jam` and 48 hours.
+    private mutating func pairJoint() {
+        for index in source.indices.dropLast() {
+            guard let joint = source[index].jointValue, matched[index] == nil, matched[index + 1] == nil else { continue }
+            let key = QuantityKey.canonical(source[index + 1], value: joint)
+            guard let place = target.indices.first(where: { !isTaken[$0] && QuantityKey.canonical(target[$0]) == key }) else { continue }
+            take(index + 1, place, .equal)
+            matched[index] = QuantityLink(source: index, target: nil, relation: .equal)
+            openSources -= 1
+        }
+        for index in target.indices.dropLast() {
+            guard let joint = target[index].jointValue, !isTaken[index], !isTaken[index + 1] else { continue }
+            let key = QuantityKey.canonical(target[index + 1], value: joint)
+            guard let place = source.indices.first(where: { matched[$0] == nil && QuantityKey.canonical(source[$0]) == key }) else {
+                continue
+            }
+            take(place, index + 1, .equal)
+            isTaken[index] = true
+            openTargets -= 1
         }
     }
 
@@ -74,19 +106,20 @@ struct QuantityMatcher {
         let isMeasured = { (quantity: Quantity) in quantity.unit != nil && !quantity.isOptional }
         pair(QuantityKey.number, source: isMeasured, target: isMeasured, .otherUnit)
         let isScaled = { (quantity: Quantity) in quantity.scale != .one && !quantity.isOptional }
-        let significand = { (quantity: Quantity) in QuantityKey(value: quantity.significand, dimension: quantity.unit?.dimension ?? "") }
+        let significand = { (quantity: Quantity) in QuantityKey(value: quantity.significand, dimension: quantity.unit?.dimensionNumber ?? 0)
+        }
         pair(significand, source: isScaled, target: isScaled, .otherScale)
         pair({ QuantityKey(value: $0.significand) }, source: isScaled, target: isScaled, .otherScale)
     }
 
     /// A number said again on one side only is no difference.
     private mutating func dropRepetitions() {
-        let sourceKeys = Set(matched.compactMap { $0?.source }.map { QuantityKey.number(source[$0]) })
-        let targetKeys = Set(matched.compactMap { $0?.target }.map { QuantityKey.number(target[$0]) })
-        for index in source.indices where matched[index] == nil && targetKeys.contains(QuantityKey.number(source[index])) {
+        let sources = ValueSet(source.indices.lazy.filter { [matched] in matched[$0] != nil }.map { [source] in source[$0].value })
+        let targets = ValueSet(target.indices.lazy.filter { [isTaken] in isTaken[$0] }.map { [target] in target[$0].value })
+        for index in source.indices where matched[index] == nil && targets.contains(source[index].value) {
             matched[index] = QuantityLink(source: index, target: nil, relation: .equal)
         }
-        for index in target.indices where !isTaken[index] && sourceKeys.contains(QuantityKey.number(target[index])) {
+        for index in target.indices where !isTaken[index] && sources.contains(target[index].value) {
             isTaken[index] = true
         }
     }
@@ -107,7 +140,7 @@ struct QuantityMatcher {
         let isFirm = { (quantity: Quantity) in !quantity.isOptional && quantity.kind != .calendar }
         let isOptional = { (quantity: Quantity) in quantity.isOptional && quantity.kind != .calendar }
         let likeness = { (quantity: Quantity) in
-            QuantityKey(value: .zero, dimension: quantity.unit?.dimension ?? "", kind: quantity.kind)
+            QuantityKey(value: .zero, dimension: quantity.unit?.dimensionNumber ?? 0, kind: quantity.kind)
         }
         let any = { (_: Quantity) in QuantityKey(value: .zero) }
         pair(likeness, source: isFirm, target: isFirm, .otherValue)
@@ -169,13 +202,12 @@ struct QuantityMatcher {
         _ sourceKey: (Quantity) -> QuantityKey, _ targetKey: (Quantity) -> QuantityKey, source isSource: (Quantity) -> Bool,
         target isTarget: (Quantity) -> Bool, _ relation: QuantityPair.Relation
     ) {
-        var waiting: [(key: QuantityKey, index: Int)] = []
-        for index in target.indices where !isTaken[index] && isTarget(target[index]) { waiting.append((targetKey(target[index]), index)) }
-        guard !waiting.isEmpty else { return }
         for index in source.indices where matched[index] == nil && isSource(source[index]) {
             let key = sourceKey(source[index])
-            guard let place = waiting.firstIndex(where: { $0.key == key }) else { continue }
-            take(index, waiting.remove(at: place).index, relation)
+            for place in target.indices where !isTaken[place] && isTarget(target[place]) && targetKey(target[place]) == key {
+                take(index, place, relation)
+                break
+            }
         }
     }
 
@@ -187,11 +219,17 @@ struct QuantityMatcher {
         (openSources, openTargets) = (openSources - 1, openTargets - 1)
         matched[sourceIndex] = QuantityLink(
             source: sourceIndex, target: targetIndex,
-            relation: relation == .equal ? Self.refined(source[sourceIndex], target[targetIndex]) : relation)
+            relation: relation == .equal ? Self.relationOfEqual(source[sourceIndex], target[targetIndex]) : relation)
+    }
+
+    /// Whether both have as much in common as two quantities can.
+    static func isSame(_ source: Quantity, _ target: Quantity) -> Bool {
+        guard source.kind == target.kind, source.isOptional == target.isOptional else { return false }
+        return QuantityKey.full(source) == QuantityKey.full(target)
     }
 
     /// Equal values may still be written in the other convention, or be per another unit.
-    private static func refined(_ source: Quantity, _ target: Quantity) -> QuantityPair.Relation {
+    static func relationOfEqual(_ source: Quantity, _ target: Quantity) -> QuantityPair.Relation {
         if target.isOtherConvention { return .otherConvention }
         guard let first = source.perUnit, let second = target.perUnit, first != second, !first.isOpen, !second.isOpen else { return .equal }
         return .otherUnit

@@ -7,17 +7,7 @@ import PadananModel
 /// Any bytes are accepted, and ranges lie on scalar boundaries and don't overlap. Cost: linear in the bytes; build it once, the lists are compiled
 /// by the initializer.
 public struct QuantityRecognizer: Sendable {
-    private let compiled: Compiled?
-
-    private struct Compiled: Sendable {
-        let rules: NumberRules
-        let table: WordUseTable
-
-        init(_ grammar: NumberGrammar, isOpen: Bool) {
-            rules = NumberRules(grammar)
-            table = rules.lexicon.wordTable(grammar, rules.units, isOpen: isOpen)
-        }
-    }
+    private let rules: NumberRules?
 
     /// Makes a recogniser for `language`, by its primary subtag; for a language without a grammar it finds nothing.
     public init(_ language: LanguageTag) {
@@ -26,11 +16,11 @@ public struct QuantityRecognizer: Sendable {
 
     /// - Parameter readsAllWords: whether words of no list are read too, slowly and to the same end: for tests.
     init(_ language: LanguageTag, readsAllWords: Bool) {
-        compiled = NumberGrammar.grammar(for: language).map { Compiled($0, isOpen: readsAllWords) }
+        rules = NumberGrammar.grammar(for: language).map { readsAllWords ? NumberRules($0, isOpen: true) : .shared($0) }
     }
 
     /// Whether the language is known.
-    public var isAvailable: Bool { compiled != nil }
+    public var isAvailable: Bool { rules != nil }
 
     /// Returns the quantities of `bytes` in order.
     ///
@@ -38,15 +28,16 @@ public struct QuantityRecognizer: Sendable {
     ///   - excluding: spans that are taken already, as dates are; nothing is found in them or across them.
     ///   - tokens: those of `bytes`, where the caller has them already.
     public func quantities(in bytes: [UInt8], excluding: [TextRange] = [], tokens: [Token]? = nil) -> [Quantity] {
-        guard let compiled, tokens.map({ Self.mayHold(bytes, $0, compiled.table) }) ?? true,
-            let pieces = QuantityLexer.pieces(of: bytes, excluding: excluding, tokens: tokens, table: compiled.table)
+        guard let rules else { return [] }
+        let tokens = tokens ?? Array(Tokenizer(bytes))
+        guard rules.isOpen || Self.mayHold(bytes, tokens, rules),
+            let pieces = QuantityLexer.pieces(of: bytes, excluding: excluding, tokens: tokens, rules: rules)
         else { return [] }
-        var scanner = QuantityScanner(pieces: pieces, rules: compiled.rules)
-        return scanner.quantities()
+        return QuantityScanner(QuantityText(bytes: bytes, pieces: pieces, rules: rules)).quantities()
     }
 
-    private static func mayHold(_ bytes: [UInt8], _ tokens: [Token], _ table: WordUseTable) -> Bool {
-        var gate = QuantityGate(bytes, table)
+    private static func mayHold(_ bytes: [UInt8], _ tokens: [Token], _ rules: NumberRules) -> Bool {
+        var gate = QuantityGate(bytes, rules.lexicon)
         return gate.opens(tokens)
     }
 }

@@ -4,121 +4,123 @@ import PadananModel
 ///
 /// Cost: linear in the pieces; no reading looks further than its own end and a unit behind it.
 struct QuantityScanner {
-    let pieces: [QuantityPiece]
-    private let rules: NumberRules
+    let text: QuantityText
     private var found: [FoundQuantity] = []
     private var index = 0
 
-    init(pieces: [QuantityPiece], rules: NumberRules) {
-        (self.pieces, self.rules) = (pieces, rules)
+    init(_ text: QuantityText) {
+        self.text = text
     }
 
-    var grammar: NumberGrammar { rules.grammar }
-    var lexicon: NumberLexicon { rules.lexicon }
-    var units: UnitLexicon { rules.units }
+    var lexicon: NumberLexicon { text.rules.lexicon }
+    var units: UnitLexicon { text.rules.units }
 
     /// Returns the quantities in order.
-    mutating func quantities() -> [Quantity] {
-        while index < pieces.count {
-            if pieces[index].mayBegin, let next = next() {
+    consuming func quantities() -> [Quantity] {
+        while index < text.pieces.count {
+            if text.pieces[index].mayBegin, let next = next() {
                 found.append(next)
                 index = max(next.end, index + 1)
             } else {
                 index += 1
             }
         }
-        return QuantitySeries.joined(found, pieces, lexicon).filter { !$0.range.isEmpty }
+        return QuantitySeries.joined(found, text)
     }
 
     private mutating func next() -> FoundQuantity? {
-        guard pieces[index].kind != .barrier, !skipPhrase() else { return phraseQuantity() }
-        switch pieces[index].kind {
+        let piece = text.pieces[index]
+        if piece.use.contains(.phrase), piece.kind == .word || piece.kind == .digits, let phrase = phrase() {
+            if phrase.quantity == nil { index = phrase.end - 1 }
+            return phrase.quantity
+        }
+        switch piece.kind {
         case .digits: return code(at: index) ?? calendar(at: index) ?? slashed(at: index) ?? measured(from: index)
-        case .word: return named(at: index) ?? prefixed() ?? worded()
-        case .mark, .dash: return prefixed() ?? (pieces[index].use.contains(.number) ? measured(from: index) : nil)
+        case .word: return (piece.hasCapital ? named(at: index) : nil) ?? prefixed(piece) ?? worded(piece)
+        case .mark, .dash: return prefixed(piece) ?? (piece.use.contains(.number) ? measured(from: index) : nil)
         case .barrier: return nil
         }
     }
 
-    /// A Roman numeral or a code, which words of any kind may be; it takes a capital.
-    private func named(at index: Int) -> FoundQuantity? {
-        guard pieces[index].hasCapital else { return nil }
-        return roman(at: index) ?? code(at: index)
-    }
-
-    private func prefixed() -> FoundQuantity? {
-        pieces[index].use.contains(.prefix) ? withUnitBefore() ?? signed() : nil
-    }
-
-    private func worded() -> FoundQuantity? {
-        pieces[index].use.contains(.number) ? measured(from: index) ?? oneUnit() : nil
-    }
-
     // MARK: Phrases
 
-    private var phraseFound: FoundQuantity?
-
-    /// Goes over a phrase of the list; returns whether there was one.
-    private mutating func skipPhrase() -> Bool {
-        phraseFound = nil
-        guard pieces[index].use.contains(.phrase), pieces[index].kind == .word || pieces[index].kind == .digits,
-            let match = lexicon.phrases.match(pieces, at: index)
-        else {
-            return false
-        }
-        if let value = match.value.value {
-            var quantity = Quantity(.cardinal, range: range(index, match.end), value: value)
-            quantity.unit = match.value.unit
-            quantity.isOptional = true
-            phraseFound = FoundQuantity(quantity: quantity, start: index, end: match.end)
-        } else {
-            index = match.end - 1
-        }
-        return true
+    /// A phrase of the list at `index`: where it ends, and the quantity that it is, if any.
+    private func phrase() -> (end: Int, quantity: FoundQuantity?)? {
+        guard let match = lexicon.phrases.match(text.pieces, at: index) else { return nil }
+        guard let value = match.value.value else { return (match.end, nil) }
+        var quantity = Quantity(.cardinal, range: text.range(index, match.end), value: value)
+        quantity.unit = match.value.unit
+        quantity.isOptional = true
+        return (match.end, FoundQuantity(quantity: quantity, start: index, end: match.end))
     }
 
-    private func phraseQuantity() -> FoundQuantity? { phraseFound }
+    /// A Roman numeral or a code, which words of any kind may be; it takes a capital.
+    private func named(at index: Int) -> FoundQuantity? {
+        roman(at: index) ?? code(at: index)
+    }
+
+    private func prefixed(_ piece: QuantityPiece) -> FoundQuantity? {
+        piece.use.contains(.prefix) ? withUnitBefore(at: index) ?? signed() : nil
+    }
+
+    private func worded(_ piece: QuantityPiece) -> FoundQuantity? {
+        piece.use.contains(.number) ? measured(from: index) ?? oneUnit() : nil
+    }
 
     // MARK: Numbers with units
 
     /// A currency sign or word and the number behind it: `Rp 744,7 triliun`, `US$4.5 billion`.
-    private func withUnitBefore() -> FoundQuantity? {
-        guard let before = units.before(pieces, at: index) else { return nil }
+    private func withUnitBefore(at index: Int) -> FoundQuantity? {
+        guard let before = units.before(text.pieces, at: index) else { return nil }
         var start = before.end
         // `Rp.` is an old spelling.
-        if start < pieces.count, pieces[start].key == ".", !pieces[start].isSpaced { start += 1 }
-        guard start < pieces.count, pieces[start].kind == .digits || pieces[start].kind == .word,
-            let numeral = NumeralReader.read(pieces, at: start, rules, isMoney: true), numeral.kind != .ordinal
+        if text.isMark(start, "."), text.isJoined(start) { start += 1 }
+        guard start < text.pieces.count, text.pieces[start].kind == .digits || text.pieces[start].kind == .word,
+            let numeral = NumeralReader.read(text, at: start, isMoney: true), numeral.kind != .ordinal
         else { return nil }
         var result = quantity(numeral, at: start)
         result.quantity.unit = before.value.unit
         result.hasUnitBefore = true
         addUnitBehind(&result)
         result.start = index
-        result.quantity.range = pieces[index].range.lowerBound..<result.quantity.range.upperBound
+        result.quantity.range = text.pieces[index].range.lowerBound..<result.quantity.range.upperBound
         result.quantity.isOptional = false
         return result
     }
 
-    /// A negative number: `minus 5 derajat`, `-0,5 persen`; a hyphen is a sign only where a temperature or a percentage follows.
+    /// A negative number: `minus 5 derajat`, `-0,5 persen`, `-US$5 million`.
     private func signed() -> FoundQuantity? {
-        let isWord = lexicon.word(pieces[index].key, .negative) != nil
-        let isSign = pieces[index].kind == .dash && pieces[index].isSpaced && index + 1 < pieces.count && !pieces[index + 1].isSpaced
-        guard isWord || isSign, index + 1 < pieces.count, pieces[index + 1].kind == .digits || isWord,
-            var result = measured(from: index + 1)
+        let isWord = text.has(index, .negative)
+        guard isWord || isSign(index), index + 1 < text.pieces.count else { return nil }
+        let isNumber = isWord || text.pieces[index + 1].kind == .digits
+        guard var result = withUnitBefore(at: index + 1) ?? (isNumber ? measured(from: index + 1) : nil),
+            isWord || mayBeNegative(result)
         else { return nil }
-        guard isWord || ["temperature", MeasurementUnit.numberDimension].contains(result.quantity.unit?.dimension) else { return nil }
         result.start = index
-        result.quantity.range = pieces[index].range.lowerBound..<result.quantity.range.upperBound
+        result.quantity.range = text.pieces[index].range.lowerBound..<result.quantity.range.upperBound
+        result.quantity.expression = result.quantity.range
         result.quantity.value = result.quantity.value.negated
         result.quantity.alternativeValue = result.quantity.alternativeValue?.negated
         result.quantity.significand = result.quantity.significand.negated
         return result
     }
 
+    /// Whether a dash is a sign by its place: solid before what follows, and not between the ends of a range.
+    private func isSign(_ index: Int) -> Bool {
+        text.pieces[index].kind == .dash && text.isJoined(index + 1) && found.last?.end != index
+    }
+
+    /// Whether a dash before a number is its sign and no bullet: a minus sign, or a hyphen before a temperature, a percentage, money, decimals
+    /// or a scale word.
+    private func mayBeNegative(_ number: FoundQuantity) -> Bool {
+        let dash = text.pieces[index]
+        if dash.isMark("\u{2212}") || (number.quantity.unit?.mayBeNegative ?? false) { return true }
+        return dash.isMark("-") && (number.hasUnitBefore || number.quantity.scale != .one || !number.quantity.value.isWhole)
+    }
+
     /// A number and the unit behind it.
     private func measured(from start: Int) -> FoundQuantity? {
-        guard let numeral = NumeralReader.read(pieces, at: start, rules) else { return nil }
+        guard let numeral = NumeralReader.read(text, at: start) else { return nil }
         var result = quantity(numeral, at: start)
         takeOrdinalSuffix(&result)
         if isCalendarDay(result) {
@@ -132,16 +134,18 @@ struct QuantityScanner {
 
     /// Whether a number in words is part of a name, which the other language may lack: `the Five Principles`, `Gunung Tiga`.
     private func isInName(_ found: FoundQuantity) -> Bool {
-        guard !found.isLiteral, found.start > 0, pieces[found.start - 1].kind == .word, isCapitalized(found.start) else { return false }
+        guard !found.isLiteral, found.start > 0, text.pieces[found.start - 1].kind == .word, isCapitalized(found.start) else {
+            return false
+        }
         return isCapitalized(found.end) || found.start > 1 && isCapitalized(found.start - 1) && found.end == found.start + 1
     }
 
     private func isCapitalized(_ index: Int) -> Bool {
-        pieces.indices.contains(index) && pieces[index].isCapitalized
+        index < text.pieces.count && text.pieces[index].isCapitalized
     }
 
     private func quantity(_ numeral: Numeral, at start: Int) -> FoundQuantity {
-        var quantity = Quantity(numeral.kind, range: range(start, numeral.end), value: numeral.value)
+        var quantity = Quantity(numeral.kind, range: text.range(start, numeral.end), value: numeral.value)
         quantity.alternativeValue = numeral.alternative
         quantity.isOtherConvention = numeral.isOtherConvention
         quantity.significand = numeral.significand
@@ -153,11 +157,11 @@ struct QuantityScanner {
     /// `3rd`, `20-an`, and the prefix of `ke-3`.
     private func takeOrdinalSuffix(_ result: inout FoundQuantity) {
         guard result.isLiteral else { return }
-        if result.end < pieces.count, !pieces[result.end].isSpaced, grammar.ordinalSuffixes.contains(pieces[result.end].key) {
+        if result.end < text.pieces.count, !text.pieces[result.end].isSpaced, lexicon.isOrdinalSuffix(text.pieces[result.end].word) {
             result.quantity.kind = .ordinal
             extend(&result, to: result.end + 1)
         }
-        if let prefix = hyphenPrefix(before: result.start), grammar.prefixes.contains(where: { $0.text == prefix && $0.role == .ordinal }) {
+        if let prefix = hyphenPrefix(before: result.start), lexicon.prefixRole(prefix) == .ordinal {
             result.quantity.kind = .ordinal
         }
         takeDecadeSuffix(&result)
@@ -165,23 +169,23 @@ struct QuantityScanner {
 
     private func takeDecadeSuffix(_ result: inout FoundQuantity) {
         var end = result.end
-        if end < pieces.count, pieces[end].kind == .dash || pieces[end].key == "'", !pieces[end].isSpaced { end += 1 }
-        guard end < pieces.count, !pieces[end].isSpaced, grammar.decadeSuffixes.contains(pieces[end].key) else { return }
+        if end < text.pieces.count, text.pieces[end].kind == .dash || text.isMark(end, "'"), !text.pieces[end].isSpaced { end += 1 }
+        guard end < text.pieces.count, !text.pieces[end].isSpaced, lexicon.isDecadeSuffix(text.pieces[end].word) else { return }
         extend(&result, to: end + 1)
         result.quantity.kind = .calendar
     }
 
     /// The word that a hyphen joins to the number at `index`.
-    private func hyphenPrefix(before index: Int) -> String? {
-        guard index >= 2, pieces[index - 1].kind == .dash, !pieces[index - 1].isSpaced, !pieces[index].isSpaced,
-            pieces[index - 2].kind == .word
+    private func hyphenPrefix(before index: Int) -> Int32? {
+        guard index >= 2, text.pieces[index - 1].kind == .dash, !text.pieces[index - 1].isSpaced, !text.pieces[index].isSpaced,
+            text.pieces[index - 2].kind == .word
         else { return nil }
-        return pieces[index - 2].key
+        return text.pieces[index - 2].word
     }
 
     private func extend(_ result: inout FoundQuantity, to end: Int) {
         result.end = end
-        result.quantity.range = result.quantity.range.lowerBound..<pieces[end - 1].range.upperBound
+        result.quantity.range = result.quantity.range.lowerBound..<text.pieces[end - 1].range.upperBound
         result.quantity.expression = result.quantity.range
     }
 
@@ -197,7 +201,7 @@ struct QuantityScanner {
         if takeWhole(&result) { return }
         if let per = perUnit(at: result.end) {
             result.quantity.perUnit = per.unit
-            result.quantity.perRange = range(per.end - 1, per.end)
+            result.quantity.perRange = text.range(per.end - 1, per.end)
             extend(&result, to: per.end)
         }
         result.quantity.expression = result.quantity.range
@@ -205,12 +209,12 @@ struct QuantityScanner {
 
     /// The whole of a part, which is its unit: `half an hour`. Returns whether there is one.
     private func takeWhole(_ result: inout FoundQuantity) -> Bool {
-        guard result.quantity.kind == .fraction, result.quantity.unit == nil, result.end < pieces.count else { return false }
+        guard result.quantity.kind == .fraction, result.quantity.unit == nil, result.end < text.pieces.count else { return false }
         // `half an hour`, `a quarter of a century`.
-        let isPartitive = lexicon.word(pieces[result.end].key, .partitive) != nil
+        let isPartitive = text.has(result.end, .partitive)
         let place = isPartitive ? result.end + 1 : result.end
-        guard place < pieces.count, lexicon.word(pieces[place].key, .article) != nil,
-            let match = units.after(pieces, at: place + 1, digits: false)
+        guard place < text.pieces.count, text.has(place, .article),
+            let match = units.after(text.pieces, at: place + 1, digits: false)
         else { return false }
         result.quantity.unit = match.value.unit
         extend(&result, to: match.end)
@@ -220,46 +224,42 @@ struct QuantityScanner {
     /// The unit behind a number, unless it belongs to the number behind it: the rupiah of `tahun 2007 Rp 980 miliar`.
     private func unitBehind(_ result: FoundQuantity) -> PhraseTable<UnitForm>.Match? {
         guard let match = anyUnitBehind(result) else { return nil }
-        let isOfNext = match.value.isBefore && match.end < pieces.count && pieces[match.end].kind == .digits
+        let isOfNext = match.value.isBefore && match.end < text.pieces.count && text.pieces[match.end].kind == .digits
         return isOfNext ? nil : match
     }
 
     private func anyUnitBehind(_ result: FoundQuantity) -> PhraseTable<UnitForm>.Match? {
         let isBare = result.isLiteral && result.quantity.scale == .one
         var start = result.end
-        if let match = units.after(pieces, at: start, digits: isBare && start < pieces.count) { return match }
-        if start + 1 < pieces.count, pieces[start].kind == .dash, !pieces[start].isSpaced, !pieces[start + 1].isSpaced { start += 1 }
-        if start < pieces.count, lexicon.isContext(pieces[start].key, .unitModifier) { start += 1 }
+        if let match = units.after(text.pieces, at: start, digits: isBare && start < text.pieces.count) { return match }
+        if start + 1 < text.pieces.count, text.pieces[start].kind == .dash, !text.pieces[start].isSpaced, !text.pieces[start + 1].isSpaced {
+            start += 1
+        }
+        if start < text.pieces.count, text.isContext(start, .unitModifier) { start += 1 }
         guard start > result.end else { return nil }
-        return units.after(pieces, at: start, digits: false)
+        return units.after(text.pieces, at: start, digits: false)
     }
 
     /// `per kilogram`, `/kg`, `a barrel`, `setiap hari`, `sebulan`.
     private func perUnit(at start: Int) -> (unit: MeasurementUnit, end: Int)? {
-        guard start < pieces.count else { return nil }
-        if let unit = oneOf(pieces[start].key) { return (unit, start + 1) }
+        guard start < text.pieces.count else { return nil }
+        if let unit = lexicon.oneUnit(text.word(start)) { return (unit, start + 1) }
         let isPer =
-            lexicon.isContext(pieces[start].key, .per) || pieces[start].key == "/" || lexicon.word(pieces[start].key, .article) != nil
-        guard isPer, let match = units.after(pieces, at: start + 1, digits: pieces[start].key == "/") else { return nil }
+            text.isContext(start, .per) || text.isMark(start, "/") || text.has(start, .article)
+        guard isPer, let match = units.after(text.pieces, at: start + 1, digits: text.isMark(start, "/")) else { return nil }
         return (match.value.unit, match.end)
-    }
-
-    /// The unit in `sebulan`.
-    private func oneOf(_ word: String) -> MeasurementUnit? {
-        guard let prefix = grammar.onePrefix, word.hasPrefix(prefix) else { return nil }
-        return units.unit(word: String(word.dropFirst(prefix.count)))
     }
 
     /// One of a unit, which a translation may express otherwise: `sejam`, `an hour`.
     private func oneUnit() -> FoundQuantity? {
-        var (unit, end) = (oneOf(pieces[index].key), index + 1)
-        if unit == nil, lexicon.word(pieces[index].key, .article) != nil, let match = units.after(pieces, at: index + 1, digits: false) {
+        var (unit, end) = (lexicon.oneUnit(text.word(index)), index + 1)
+        if unit == nil, text.has(index, .article), let match = units.after(text.pieces, at: index + 1, digits: false) {
             // `a second term`: the ordinal, not the unit.
-            if let ordinal = lexicon.word(pieces[index + 1].key, .ordinal) { return optionalOrdinal(ordinal.value) }
+            if let ordinal = text.word(index + 1, .ordinal) { return optionalOrdinal(ordinal.value) }
             (unit, end) = (match.value.unit, match.end)
         }
         guard let unit else { return nil }
-        var quantity = Quantity(.cardinal, range: range(index, end), value: .one)
+        var quantity = Quantity(.cardinal, range: text.range(index, end), value: .one)
         quantity.unit = unit
         quantity.isOptional = true
         var result = FoundQuantity(quantity: quantity, start: index, end: end)
@@ -268,7 +268,7 @@ struct QuantityScanner {
     }
 
     private func optionalOrdinal(_ value: ExactNumber) -> FoundQuantity {
-        var quantity = Quantity(.ordinal, range: range(index + 1, index + 2), value: value)
+        var quantity = Quantity(.ordinal, range: text.range(index + 1, index + 2), value: value)
         quantity.isOptional = true
         return FoundQuantity(quantity: quantity, start: index, end: index + 2)
     }
@@ -276,16 +276,11 @@ struct QuantityScanner {
     /// `an hour and a half`.
     private func takeHalfMore(_ result: inout FoundQuantity) {
         let (joiner, article, half) = (result.end, result.end + 1, result.end + 2)
-        guard half < pieces.count, lexicon.word(pieces[joiner].key, .joiner) != nil, lexicon.word(pieces[article].key, .article) != nil,
-            let word = lexicon.word(pieces[half].key, .fraction)
+        guard half < text.pieces.count, text.has(joiner, .joiner), text.has(article, .article),
+            let word = text.word(half, .fraction)
         else { return }
         result.quantity.value = result.quantity.value + word.value
         result.quantity.isOptional = false
         extend(&result, to: half + 1)
-    }
-
-    /// The bytes of the pieces from `start` up to `end`.
-    func range(_ start: Int, _ end: Int) -> TextRange {
-        pieces[start].range.lowerBound..<pieces[max(start, end - 1)].range.upperBound
     }
 }

@@ -75,7 +75,7 @@ public struct QuantityWriter: Sendable {
 
     /// `value` in digits, grouped by threes; `nil` for one that is no finite decimal.
     public func digits(_ value: ExactNumber) -> String? {
-        guard value.oversized == nil, let decimals = Self.decimals(value) else { return nil }
+        guard !value.isOversized, let decimals = Self.decimals(value) else { return nil }
         let magnitude = value.numerator.magnitude
         let whole = grouped(magnitude / UInt64(value.denominator))
         let sign = value.numerator < 0 ? "-" : ""

@@ -3,77 +3,58 @@ import PadananModel
 /// The units a language writes: signs that all languages share, and its own words.
 ///
 /// - Source: `Data/common/units.tsv`, `Data/common/unit-signs.tsv`, and `unit-words.tsv` of the language.
-struct UnitLexicon: Sendable {
-    private var table = PhraseTable<UnitForm>()
-    private var words: [String: UnitForm] = [:]
+final class UnitLexicon: Sendable {
+    private let table: PhraseTable<UnitForm>
+    private let words: [String: UnitForm]
+    /// The words and signs that units are made of, each with whether a unit may stand before its number and begin with it.
+    let allWords: [(word: String, isFirst: Bool)]
 
     /// - Parameters:
     ///   - lists: rows of form, unit and side.
     ///   - endings: clitics that a word may have: `persennya`.
-    init(lists: [StaticString], endings: [String]) {
-        let units = Self.units()
+    init(lists: [StaticString], endings: [String], _ vocabulary: inout QuantityVocabulary) {
+        var list = PhraseList<UnitForm>()
+        var words: [String: UnitForm] = [:]
+        var befores: Set<String> = []
         for row in lists.flatMap({ DataTable($0).rows }) where row.count >= 3 {
-            guard let form = Self.form(unit: row[1], side: row[2], units) else { continue }
-            for text in DataTable.alternatives(row[0]) { insert(text, form, endings) }
+            guard let form = Self.form(unit: row[1], side: row[2]) else { continue }
+            for text in DataTable.alternatives(row[0]).flatMap({ text in ([""] + endings).map { text + $0 } }) {
+                words[text] = form
+                if let first = list.insert(text, form, &vocabulary), form.isBefore { befores.insert(first) }
+            }
         }
-    }
-
-    private mutating func insert(_ text: String, _ form: UnitForm, _ endings: [String]) {
-        for ending in [""] + endings {
-            table.insert(text + ending, form)
-            words[text + ending] = form
-        }
-    }
-
-    /// The units by name.
-    private static func units() -> [Substring: MeasurementUnit] {
-        var units: [Substring: MeasurementUnit] = [:]
-        for row in DataTable(commonUnitsData).rows where row.count >= 3 {
-            guard let factor = factor(row[2]) else { continue }
-            units[row[0]] = MeasurementUnit(name: String(row[0]), dimension: String(row[1]), factor: factor)
-        }
-        return units
-    }
-
-    private static func factor(_ cell: Substring) -> ExactNumber? {
-        let parts = cell.split(separator: "/").compactMap { Int64($0) }
-        switch parts.count {
-        case 1: return ExactNumber(parts[0])
-        case 2: return ExactNumber(parts[0], over: parts[1])
-        default: return nil
-        }
+        table = PhraseTable(list)
+        self.words = words
+        allWords = list.words.map { ($0.word, befores.contains($0.word)) }
     }
 
     /// A form from its cells; `kilometre/hour` is a unit and what it is divided by.
-    private static func form(unit: Substring, side: Substring, _ units: [Substring: MeasurementUnit]) -> UnitForm? {
-        let names = unit.split(separator: "/")
-        guard let first = names.first, let unit = units[first] else { return nil }
+    private static func form(unit: Substring, side: Substring) -> UnitForm? {
+        let names = unit.split(separator: "/").map(String.init)
+        guard let first = names.first, let unit = MeasurementUnit.named[first] else { return nil }
         return UnitForm(
-            unit: unit, perUnit: names.count > 1 ? units[names[1]] : nil, isBefore: side == "before" || side == "both",
+            unit: unit, perUnit: names.count > 1 ? MeasurementUnit.named[names[1]] : nil, isBefore: side == "before" || side == "both",
             isAfter: side != "before", needsDigits: side == "digits")
     }
 
-    /// The words and signs that units are made of, each with whether a unit may stand before its number and begin with it.
-    var allWords: [(word: String, isFirst: Bool)] {
-        let befores = Set(words.filter(\.value.isBefore).keys.compactMap { QuantityLexer.pieces(of: $0).first?.key })
-        return table.words.map { ($0.word, befores.contains($0.word)) }
-    }
-
-    /// The words that are a unit alone.
-    var singleWords: [String] { Array(words.keys) }
+    /// The words that are a unit alone, each with the unit where it needs no digits before it.
+    var singleWords: [(word: String, unit: MeasurementUnit?)] { words.keys.map { ($0, unit(word: $0)) } }
 
     /// The unit before a number, and the index of the piece behind it.
     func before(_ pieces: [QuantityPiece], at index: Int) -> PhraseTable<UnitForm>.Match? {
-        table.match(pieces, at: index).flatMap { $0.value.isBefore ? $0 : nil }
+        guard let match = table.match(pieces, at: index), match.value.isBefore else { return nil }
+        return match
     }
 
     /// The unit behind a number, and the index of the piece behind it.
     func after(_ pieces: [QuantityPiece], at index: Int, digits: Bool) -> PhraseTable<UnitForm>.Match? {
-        table.match(pieces, at: index).flatMap { $0.value.isAfter && (digits || !$0.value.needsDigits) ? $0 : nil }
+        guard let match = table.match(pieces, at: index), match.value.isAfter, digits || !match.value.needsDigits else { return nil }
+        return match
     }
 
     /// The unit that `word` alone is.
     func unit(word: String) -> MeasurementUnit? {
-        words[word].flatMap { $0.isAfter && !$0.needsDigits ? $0.unit : nil }
+        guard let form = words[word], form.isAfter, !form.needsDigits else { return nil }
+        return form.unit
     }
 }

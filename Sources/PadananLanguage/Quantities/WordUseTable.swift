@@ -29,12 +29,17 @@ struct WordUseTable: Sendable {
 
     /// Whether every word is taken for one that may do anything, as before there are lists.
     let isOpen: Bool
-    private var hashes: [UInt64] = Array(repeating: 0, count: 4096)
-    private var uses: [Use] = Array(repeating: [], count: 4096)
+    private var hashes: [UInt64]
+    private var uses: [Use]
     private var count = 0
+
+    /// The open table, which holds nothing.
+    static let open = WordUseTable(isOpen: true)
 
     init(isOpen: Bool) {
         self.isOpen = isOpen
+        hashes = Array(repeating: 0, count: isOpen ? 1 : 4096)
+        uses = Array(repeating: [], count: hashes.count)
     }
 
     /// Adds a folded word; one outside ASCII needs no entry, because its use is always looked up.

@@ -24,7 +24,23 @@ public struct WordVocabulary: Sendable {
     }
 
     /// The entry of a word of ASCII letters, by its token's hash.
-    public func entry(_ hash: UInt64) -> Entry? { entries[hash].flatMap { Entry(rawValue: $0) } }
+    public func entry(_ hash: UInt64) -> Entry? { entries[hash].flatMap { Entry(rawValue: $0 & Self.entryBits) } }
+
+    /// What is known of a dictionary word besides.
+    public struct Traits: OptionSet, Sendable, Hashable {
+        public let rawValue: Int
+        /// Among the thousand or so most used.
+        public static let common = Traits(rawValue: 4)
+        /// Mostly an adjective, and not rare.
+        public static let adjective = Traits(rawValue: 8)
+
+        public init(rawValue: Int) { self.rawValue = rawValue }
+    }
+
+    private static let entryBits = 3
+
+    /// The traits of a word of ASCII letters; none for one that isn't in the dictionary.
+    public func traits(_ hash: UInt64) -> Traits { Traits(rawValue: (entries[hash] ?? 0) & ~Self.entryBits) }
 
     /// Whether a folded word, or the word that it is a form of, is in the dictionary and no name.
     public func isOrdinary(_ word: [UInt8]) -> Bool {
@@ -41,7 +57,15 @@ public struct WordVocabulary: Sendable {
 
     private static let indonesian = WordVocabulary(
         entries: entries(idRootsData, flags: 3), analyzer: Morphology.analyzer(for: .indonesian))
-    private static let english = WordVocabulary(entries: entries(enLemmasData, flags: nil), analyzer: Morphology.analyzer(for: .english))
+    private static let english = WordVocabulary(
+        entries: adding(enSFinalNamesData, to: entries(enLemmasData, flags: nil)), analyzer: Morphology.analyzer(for: .english))
+
+    /// Adds names, of which the analyzer knows only that they have no ending.
+    private static func adding(_ names: StaticString, to entries: WordHashMap) -> WordHashMap {
+        var entries = entries
+        for row in DataTable(names).rows { entries.set(WordHash.of(Array(row[0].utf8)).value, Entry.name.rawValue) }
+        return entries
+    }
 
     /// Reads a list whose second cell is word classes; `flags` is the cell that says `name`. Cost: linear in the bytes, without strings.
     private static func entries(_ data: StaticString, flags: Int?) -> WordHashMap {
@@ -52,11 +76,19 @@ public struct WordVocabulary: Sendable {
             guard cells.count > 1 else { return }
             let isFlagged = flags.map { $0 < cells.count && contains(bytes, cells[$0], nameFlag) } ?? false
             let entry = isFlagged ? .name : entry(bytes, cells[1])
-            map.set(WordHash.of(bytes, in: cells[0]).value, entry.rawValue)
+            map.set(WordHash.of(bytes, in: cells[0]).value, entry.rawValue | traits(bytes, cells).rawValue)
         }
         return map
     }
 
+    private static func traits(_ bytes: [UInt8], _ cells: [Range<Int>]) -> Traits {
+        guard cells.count > 2, cells[2].count == 1, bytes[cells[2].lowerBound] <= UInt8(ascii: "2") else { return [] }
+        var traits: Traits = bytes[cells[2].lowerBound] == UInt8(ascii: "1") ? .common : []
+        if bytes[cells[1]].starts(with: adjectiveClass) { traits.insert(.adjective) }
+        return traits
+    }
+
+    private static let adjectiveClass = Array("ADJ".utf8)
     /// Bytes of a row of the lists.
     private static let usualRow = 16
 

@@ -4,6 +4,8 @@ public struct CheckTotals: Sendable, Hashable {
     public struct File: Sendable, Hashable {
         public var path: String
         public var segments = 0
+        /// Whether something in the file couldn't be read: all of it when it has no segments either.
+        public var isIncomplete = false
         /// Findings that are reported, by rule.
         public var findings: [String: Int] = [:]
         /// Occurrences of the glossary's terms in the sources.
@@ -68,6 +70,10 @@ public struct CheckTotals: Sendable, Hashable {
 
     public init() {}
 
+    /// Files of which nothing could be read.
+    public var unreadFiles: [File] { files.filter { $0.isIncomplete && $0.segments == 0 } }
+    /// Files of which a part could be read.
+    public var partlyReadFiles: [File] { files.filter { $0.isIncomplete && $0.segments > 0 } }
     public var segments: Int { files.reduce(0) { $0 + $1.segments } }
     public var findings: Int { severities.values.reduce(0, +) }
 }

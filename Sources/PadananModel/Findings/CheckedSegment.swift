@@ -9,8 +9,15 @@ public struct CheckedSegment: Sendable, Hashable {
     public var location: SourceLocation
     /// Where the target's text begins, in the same way; `nil` where it isn't known.
     public var targetLocation: SourceLocation?
+    /// How the source's text goes on behind `location`.
+    public var sourceLayout = TextLayout.asWritten
+    /// How the target's text goes on behind `targetLocation`.
+    public var targetLayout = TextLayout.asWritten
     /// The number of its document in the run, from 0.
     public var document = 0
+    /// For the form of a message that stands for the number one: the source of the other forms. Its placeholder of the number this form may
+    /// have or leave out.
+    public var pluralSource: InlineText?
 
     public init(
         id: String, source: InlineText, target: InlineText, location: SourceLocation, targetLocation: SourceLocation? = nil,

@@ -3,15 +3,14 @@ import PadananModel
 
 /// Finds the word that stands where a term should, beside a name that both texts have: `officials in Vietnam` for *pemerintah Vietnam*.
 struct AnchoredWords {
-    private let source: [UInt8]
+    private let source: TokenizedText
     private let target: TargetWords
     private let prepositions: HashedWords
-    /// Of the target's language.
-    private let analyzer: any MorphologicalAnalyzer
+    private let cache: RenderingFormsCache
 
     /// - Parameter prepositions: of the source language, which may stand between term and name.
-    init(_ source: [UInt8], _ target: TargetWords, prepositions: HashedWords, analyzer: any MorphologicalAnalyzer) {
-        self.analyzer = analyzer
+    init(_ source: TokenizedText, _ target: TargetWords, prepositions: HashedWords, _ cache: RenderingFormsCache) {
+        self.cache = cache
         self.source = source
         self.target = target
         self.prepositions = prepositions
@@ -20,7 +19,7 @@ struct AnchoredWords {
     /// The content word before the name that follows the occurrence, if there is one.
     func span(for match: TermMatch) -> WeakRendering? {
         guard mayPrecedeName(match) else { return nil }
-        let sourceWords = TargetWords(source, taken: []).words
+        let sourceWords = TargetWords(source).words
         let words = target.words
         guard let name = nameBehind(match, sourceWords), let place = onlyPlace(of: name, in: words),
             onlyPlace(of: name, in: sourceWords) != nil
@@ -30,7 +29,7 @@ struct AnchoredWords {
             before -= 1
             if TargetWords.functionWordHashes.contains(words[before].hash) { continue }
             let word = words[before]
-            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.length > 3, isNoun(target.key(of: word)) else {
+            guard !word.isTaken, !word.isCapitalized || word.beginsSentence, word.length > 3, isNoun(word) else {
                 return nil
             }
             return WeakRendering(concept: match.concept, range: word.range, score: LinkScoring.anchored)
@@ -39,14 +38,14 @@ struct AnchoredWords {
     }
 
     /// Whether a word is read as a noun first; one of a language without word classes may be.
-    private func isNoun(_ word: String) -> Bool {
-        let partOfSpeech = analyzer.analyses(of: word).first?.partOfSpeech
+    private func isNoun(_ word: TargetWords.Word) -> Bool {
+        let partOfSpeech = cache.partOfSpeech(of: word, in: target)
         return partOfSpeech == nil || partOfSpeech == .noun
     }
 
     /// Whether a name or preposition may follow the occurrence: false for a mark or a small word, as follow most.
     private func mayPrecedeName(_ match: TermMatch) -> Bool {
-        let end = match.range.upperBound
+        let (source, end) = (source.bytes, match.range.upperBound)
         guard end + 1 < source.count else { return false }
         guard source[end] == 0x20, (0x61...0x7A).contains(source[end + 1]) else { return source[end] != 0x2C || source[end + 1] != 0x20 }
         var next = end + 1

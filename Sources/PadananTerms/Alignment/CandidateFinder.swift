@@ -4,10 +4,11 @@ import PadananModel
 /// Finds the target spans that may render the source occurrences of a segment.
 struct CandidateFinder {
     private let aligner: TermAligner
-    private let source: [UInt8]
-    private let target: [UInt8]
+    private let source: TokenizedText
+    private let target: TokenizedText
     private let matches: [TermMatch]
-    private let byConcept: [Int: [Int]]
+    /// The occurrences by their concepts; those of one concept in the order of the text.
+    private let byConcept: [Int]
     /// By ambiguous source term: the concepts among the occurrences that have it.
     private let presentSenses: [Int: [Int]]
     /// By occurrence: where its rendering is expected, as a share of the text's length.
@@ -16,26 +17,43 @@ struct CandidateFinder {
     private static let coordinationPenalty = 0.002
     private let isCoordinated: [Bool]
 
-    init(_ aligner: TermAligner, _ source: [UInt8], _ target: [UInt8], _ matches: [TermMatch]) {
+    init(_ aligner: TermAligner, _ source: TokenizedText, _ target: TokenizedText, _ matches: [TermMatch]) {
         self.aligner = aligner
         self.source = source
         self.target = target
         self.matches = matches
-        byConcept = Dictionary(grouping: matches.indices) { matches[$0].concept }
-        presentSenses = Self.presentSenses(byConcept.keys, aligner)
+        byConcept = matches.indices.sorted { (matches[$0].concept, $0) < (matches[$1].concept, $1) }
+        presentSenses = Self.presentSenses(matches, aligner)
         var coordination: [Bool] = []
+        coordination.reserveCapacity(matches.count)
         for number in matches.indices {
             // Pairs only: in a longer row each has its own place.
-            coordination.append(coordination.last != true && Self.isCoordinated(number, matches, source))
+            coordination.append(coordination.last != true && Self.isCoordinated(number, matches, source.bytes))
         }
         isCoordinated = coordination
-        places = Self.places(matches, source, coordination)
+        places = Self.places(matches, source.bytes, coordination)
+    }
+
+    /// The first place in `byConcept` with a concept that isn't below `concept`.
+    private func place(of concept: Int) -> Int {
+        var (low, high) = (0, byConcept.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[byConcept[middle]].concept < concept { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The occurrences of `concept`, in the order of the text.
+    private func occurrences(of concept: Int) -> ArraySlice<Int> {
+        byConcept[place(of: concept)..<place(of: concept + 1)]
     }
 
     /// A term repeated in coordination (`terdakwa pertama dan terdakwa kedua`) is often rendered once: both are expected in the first
     /// one's place, so that the first gets a single rendering and two are shared out in order.
     private static func places(_ matches: [TermMatch], _ source: [UInt8], _ isCoordinated: [Bool]) -> [Double] {
         var places: [Double] = []
+        places.reserveCapacity(matches.count)
         for (number, match) in matches.enumerated() {
             let own = Double(match.range.lowerBound) / Double(max(1, source.count))
             places.append(isCoordinated[number] ? places[number - 1] + 0.001 : own)
@@ -54,38 +72,89 @@ struct CandidateFinder {
     }
 
     /// Whether an occurrence may have a rendering of `concept`, its own or another sense's.
-    func isWanted(_ concept: Int) -> Bool {
-        if byConcept[concept] != nil { return true }
-        guard !presentSenses.isEmpty, let terms = aligner.sourceTermsOf[concept] else { return false }
-        return terms.contains { presentSenses[$0] != nil }
+    private func isWanted(_ concept: Int) -> Bool {
+        if isPresent(concept) { return true }
+        guard !presentSenses.isEmpty else { return false }
+        return aligner.sharedTerms(of: concept).contains { presentSenses[$0] != nil }
     }
 
     /// Whether an occurrence in the source is of `concept`.
-    func isPresent(_ concept: Int) -> Bool { byConcept[concept] != nil }
+    func isPresent(_ concept: Int) -> Bool {
+        let place = place(of: concept)
+        return place < byConcept.count && matches[byConcept[place]].concept == concept
+    }
 
     // MARK: Terms of the glossary
 
     /// Candidates among the glossary's target terms found in the target.
+    ///
+    /// - Parameter renderings: in the order in which they begin.
     func listed(_ renderings: [TermMatch]) -> [LinkCandidate] {
-        let renderings = longest(closest(renderings))
-        let insideLonger = insideLonger(renderings)
         var candidates: [LinkCandidate] = []
         var seen: Set<SpanOfSense> = []
-        for (rendering, isInside) in zip(renderings, insideLonger) {
-            candidates += nearest(to: rendering.range, of: rendering.concept).map {
-                candidate($0, rendering, isOtherSense: false, isInside: isInside)
+        for (rendering, isInside) in longest(closest(wanted(renderings))) {
+            for occurrence in nearest(to: rendering.range, of: rendering.concept) {
+                candidates.append(candidate(occurrence, rendering, isOtherSense: false, isInside: isInside))
             }
             // Of many other senses with one rendering the first says enough.
             guard !presentSenses.isEmpty, aligner.hasSenses(rendering.concept) else { continue }
-            let others = Set((aligner.sourceTermsOf[rendering.concept] ?? []).flatMap { presentSenses[$0] ?? [] })
+            let others = Set(aligner.sharedTerms(of: rendering.concept).flatMap { presentSenses[$0] ?? [] })
             for other in others.sorted() where other != rendering.concept {
                 guard seen.insert(SpanOfSense(concept: other, range: rendering.range)).inserted else { continue }
-                candidates += nearest(to: rendering.range, of: other).map {
-                    candidate($0, rendering, isOtherSense: true, isInside: isInside)
+                for occurrence in nearest(to: rendering.range, of: other) {
+                    candidates.append(candidate(occurrence, rendering, isOtherSense: true, isInside: isInside))
                 }
             }
         }
         return candidates
+    }
+
+    /// A rendering that an occurrence may have, and whether a longer term, of a concept that the source doesn't have, covers it.
+    private typealias Wanted = (rendering: TermMatch, isInside: Bool)
+
+    /// A rendering of a concept that the source doesn't have.
+    private struct Cover {
+        var end = 0
+        var concept = Int.max
+
+        /// Takes a rendering that reaches further, or as far and is of a concept that the glossary has earlier.
+        mutating func extend(to rendering: TermMatch) {
+            if rendering.range.upperBound == end, rendering.concept > concept { return }
+            (end, concept) = (rendering.range.upperBound, rendering.concept)
+        }
+    }
+
+    /// The renderings that an occurrence may have. Cost: linear, in one pass over those that begin at one place after another.
+    private func wanted(_ renderings: [TermMatch]) -> [Wanted] {
+        var wanted: [Wanted] = []
+        // Of those that began earlier, the one that reaches furthest.
+        var reach = Cover()
+        var start = 0
+        while start < renderings.count {
+            var end = start
+            var longest = Cover()
+            while end < renderings.count, renderings[end].range.lowerBound == renderings[start].range.lowerBound {
+                let rendering = renderings[end]
+                if isWanted(rendering.concept) { wanted.append((rendering, false)) }
+                if rendering.range.upperBound >= longest.end, !isPresent(rendering.concept) { longest.extend(to: rendering) }
+                end += 1
+            }
+            cover(&wanted, from: renderings[start].range.lowerBound, longest, reach)
+            if longest.end > reach.end { reach = longest }
+            start = end
+        }
+        return wanted
+    }
+
+    /// Marks the last of `wanted`, those that begin at `start`, when a longer one that begins there or before covers them.
+    private func cover(_ wanted: inout [Wanted], from start: Int, _ longest: Cover, _ reach: Cover) {
+        var place = wanted.count - 1
+        while place >= 0, wanted[place].rendering.range.lowerBound == start {
+            let (end, concept) = (wanted[place].rendering.range.upperBound, wanted[place].rendering.concept)
+            wanted[place].isInside =
+                longest.end > max(reach.end, end) ? longest.concept != concept : reach.end >= end && reach.concept != concept
+            place -= 1
+        }
     }
 
     private struct SpanOfSense: Hashable {
@@ -93,49 +162,55 @@ struct CandidateFinder {
         var range: TextRange
     }
 
-    private static func presentSenses(_ concepts: some Sequence<Int>, _ aligner: TermAligner) -> [Int: [Int]] {
+    private static func presentSenses(_ matches: [TermMatch], _ aligner: TermAligner) -> [Int: [Int]] {
         var senses: [Int: [Int]] = [:]
-        for concept in concepts where aligner.hasSenses(concept) {
-            for term in aligner.sourceTermsOf[concept] ?? [] { senses[term, default: []].append(concept) }
+        for concept in Set(matches.lazy.map(\.concept).filter { aligner.hasSenses($0) }) {
+            for term in aligner.sharedTerms(of: concept) { senses[term, default: []].append(concept) }
         }
         return senses
     }
 
     /// For each concept and span the one rendering that the text comes closest to: a forbidden `cease-fire` is that, and not a way of
     /// writing `ceasefire`.
-    private func closest(_ renderings: [TermMatch]) -> [TermMatch] {
-        let order = renderings.indices.sorted { left, right in
-            let (first, second) = (renderings[left], renderings[right])
+    private func closest(_ wanted: [Wanted]) -> [Wanted] {
+        guard wanted.count > 1 else { return wanted }
+        let order = wanted.indices.sorted { left, right in
+            let (first, second) = (wanted[left].rendering, wanted[right].rendering)
             if first.range.lowerBound != second.range.lowerBound { return first.range.lowerBound < second.range.lowerBound }
             if first.range.upperBound != second.range.upperBound { return first.range.upperBound < second.range.upperBound }
             return first.concept != second.concept ? first.concept < second.concept : left < right
         }
-        var best: [TermMatch] = []
-        best.reserveCapacity(renderings.count)
+        var best: [Wanted] = []
+        best.reserveCapacity(wanted.count)
         for number in order {
-            let rendering = renderings[number]
-            guard let last = best.last, last.concept == rendering.concept, last.range == rendering.range else {
-                best.append(rendering)
+            let rendering = wanted[number].rendering
+            guard let last = best.last?.rendering, last.concept == rendering.concept, last.range == rendering.range else {
+                best.append(wanted[number])
                 continue
             }
-            if distance(rendering) < distance(last) { best[best.count - 1] = rendering }
+            if distance(rendering) < distance(last) { best[best.count - 1] = wanted[number] }
         }
         return best
     }
 
     /// Without those inside a longer rendering of the same concept that isn't approved: the forbidden `draft bill` is that, though `bill` is approved.
     ///
-    /// - Parameter renderings: in the order of their begin.
-    private func longest(_ renderings: [TermMatch]) -> [TermMatch] {
-        renderings.enumerated().filter { place, inner in
-            let rivals = renderings[max(0, place - Self.maximumNested)..<min(renderings.count, place + Self.maximumNested)]
-            return !rivals.contains { outer in
-                outer.concept == inner.concept && outer.range.count > inner.range.count
-                    && !aligner.facts[outer.concept, outer.term].status.isApproved
+    /// - Parameter wanted: in the order of their begin.
+    private func longest(_ wanted: [Wanted]) -> [Wanted] {
+        guard wanted.contains(where: { !isApproved($0.rendering) }) else { return wanted }
+        return wanted.indices.lazy.filter { place in
+            let inner = wanted[place].rendering
+            let rivals = wanted[max(0, place - Self.maximumNested)..<min(wanted.count, place + Self.maximumNested)]
+            return !rivals.contains { outer, _ in
+                outer.concept == inner.concept && outer.range.count > inner.range.count && !isApproved(outer)
                     && outer.range.lowerBound <= inner.range.lowerBound && outer.range.upperBound >= inner.range.upperBound
             }
         }
-        .map(\.element)
+        .map { wanted[$0] }
+    }
+
+    private func isApproved(_ rendering: TermMatch) -> Bool {
+        aligner.facts[rendering.concept, rendering.term].status.isApproved
     }
 
     /// Renderings looked at on either side; terms of a language nest less.
@@ -145,7 +220,7 @@ struct CandidateFinder {
     private func distance(_ rendering: TermMatch) -> Int {
         let term = aligner.termbase.concepts[rendering.concept].terms[rendering.term]
         let status = TermStatus.allCases.firstIndex(of: term.status) ?? 0
-        if target[rendering.range].elementsEqual(term.text.utf8) { return status }
+        if target.bytes[rendering.range].elementsEqual(term.text.utf8) { return status }
         switch rendering.kind {
         case .exact: return 10 + status
         case .inflected: return (aligner.targetRecognizer.derivation(of: rendering).contains("spelling") ? 30 : 20) + status
@@ -157,21 +232,21 @@ struct CandidateFinder {
     private static let maximumRivals = 32
 
     private func nearest(to range: TextRange, of concept: Int) -> ArraySlice<Int> {
-        guard let occurrences = byConcept[concept] else { return [] }
-        guard occurrences.count > Self.maximumRivals else { return occurrences[...] }
-        let place = Double(range.lowerBound) / Double(max(1, target.count))
-        var (low, high) = (0, occurrences.count)
+        let occurrences = occurrences(of: concept)
+        guard occurrences.count > Self.maximumRivals else { return occurrences }
+        let place = Double(range.lowerBound) / Double(max(1, target.bytes.count))
+        var (low, high) = (occurrences.startIndex, occurrences.endIndex)
         while low < high {
             let middle = (low + high) / 2
             if places[occurrences[middle]] < place { low = middle + 1 } else { high = middle }
         }
-        let start = max(0, min(low - Self.maximumRivals / 2, occurrences.count - Self.maximumRivals))
+        let start = max(occurrences.startIndex, min(low - Self.maximumRivals / 2, occurrences.endIndex - Self.maximumRivals))
         return occurrences[start..<start + Self.maximumRivals]
     }
 
     private func candidate(_ occurrence: Int, _ rendering: TermMatch, isOtherSense: Bool, isInside: Bool) -> LinkCandidate {
         let status = isOtherSense ? LinkStatus.unlisted : LinkStatus(aligner.facts[rendering.concept, rendering.term].status)
-        var score = LinkScoring.of(rendering, for: matches[occurrence], aligner.facts, isInside: isInside, target: target)
+        var score = LinkScoring.of(rendering, for: matches[occurrence], aligner.facts, isInside: isInside, target: target.bytes)
         if isOtherSense {
             score += LinkScoring.otherSense - LinkScoring.base(LinkStatus(aligner.facts[rendering.concept, rendering.term].status))
         }
@@ -185,28 +260,9 @@ struct CandidateFinder {
         aligner.termbase.concepts[matches[occurrence].concept].terms[matches[occurrence].term]
     }
 
-    /// For each rendering whether a longer term, of a concept that the source doesn't have, covers it.
-    private func insideLonger(_ renderings: [TermMatch]) -> [Bool] {
-        let order = renderings.indices.sorted {
-            let (left, right) = (renderings[$0].range, renderings[$1].range)
-            return left.lowerBound != right.lowerBound ? left.lowerBound < right.lowerBound : left.upperBound > right.upperBound
-        }
-        var result = [Bool](repeating: false, count: renderings.count)
-        var reach: TermMatch?
-        for number in order {
-            let rendering = renderings[number]
-            if let longer = reach, longer.concept != rendering.concept, longer.range.count > rendering.range.count {
-                result[number] = longer.range.upperBound >= rendering.range.upperBound
-            }
-            let reachesFurther = rendering.range.upperBound > reach?.range.upperBound ?? 0
-            if byConcept[rendering.concept] == nil, reachesFurther { reach = rendering }
-        }
-        return result
-    }
-
     /// The nearer in relative place, the better.
     private func placeScore(_ occurrence: Int, _ range: TextRange) -> Double {
-        let offset = Double(range.lowerBound) / Double(max(1, target.count)) - places[occurrence]
+        let offset = Double(range.lowerBound) / Double(max(1, target.bytes.count)) - places[occurrence]
         return LinkScoring.distance * offset * offset - (isCoordinated[occurrence] ? Self.coordinationPenalty : 0)
     }
 
@@ -234,20 +290,17 @@ struct CandidateFinder {
     {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
-        let split = SplitRenderings(words, analyzer: aligner.targetRecognizer.index.analyzer)
+        let split = SplitRenderings(words, cache)
         let partial = PartialRenderings(words)
-        let misspelt = MisspeltRenderings(target, words, analyzer: aligner.targetRecognizer.index.analyzer)
+        let misspelt = MisspeltRenderings(target.bytes, words, analyzer: aligner.targetRecognizer.index.analyzer)
         let names = ReplacedNames(aligner, source, words)
-        let anchored = AnchoredWords(
-            source, words, prepositions: aligner.sourcePrepositions,
-            analyzer: aligner.targetRecognizer.index.analyzer)
+        let anchored = AnchoredWords(source, words, prepositions: aligner.sourcePrepositions, cache)
         let leading = LeadingPhrase(
-            source, words, analyzer: aligner.targetRecognizer.index.analyzer,
-            conjunctions: aligner.sourceConjunctions)
+            source.bytes, words, analyzer: aligner.targetRecognizer.index.analyzer, conjunctions: aligner.sourceConjunctions, cache)
         let converted = ConvertedRenderings(words)
         return occurrences.flatMap { occurrence in
             let concept = matches[occurrence].concept
-            let forms = cache.forms(of: concept, aligner)
+            let forms = cache.forms(of: concept)
             let whole = split.spans(of: concept, forms)
             if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let verbs = converted.spans(of: concept, forms)
@@ -255,7 +308,7 @@ struct CandidateFinder {
             let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
             let found =
                 beside + partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms) + names.capitalizedRuns(for: concept)
-                + names.otherNames(for: concept, among: renderings, isMentioned: isPresent)
+                + names.otherNames(for: concept, among: renderings, isMentioned: { isPresent($0) })
             if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
             return found.map { weak(occurrence, $0) }
         }

@@ -1,6 +1,7 @@
 import PadananModel
 
-/// Finds a noun of the glossary that became a verb of the same form: `was fined` for *dikenakan denda*, `rioted` for *melakukan kerusuhan*.
+/// Finds a noun of the glossary that became a verb: `was fined` for *dikenakan denda*, `rioted` for *melakukan kerusuhan*, `to vaccinate` for
+/// *vaksinasi*.
 ///
 /// Such links are `unlisted` and of kind `derived`: another word, which says the same.
 struct ConvertedRenderings {

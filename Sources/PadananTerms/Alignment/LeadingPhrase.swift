@@ -10,11 +10,16 @@ struct LeadingPhrase {
     private let words: [TargetWords.Word]
     private let analyzer: any MorphologicalAnalyzer
     private let conjunctions: Set<String>
+    private let cache: RenderingFormsCache
 
     /// - Parameters:
     ///   - analyzer: of the target's language; without word classes there is no phrase.
     ///   - conjunctions: of the source's language; a term in a row with others doesn't begin the text alone.
-    init(_ source: [UInt8], _ target: TargetWords, analyzer: any MorphologicalAnalyzer, conjunctions: Set<String>) {
+    init(
+        _ source: [UInt8], _ target: TargetWords, analyzer: any MorphologicalAnalyzer, conjunctions: Set<String>,
+        _ cache: RenderingFormsCache
+    ) {
+        self.cache = cache
         self.conjunctions = conjunctions
         self.source = source
         self.target = target
@@ -47,7 +52,7 @@ struct LeadingPhrase {
             let word = words[place]
             guard !word.isTaken, place == 0 || word.followsDirectly else { return nil }
             if place > 0, word.isCapitalized { continue }
-            guard let partOfSpeech = analyzer.analyses(of: target.key(of: word)).first?.partOfSpeech else { return nil }
+            guard let partOfSpeech = cache.partOfSpeech(of: word, in: target) else { return nil }
             switch partOfSpeech {
             case .verb, .auxiliary: return place
             case .determiner where place == 0: continue

@@ -3,7 +3,6 @@ import PadananModel
 
 /// Links the occurrences of a segment that are not certain: candidates are collected, the strongest kind of evidence first, and assigned.
 struct LinkSearch {
-    private let aligner: TermAligner
     private let finder: CandidateFinder
     private let matches: [TermMatch]
     private let renderings: [TermMatch]
@@ -12,8 +11,7 @@ struct LinkSearch {
     private var candidates: [LinkCandidate] = []
     private var chosen: [Int?] = []
 
-    init(_ aligner: TermAligner, _ finder: CandidateFinder, _ matches: [TermMatch], _ renderings: [TermMatch], _ certain: [TermLink?]) {
-        self.aligner = aligner
+    init(_ finder: CandidateFinder, _ matches: [TermMatch], _ renderings: [TermMatch], _ certain: [TermLink?]) {
         self.finder = finder
         self.matches = matches
         self.renderings = renderings
@@ -27,8 +25,26 @@ struct LinkSearch {
         chooseListed()
         if matches.indices.contains(where: { !isApproved($0) }) { addUntranslated(untranslated()) }
         addWeak(cache)
-        let byOccurrence = candidates.isEmpty ? [:] : Dictionary(grouping: candidates, by: \.source)
-        return matches.indices.map { place in certain[place] ?? link(place, among: byOccurrence[place] ?? []) }
+        let rivals = rivals()
+        return matches.indices.map { place in certain[place] ?? link(place, rivals[place]) }
+    }
+
+    /// What else there was for an occurrence.
+    private struct Rivals {
+        var exist = false
+        /// The best score of a candidate elsewhere than the chosen one.
+        var bestScore: Double?
+    }
+
+    /// By occurrence.
+    private func rivals() -> [Rivals] {
+        var rivals = [Rivals](repeating: Rivals(), count: matches.count)
+        for candidate in candidates {
+            rivals[candidate.source].exist = true
+            guard let chosen = chosen[candidate.source], candidates[chosen].target != candidate.target else { continue }
+            if candidate.score > rivals[candidate.source].bestScore ?? -.infinity { rivals[candidate.source].bestScore = candidate.score }
+        }
+        return rivals
     }
 
     private func isApproved(_ place: Int) -> Bool {
@@ -38,15 +54,12 @@ struct LinkSearch {
     private mutating func chooseListed() {
         // Certain renderings have no rivals; left out, they change nothing for the others.
         let settled = certain.compactMap { $0?.source.concept }
-        let open = settled.isEmpty ? renderings : renderings.filter { !settled.contains($0.concept) }
-        candidates = open.contains { finder.isWanted($0.concept) } ? finder.listed(open) : []
+        candidates = finder.listed(settled.isEmpty ? renderings : renderings.filter { !settled.contains($0.concept) })
         choose()
     }
 
     private mutating func choose() {
-        chosen =
-            candidates.isEmpty
-            ? [Int?](repeating: nil, count: matches.count) : LinkAssignment(candidates, occurrences: matches.count).solve()
+        chosen = LinkAssignment(candidates, occurrences: matches.count).solve()
     }
 
     private mutating func addUntranslated(_ found: [TermMatch]) {
@@ -77,14 +90,13 @@ struct LinkSearch {
         candidates += weak
     }
 
-    private func link(_ place: Int, among rivals: [LinkCandidate]) -> TermLink {
+    private func link(_ place: Int, _ rivals: Rivals) -> TermLink {
         guard let chosen = chosen[place].map({ candidates[$0] }) else {
-            let confidence = rivals.isEmpty ? LinkConfidence.missing : LinkConfidence.missingWithRivals
+            let confidence = rivals.exist ? LinkConfidence.missingWithRivals : LinkConfidence.missing
             return TermLink(source: matches[place], target: nil, rendering: nil, status: .missing, confidence: confidence)
         }
-        let bestRival = rivals.lazy.filter { $0.target != chosen.target }.map(\.score).max()
         return TermLink(
             source: matches[place], target: chosen.target, rendering: chosen.rendering, status: chosen.status,
-            confidence: LinkConfidence.of(score: chosen.score, bestRival: bestRival))
+            confidence: LinkConfidence.of(score: chosen.score, bestRival: rivals.bestScore))
     }
 }

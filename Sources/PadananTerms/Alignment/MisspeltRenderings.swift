@@ -55,13 +55,12 @@ struct MisspeltRenderings {
     private func mayBeSlip(_ wanted: String, _ mask: UInt32, _ found: TargetWords.Word) -> Bool {
         let most = wanted.utf8.count < Self.shortestWord ? 0 : wanted.utf8.count > 7 ? 2 : 1
         guard abs(wanted.utf8.count - found.length) <= most else { return false }
-        let other = target.letters(of: found)
-        return (mask & ~other).nonzeroBitCount <= most && (other & ~mask).nonzeroBitCount <= most
+        return (mask & ~found.letters).nonzeroBitCount <= most && (found.letters & ~mask).nonzeroBitCount <= most
     }
 
     /// The letters in a word as bits.
-    static func letters(of word: String) -> UInt32 {
-        word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    static func letters(of word: some Sequence<UInt8>) -> UInt32 {
+        word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
     private func isCapitals(_ words: ArraySlice<TargetWords.Word>) -> Bool {

@@ -2,15 +2,15 @@ import PadananLanguage
 import PadananModel
 
 /// What the weaker kinds of evidence look for of a concept's approved renderings, made when the concept is first missed.
-struct RenderingForms {
+final class RenderingForms: Sendable {
     /// A rendering of one word, in the forms of the verb that is written like it.
-    struct Converted {
+    struct Converted: Sendable {
         var term: Int
         var forms: HashedWords
     }
 
     /// A rendering as it might be misspelt.
-    struct Spelled {
+    struct Spelled: Sendable {
         var words: [String]
         var hashes: [UInt64]
         /// By word: its letters as bits.
@@ -19,7 +19,7 @@ struct RenderingForms {
     }
 
     /// A rendering of several words, between which others may stand.
-    struct Split {
+    struct Split: Sendable {
         var term: Int
         var status: TermStatus
         var words: Int
@@ -50,7 +50,7 @@ struct RenderingForms {
         spelled = approved.map { _, term in
             let words = TermElements(term.text).words
             return Spelled(
-                words: words, hashes: words.map(HashedWords.hash), letters: words.map(MisspeltRenderings.letters),
+                words: words, hashes: words.map(HashedWords.hash), letters: words.map { MisspeltRenderings.letters(of: $0.utf8) },
                 isAllCapitals: term.isAllCapitals)
         }
         guard concept.partOfSpeech == .noun else {
@@ -58,7 +58,9 @@ struct RenderingForms {
             return
         }
         converted = approved.filter { !$0.element.text.utf8.contains(0x20) }.map { place, term in
-            Converted(term: place, forms: HashedWords(Set(analyzer.forms(of: FoldedKey.fold(term.text), as: .verb).map(\.form))))
+            let noun = FoldedKey.fold(term.text)
+            let verbs = [noun] + analyzer.verbs(behind: noun)
+            return Converted(term: place, forms: HashedWords(Set(verbs.flatMap { analyzer.forms(of: $0, as: .verb).map(\.form) })))
         }
     }
 }

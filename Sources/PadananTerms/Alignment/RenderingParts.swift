@@ -2,7 +2,7 @@ import PadananLanguage
 import PadananModel
 
 /// The content words of a concept's approved renderings of several words, in all their forms.
-struct RenderingParts {
+struct RenderingParts: Sendable {
     let all: HashedWords
     /// Those that stand last in a rendering.
     let heads: HashedWords

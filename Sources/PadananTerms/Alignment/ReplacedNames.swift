@@ -6,9 +6,9 @@ import PadananModel
 struct ReplacedNames {
     private let aligner: TermAligner
     private let words: [TargetWords.Word]
-    private let source: [UInt8]
+    private let source: TokenizedText
 
-    init(_ aligner: TermAligner, _ source: [UInt8], _ target: TargetWords) {
+    init(_ aligner: TermAligner, _ source: TokenizedText, _ target: TargetWords) {
         self.aligner = aligner
         words = target.words
         self.source = source
@@ -36,7 +36,7 @@ struct ReplacedNames {
     /// Runs of capitalised words, one of which the source doesn't have, for a name that must stay verbatim.
     func capitalizedRuns(for concept: Int) -> [WeakRendering] {
         guard aligner.termbase.concepts[concept].isVerbatim else { return [] }
-        let sourceKeys = Set(TargetWords(source, taken: []).words.map(\.hash))
+        let sourceKeys = Set(TargetWords(source).words.map(\.hash))
         var runs: [WeakRendering] = []
         var place = 0
         while place < words.count {

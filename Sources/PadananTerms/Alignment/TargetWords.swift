@@ -14,44 +14,59 @@ struct TargetWords {
         var isPlain: Bool
         var isCapitalized: Bool
         /// Nothing but white space stands before it since the last word.
-        var followsDirectly: Bool
+        var followsDirectly = false
         /// The text or a sentence begins with it.
-        var beginsSentence: Bool
+        var beginsSentence = false
         /// Another occurrence has it already.
-        var isTaken: Bool
+        var isTaken = false
+        /// Its letters as bits.
+        var letters: UInt32
     }
 
     let words: [Word]
     private let text: [UInt8]
 
-    init(_ text: [UInt8], taken: [TextRange]) {
+    init(_ text: TokenizedText, taken: [TextRange] = []) {
         var words: [Word] = []
+        words.reserveCapacity(text.tokens.count / 2 + 1)
         var hasMark = false
         var isStart = true
-        var taken = taken.sorted { $0.lowerBound < $1.lowerBound }[...]
-        for token in Tokenizer(text) {
+        let taken = taken.count < 2 ? taken : taken.sorted { $0.lowerBound < $1.lowerBound }
+        var nextTaken = 0
+        for token in text.tokens {
             switch token.kind {
             case .space: continue
             case .word:
-                while let first = taken.first, first.upperBound <= token.start { taken.removeFirst() }
-                let isPlain = token.shape.isEmpty
-                let folded = isPlain ? [] : FoldedKey.fold(text, in: token.range, lowercasing: true)
-                words.append(
-                    Word(
-                        range: token.range, hash: isPlain ? token.hash : WordHash.of(folded).value,
-                        length: isPlain ? token.range.count : folded.count, isPlain: isPlain,
-                        isCapitalized: (0x41...0x5A).contains(text[token.start]),
-                        followsDirectly: !hasMark && !words.isEmpty, beginsSentence: isStart,
-                        isTaken: taken.first?.overlaps(token.range) ?? false))
+                while nextTaken < taken.count, taken[nextTaken].upperBound <= token.start { nextTaken += 1 }
+                var word = Self.word(text.bytes, token)
+                (word.followsDirectly, word.beginsSentence) = (!hasMark && !words.isEmpty, isStart)
+                word.isTaken = nextTaken < taken.count && taken[nextTaken].overlaps(token.range)
+                words.append(word)
                 (hasMark, isStart) = (false, false)
             default:
                 hasMark = true
-                let mark = text[token.start]
+                let mark = text.bytes[token.start]
                 if mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") { isStart = true }
             }
         }
         self.words = words
-        self.text = text
+        self.text = text.bytes
+    }
+
+    /// What a word is by itself.
+    private static func word(_ text: [UInt8], _ token: Token) -> Word {
+        let isCapitalized = (0x41...0x5A).contains(text[token.start])
+        guard !token.shape.isEmpty else {
+            var letters: UInt32 = 0
+            for place in token.range { letters |= 1 << UInt32(text[place] & 31) }
+            return Word(
+                range: token.range, hash: token.hash, length: token.range.count, isPlain: true, isCapitalized: isCapitalized,
+                letters: letters)
+        }
+        let folded = FoldedKey.fold(text, in: token.range, lowercasing: true)
+        return Word(
+            range: token.range, hash: WordHash.of(folded).value, length: folded.count, isPlain: false, isCapitalized: isCapitalized,
+            letters: MisspeltRenderings.letters(of: folded))
     }
 
     /// The folded word.
@@ -59,12 +74,13 @@ struct TargetWords {
         String(decoding: FoldedKey.fold(text, in: word.range, lowercasing: true), as: UTF8.self)
     }
 
-    /// The letters in a word as bits.
-    func letters(of word: Word) -> UInt32 {
-        guard word.isPlain else { return MisspeltRenderings.letters(of: key(of: word)) }
-        var letters: UInt32 = 0
-        for place in word.range { letters |= 1 << UInt32(text[place] & 31) }
-        return letters
+    /// Whether between a word and the one before it stands a number and nothing else but spaces: `revised 2007 budget`.
+    func hasOnlyNumber(before place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let between = text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+        let digits = between.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+        return between.first == 0x20 && !digits.isEmpty && digits.endIndex < between.endIndex
+            && between[digits.endIndex...].allSatisfy { $0 == 0x20 }
     }
 
     /// English words that belong to no term by themselves. Languages without a list have none.

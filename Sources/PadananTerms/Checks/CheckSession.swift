@@ -5,6 +5,7 @@ import PadananModel
 public struct CheckSession {
     private let checker: Checker
     private var alignment: AlignmentSession?
+    private let words = WordMemory()
     private var sourceMemory = NameMemory()
     private var targetMemory = NameMemory()
 
@@ -28,9 +29,8 @@ public struct CheckSession {
 
     /// Of a segment without translation only that is said.
     private func inspectWithoutTarget(_ segment: CheckedSegment) -> SegmentInspection {
-        let source = TextReading(segment.source)
         let reading = PairReading(
-            segment: segment, source: source, target: TextReading(segment.target), links: [], quantities: nil, names: nil)
+            segment: segment, source: TextReading(segment.source), target: TextReading(segment.target), memory: words)
         var findings: [Finding] = []
         for check in checker.checks where check is EmptyTargetCheck { check.inspect(reading, &findings) }
         return SegmentInspection(
@@ -49,10 +49,12 @@ public struct CheckSession {
     private mutating func read(_ segment: CheckedSegment, _ conditions: ConditionHits?) -> PairReading {
         let source = TextReading(segment.source)
         let target = TextReading(segment.target)
-        let links = alignment?.links(source: source.bytes, target: target.bytes, document: conditions) ?? []
+        let links = alignment?.links(
+            source: TokenizedText(source.bytes, tokens: source.tokens), target: TokenizedText(target.bytes, tokens: target.tokens),
+            document: conditions)
         return PairReading(
-            segment: segment, source: source, target: target, links: links,
-            quantities: quantities(source, target), names: names(source, target))
+            segment: segment, source: source, target: target, links: links ?? [], quantities: quantities(source, target),
+            names: names(source, target), memory: words)
     }
 
     /// Longer texts are no sentences, and comparing all numbers of one side with all of the other takes too long.

@@ -26,10 +26,17 @@ public struct Checker: Sendable {
         let across = CheckCatalog.consistency.filter { rules.contains($0.rule.id) }
         checks = types.compactMap { $0.init(setup) }
         consistencyChecks = across.compactMap { $0.init(setup) }
-        needs = (types.map { $0.needs } + across.map { $0.needs }).reduce(extra) { $0.union($1) }
+        needs = Self.needs(of: rules).union(extra)
         quantityReader = needs.contains(.quantities) ? QuantityReader(setup.languages).ifAvailable : nil
         sourceNames = needs.contains(.names) ? NameRecognizer(setup.languages.source) : nil
         targetNames = needs.contains(.names) ? NameRecognizer(setup.languages.target) : nil
+    }
+
+    /// What the rules need to have read of a segment.
+    static func needs(of rules: Set<String>) -> CheckNeeds {
+        let single = CheckCatalog.all.filter { rules.contains($0.rule.id) }.map { $0.needs }
+        let across = CheckCatalog.consistency.filter { rules.contains($0.rule.id) }.map { $0.needs }
+        return (single + across).reduce([]) { $0.union($1) }
     }
 
     /// Whether a sense of the glossary depends on words elsewhere in its document, so that `CheckSession.documentConditions` is needed.

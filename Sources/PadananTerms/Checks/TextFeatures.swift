@@ -39,12 +39,11 @@ struct TextFeatures: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
-    /// What `bytes` have. Cost: one look-up a byte.
-    init(_ bytes: [UInt8]) {
-        let table = Self.table
-        var value: UInt16 = 0
-        for byte in bytes { value |= table[Int(byte)] }
-        rawValue = value
+    /// Adds what the bytes in `range` have. Cost: one look-up a byte.
+    mutating func formUnion(of bytes: [UInt8], in range: Range<Int>) {
+        var value = rawValue
+        for index in range { value |= Self.table[Int(bytes[index])] }
+        self = TextFeatures(rawValue: value)
     }
 
     private static let table: [UInt16] = {

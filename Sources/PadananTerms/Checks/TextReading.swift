@@ -2,7 +2,9 @@ import PadananLanguage
 import PadananModel
 
 /// One side of a segment, cut into tokens once for all checks.
-public struct TextReading: Sendable {
+///
+/// A class of constants: checks pass it on and keep it without counting references to its parts.
+public final class TextReading: Sendable {
     /// The text without inline codes, in UTF-8.
     public let bytes: [UInt8]
     /// The tokens, which cover every byte.
@@ -13,14 +15,63 @@ public struct TextReading: Sendable {
     let features: TextFeatures
     /// Tags, placeholders and addresses that are written in the text, in order, without overlap.
     let markup: [MarkupSpan]
+    /// Tokens that are words.
+    let wordCount: Int
+    private let kinds: TokenKinds
 
+    /// Cost: linear; of words without rare letters the bytes are looked at once.
     public init(_ text: InlineText) {
-        bytes = Array(text.text.utf8)
-        tokens = Array(Tokenizer(bytes))
+        let bytes = Array(text.text.utf8)
+        let cut = Cut(bytes)
+        self.bytes = bytes
+        tokens = cut.tokens
         codes = text.codes
-        features = TextFeatures(bytes)
-        let hasMarkup = !features.isDisjoint(with: .markup) || tokens.contains { $0.kind == .address }
+        features = cut.features
+        wordCount = cut.wordCount
+        kinds = cut.kinds
+        let hasMarkup = !features.isDisjoint(with: .markup) || kinds.contains(.address)
         markup = hasMarkup ? MarkupReader(bytes, tokens).spans() : []
+    }
+
+    /// Which kinds of tokens there are.
+    private struct TokenKinds: OptionSet {
+        let rawValue: UInt8
+        static let address = TokenKinds(.address)
+        static let space = TokenKinds(.space)
+        static let words: TokenKinds = [TokenKinds(.word), TokenKinds(.number), .address]
+
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        init(_ kind: Token.Kind) {
+            rawValue = 1 << kind.rawValue
+        }
+    }
+
+    /// What one pass over a text finds out.
+    private struct Cut {
+        var tokens: [Token] = []
+        var features = TextFeatures()
+        var kinds = TokenKinds()
+        var wordCount = 0
+
+        init(_ bytes: [UInt8]) {
+            tokens.reserveCapacity(bytes.count / 3 + 4)
+            var tokenizer = Tokenizer(bytes)
+            while let token = tokenizer.next() {
+                tokens.append(token)
+                kinds.insert(TokenKinds(token.kind))
+                if token.kind == .word {
+                    wordCount += 1
+                    // Letters of ASCII are no rare marks.
+                    if token.shape.isEmpty { continue }
+                } else if bytes[token.start] == 0x20, token.end == token.start + 1 {
+                    continue
+                }
+                features.formUnion(of: bytes, in: token.range)
+            }
+        }
     }
 
     /// The text of a range of `bytes`.
@@ -29,10 +80,13 @@ public struct TextReading: Sendable {
     }
 
     /// Whether there is nothing but white space and invisible characters.
-    var isBlank: Bool { !tokens.contains { $0.kind != .space } }
+    var isBlank: Bool { kinds.subtracting(.space).isEmpty }
 
     /// Whether there is a word, number or address.
-    var hasWords: Bool { tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .address } }
+    var hasWords: Bool { !kinds.isDisjoint(with: .words) }
+
+    /// Whether there is a URL, host name or e-mail address.
+    var hasAddress: Bool { kinds.contains(.address) }
 
     /// The text without the white space around it; `nil` when there is nothing else.
     var trimmed: TextRange? {

@@ -3,15 +3,22 @@ import PadananModel
 
 /// Decides which of the patterns that end somewhere is the match: the longest that is licensed by its case rule and condition.
 struct MatchChooser {
-    private let recognizer: TermRecognizer
+    private let concepts: [Concept]
     private let index: TermIndex
     private let text: [UInt8]
     private let pieces: [TextPiece]
     private let conditions: ConditionHits
+    private let document: ConditionHits?
 
-    init(_ recognizer: TermRecognizer, _ text: [UInt8], _ pieces: [TextPiece], _ conditions: ConditionHits) {
-        self.recognizer = recognizer
+    /// - Parameters:
+    ///   - conditions: those that hold in the text.
+    ///   - document: those that hold in its document.
+    init(
+        _ recognizer: TermRecognizer, _ text: [UInt8], _ pieces: [TextPiece], _ conditions: ConditionHits, document: ConditionHits?
+    ) {
+        concepts = recognizer.termbase.concepts
         index = recognizer.index
+        self.document = document
         self.text = text
         self.pieces = pieces
         self.conditions = conditions
@@ -91,8 +98,15 @@ struct MatchChooser {
     private func rank(of term: CompiledTerm, _ number: UInt32, _ start: Int) -> SenseRank? {
         let isAnyCase = !term.flags.contains(.exactCase)
         if term.condition == 0 { return SenseRank(isUnconditional: true, distance: 0, isAnyCase: isAnyCase, number: number) }
-        guard let distance = conditions.distance(of: term.condition, from: pieces[start].start) else { return nil }
+        guard let distance = distance(of: term.condition, from: pieces[start].start) else { return nil }
         return SenseRank(isUnconditional: false, distance: distance, isAnyCase: isAnyCase, number: number)
+    }
+
+    /// To the nearest word that fulfils `condition`, here or in another segment of the document.
+    private func distance(of condition: UInt32, from offset: Int) -> Int? {
+        let here = conditions.distance(of: condition, from: offset)
+        guard let elsewhere = document?.distance(of: condition, from: offset) else { return here }
+        return here.map { min($0, elsewhere) } ?? elsewhere
     }
 
     private func isWritten(_ term: CompiledTerm, _ arrival: TermWalk.Arrival, _ start: Int) -> Bool {
@@ -103,7 +117,7 @@ struct MatchChooser {
 
     /// Whether the letters agree in case with the term, as far as they are the term's: a plural's or possessive's ending is free.
     private func hasExactCase(_ term: CompiledTerm, _ start: Int, _ next: Int) -> Bool {
-        let wanted = recognizer.termbase.concepts[Int(term.concept)].terms[Int(term.term)].text
+        let wanted = concepts[Int(term.concept)].terms[Int(term.term)].text
         if text[pieces[start].start..<pieces[next - 1].end].elementsEqual(wanted.utf8) { return true }
         let termBytes = [UInt8](wanted.utf8)
         var termLetters: [UInt8] = []

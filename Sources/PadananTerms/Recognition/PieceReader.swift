@@ -29,23 +29,39 @@ struct PieceReader {
     }
 
     /// Reads the whole text into `pieces`.
-    func read(into pieces: inout [TextPiece], cache: inout ReadingCache?) {
+    ///
+    /// - Parameter tokens: those of the text, when it is cut already.
+    func read(_ tokens: [Token]?, into pieces: inout [TextPiece], cache: inout ReadingCache?) {
         var state = State(pieces: pieces, cache: cache ?? ReadingCache())
         // Lent out, so that they are changed in place.
         (pieces, cache) = ([], nil)
         state.pieces.removeAll(keepingCapacity: true)
-        var tokenizer = Tokenizer(text)
-        while let token = tokenizer.next() {
-            switch token.kind {
-            case .space: state.gap.addSpace(token.shape)
-            case .word, .number:
-                if token.shape.subtracting(.digits).isEmpty { addPlainWord(token, &state) } else { addComplexWord(token, &state) }
-                if tokenizer.skipSingleSpace() { state.gap.addSingleSpace() }
-            case .punctuation: state.gap.addMark(text, token)
-            case .address, .other: state.gap.addBarrier()
-            }
+        if let tokens {
+            for token in tokens { add(token, &state) }
+        } else {
+            cut(&state)
         }
         (pieces, cache) = (state.pieces, state.cache)
+    }
+
+    /// Cuts the text as it is read.
+    private func cut(_ state: inout State) {
+        var tokenizer = Tokenizer(text)
+        while let token = tokenizer.next() {
+            add(token, &state)
+            if token.kind == .word || token.kind == .number, tokenizer.skipSingleSpace() { state.gap.addSingleSpace() }
+        }
+    }
+
+    @inline(__always)
+    private func add(_ token: Token, _ state: inout State) {
+        switch token.kind {
+        case .space: state.gap.addSpace(token.shape)
+        case .word, .number:
+            if token.shape.subtracting(.digits).isEmpty { addPlainWord(token, &state) } else { addComplexWord(token, &state) }
+        case .punctuation: state.gap.addMark(text, token)
+        case .address, .other: state.gap.addBarrier()
+        }
     }
 
     /// ASCII letters and digits only.

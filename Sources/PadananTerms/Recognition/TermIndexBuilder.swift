@@ -10,8 +10,11 @@ struct TermIndexBuilder {
     private let analyzer: any MorphologicalAnalyzer
     private let plainPartsOfSpeech: Set<PartOfSpeech>
     private let boundPrefixes: Set<String>
-    private var slots: [UInt64: UInt32] = [:]
-    private var knownForms: [UInt64: [(word: UInt32, inflection: UInt16)]] = [:]
+    /// By word and role: the slot, or 0.
+    private var roleSlots: [UInt32] = []
+    /// By word and role: the number of its forms in `formLists`, or 0.
+    private var formNumbers: [UInt32] = []
+    private var formLists: [[(word: UInt32, inflection: UInt16)]] = [[]]
     /// By word: the slot in which it stands as it is written, or 0. The common case, without a dictionary.
     private var fixedSlots: [UInt32] = [0]
     private var inflectionNumbers: [String: UInt16] = [:]
@@ -87,40 +90,83 @@ struct TermIndexBuilder {
             case .mark(let mark): String(decoding: [mark], as: UTF8.self)
             }
         }
+        var numbers = [UInt32](repeating: 0, count: words.count)
         for pattern in analyzer.patterns(of: words, partOfSpeech: partOfSpeech) {
             var compiled = term
             compiled.rearrangement = pattern.rearrangement.map { inflectionNumber($0) } ?? 0
-            insert(pattern.elements.map { slot(of: $0) }, compiled)
-            addPairs(of: pattern)
+            let parts = pattern.elements.map { part($0, of: words, &numbers) }
+            insert(parts.map(\.slot), compiled)
+            addPairs(of: parts)
         }
     }
 
-    private mutating func addPairs(of pattern: TermPattern) {
-        for (first, second) in zip(pattern.elements, pattern.elements.dropFirst()) where !isMark(first.word) && !isMark(second.word) {
-            let head = intern(Array(first.word.utf8))
-            for tail in forms(of: second) where mayJoin(head, tail.word) { index.addPair(head, tail.word) }
+    /// An element of a pattern as the index knows it.
+    private struct PatternPart {
+        var slot: UInt32
+        /// 0 for a mark.
+        var word: UInt32
+        /// The number of its forms in `formLists`.
+        var forms: Int
+    }
+
+    private mutating func part(_ element: TermPattern.Element, of words: [String], _ numbers: inout [UInt32]) -> PatternPart {
+        if isMark(element.word) { return PatternPart(slot: slot(of: .mark(element.word.utf8.first ?? 0)), word: 0, forms: 0) }
+        let word = number(of: element.word, of: words, &numbers)
+        let forms = forms(of: element, word)
+        return PatternPart(slot: slot(of: element.role, word, forms), word: word, forms: forms)
+    }
+
+    /// Words up to which a pattern's word is looked for among those of its term.
+    private static let fewWords = 8
+
+    /// The number of a word in a pattern: mostly one of the term's `words`, whose `numbers` are noted.
+    private mutating func number(of word: String, of words: [String], _ numbers: inout [UInt32]) -> UInt32 {
+        guard words.count <= Self.fewWords, let place = words.firstIndex(of: word) else { return intern(Array(word.utf8)) }
+        if numbers[place] == 0 { numbers[place] = intern(Array(word.utf8)) }
+        return numbers[place]
+    }
+
+    private mutating func addPairs(of parts: [PatternPart]) {
+        for (head, second) in zip(parts, parts.dropFirst()) where head.word != 0 && second.word != 0 {
+            guard isLongEnough(head.word) else { continue }
+            for tail in formLists[second.forms] where isLongEnough(tail.word) { index.addPair(head.word, tail.word) }
         }
     }
 
-    /// The forms of an element as words of the table, with their inflections; asked of the analyzer once for each word and role.
-    private mutating func forms(of element: TermPattern.Element) -> [(word: UInt32, inflection: UInt16)] {
-        let key = key(intern(Array(element.word.utf8)), element.role)
-        if let known = knownForms[key] { return known }
+    /// The number of an element's forms in `formLists`, as words of the table with their inflections; asked of the analyzer once for each word
+    /// and role.
+    private mutating func forms(of element: TermPattern.Element, _ word: UInt32) -> Int {
+        let place = place(of: word, element.role)
+        if formNumbers[place] != 0 { return Int(formNumbers[place]) }
         let forms = analyzer.forms(of: element.word, as: element.role).map { form in
-            (word: intern(Array(form.form.utf8)), inflection: form.inflection.map { inflectionNumber($0) } ?? 0)
+            (
+                word: form.form == element.word ? word : intern(Array(form.form.utf8)),
+                inflection: form.inflection.map { inflectionNumber($0) } ?? 0
+            )
         }
-        knownForms[key] = forms
-        return forms
+        formLists.append(forms)
+        formNumbers[place] = UInt32(formLists.count - 1)
+        return formLists.count - 1
     }
 
-    private func key(_ word: UInt32, _ role: WordRole) -> UInt64 { UInt64(word) << 8 | UInt64(role.rawValue) }
+    /// Where a word in a role stands in the tables that are by word and role, which grow to hold it.
+    private mutating func place(of word: UInt32, _ role: WordRole) -> Int {
+        let roles = WordRole.allCases.count
+        let place = Int(word) * roles + Int(role.rawValue)
+        if place >= formNumbers.count {
+            let missing = (index.words.count + 1) * roles - formNumbers.count
+            formNumbers.append(contentsOf: repeatElement(0, count: missing))
+            roleSlots.append(contentsOf: repeatElement(0, count: missing))
+        }
+        return place
+    }
 
     /// Words of one or two letters are not looked for inside longer ones.
     private static let shortestJoinedWord = 3
 
-    private func mayJoin(_ first: UInt32, _ second: UInt32) -> Bool {
-        index.words.length(of: first) >= Self.shortestJoinedWord && index.words.length(of: second) >= Self.shortestJoinedWord
-    }
+    private func isLongEnough(_ word: UInt32) -> Bool { index.words.length(of: word) >= Self.shortestJoinedWord }
+
+    private func mayJoin(_ first: UInt32, _ second: UInt32) -> Bool { isLongEnough(first) && isLongEnough(second) }
 
     // MARK: Slots
 
@@ -141,20 +187,17 @@ struct TermIndexBuilder {
         }
     }
 
-    private mutating func slot(of element: TermPattern.Element) -> UInt32 {
-        if isMark(element.word) { return slot(of: .mark(element.word.utf8.first ?? 0)) }
-        let word = intern(Array(element.word.utf8))
-        let key = key(word, element.role)
-        if let known = slots[key] { return known }
-        let forms = forms(of: element)
-        if element.role == .fixed, forms.count == 1 {
-            let slot = fixedSlot(word)
-            slots[key] = slot
-            return slot
+    /// The slot of a word in a role, which has the forms of that number.
+    private mutating func slot(of role: WordRole, _ word: UInt32, _ forms: Int) -> UInt32 {
+        let place = place(of: word, role)
+        if roleSlots[place] != 0 { return roleSlots[place] }
+        if role == .fixed, formLists[forms].count == 1 {
+            roleSlots[place] = fixedSlot(word)
+            return roleSlots[place]
         }
         let slot = newSlot()
-        slots[key] = slot
-        for form in forms { link(form.word, to: slot, form.inflection) }
+        roleSlots[place] = slot
+        for form in formLists[forms] { link(form.word, to: slot, form.inflection) }
         return slot
     }
 

@@ -13,6 +13,8 @@ struct TermIndexDraft {
     var isDocumentCondition: [Bool] = [false]
     var pairs = WordPairTable()
     var inflections: [String] = [""]
+    /// The bytes of the pair that is being added.
+    private var joined: [UInt8] = []
 
     init(wordCapacity: Int) {
         words = WordTable(capacity: wordCapacity)
@@ -20,7 +22,9 @@ struct TermIndexDraft {
 
     /// Notes that text may write two words together.
     mutating func addPair(_ first: UInt32, _ second: UInt32) {
-        let joined = words.bytes(of: first) + words.bytes(of: second)
+        joined.removeAll(keepingCapacity: true)
+        words.append(first, to: &joined)
+        words.append(second, to: &joined)
         pairs.add(WordPairTable.Pair(first: first, second: second), WordHash.of(joined).value)
     }
 }

@@ -15,10 +15,12 @@ public struct TermScanner {
 
     /// Returns the terms in `text`, from left to right, without overlaps; any bytes are accepted.
     ///
-    /// - Parameter document: the conditions that hold in the document the text belongs to.
-    public mutating func matches(in text: [UInt8], document: ConditionHits? = nil) -> [TermMatch] {
-        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
-        let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text, document))
+    /// - Parameters:
+    ///   - tokens: those of the text, when it is cut already.
+    ///   - document: the conditions that hold in the document the text belongs to.
+    public mutating func matches(in text: [UInt8], tokens: [Token]? = nil, document: ConditionHits? = nil) -> [TermMatch] {
+        PieceReader(recognizer.index, text).read(tokens, into: &pieces, cache: &cache)
+        let chooser = MatchChooser(recognizer, text, pieces, conditions(in: text), document: document)
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
         matches.reserveCapacity(lastCount + lastCount / 4)
@@ -58,10 +60,13 @@ public struct TermScanner {
         return (whole, end)
     }
 
-    /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them.
-    public mutating func occurrences(in text: [UInt8]) -> [TermMatch] {
-        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
-        let chooser = MatchChooser(recognizer, text, pieces, ConditionHits())
+    /// Returns every occurrence of every term in `text`, overlapping ones too, senses whose condition fails among them, in the order in
+    /// which they begin.
+    ///
+    /// - Parameter tokens: those of the text, when it is cut already.
+    public mutating func occurrences(in text: [UInt8], tokens: [Token]? = nil) -> [TermMatch] {
+        PieceReader(recognizer.index, text).read(tokens, into: &pieces, cache: &cache)
+        let chooser = MatchChooser(recognizer, text, pieces, ConditionHits(), document: nil)
         var walk = TermWalk(recognizer.index, recognizer.index.termTrie, text, pieces)
         var matches: [TermMatch] = []
         matches.reserveCapacity(lastCount + lastCount / 4)
@@ -76,15 +81,12 @@ public struct TermScanner {
     /// The document conditions that hold in `text`, one of the segments of a document.
     public mutating func documentConditions(in text: [UInt8]) -> ConditionHits {
         guard recognizer.hasDocumentConditions else { return ConditionHits() }
-        PieceReader(recognizer.index, text).read(into: &pieces, cache: &cache)
+        PieceReader(recognizer.index, text).read(nil, into: &pieces, cache: &cache)
         return conditionHits(in: text) { recognizer.index.isDocumentCondition[Int($0)] }
     }
 
-    private func conditions(in text: [UInt8], _ document: ConditionHits?) -> ConditionHits {
-        guard recognizer.index.conditionCount > 0 else { return ConditionHits() }
-        var hits = conditionHits(in: text) { _ in true }
-        if let document { hits.formUnion(document) }
-        return hits
+    private func conditions(in text: [UInt8]) -> ConditionHits {
+        recognizer.index.conditionCount > 0 ? conditionHits(in: text) { _ in true } : ConditionHits()
     }
 
     private func conditionHits(in text: [UInt8], _ isWanted: (UInt32) -> Bool) -> ConditionHits {
@@ -102,6 +104,7 @@ public struct TermScanner {
                 }
             }
         }
+        hits.sort()
         return hits
     }
 

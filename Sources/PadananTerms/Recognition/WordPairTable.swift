@@ -20,7 +20,7 @@ struct WordPairTable: Sendable {
 
     /// Adds a pair; the first of two with one hash stays.
     mutating func add(_ pair: Pair, _ hash: UInt64) {
-        guard pairs[hash] == nil else { return }
+        guard !filter.mayContain(hash) || pairs[hash] == nil else { return }
         pairs[hash] = pair
         var isEntered = filter.insert(hash)
         while !isEntered { isEntered = pairs.keys.allSatisfy { filter.insert($0) } }

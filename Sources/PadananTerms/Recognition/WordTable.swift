@@ -110,11 +110,20 @@ struct WordTable: Sendable {
     func bytes(of word: UInt32) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(8 * Int(records[Int(word)].chunks))
-        for chunk in chunks(of: word) {
-            for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: chunk >> UInt64(8 * place))) }
-        }
-        while bytes.last == 0 { bytes.removeLast() }
+        append(word, to: &bytes)
         return bytes
+    }
+
+    /// Appends the folded bytes of a word to `bytes`.
+    func append(_ word: UInt32, to bytes: inout [UInt8]) {
+        let record = records[Int(word)]
+        for number in 0..<Int(record.chunks) {
+            var chunk = number == 0 ? record.firstChunk : arena[Int(record.rest) + number - 1]
+            while chunk != 0 {
+                bytes.append(UInt8(truncatingIfNeeded: chunk))
+                chunk >>= 8
+            }
+        }
     }
 
     // MARK: Building

@@ -1,3 +1,4 @@
+import Foundation
 import PadananKit
 import Testing
 
@@ -161,5 +162,122 @@ import Testing
 
     @Test func everyFormatIsNamedOnTheCommandLineAsItsCaseIs() {
         for format in FindingFormat.allCases { #expect(FindingFormat(rawValue: format.id) == format) }
+    }
+
+    @Test func gitHubSaysOnlyOnceWhatToWrite() {
+        let messages = [
+            ("“promise” is forbidden for “jaminan”, write “guarantee”", ""), ("“promise” is a promise", "; write “guarantees”"),
+            ("“promise” stands twice; delete “ promise”", ""),
+        ]
+        for (message, advice) in messages {
+            let finding = Finding("r", .error, message, target: 4..<11, suggestion: TargetEdit(4..<11, "guarantees"))
+            let segment = CheckedSegment(
+                id: "1", source: "s", target: "The promise.", location: SourceLocation(file: "desk/a.tsv", line: 1))
+            let report = FindingSamples.report(.github, [CheckedResult(segment: segment, findings: [finding])])
+            #expect(report.hasSuffix("::\(message)\(advice)\n"))
+        }
+    }
+
+    // MARK: Files that can't be read
+
+    private static func totals(_ files: [(segments: Int, isIncomplete: Bool)]) -> CheckTotals {
+        var totals = CheckTotals()
+        totals.files = files.enumerated().map { number, file in
+            var result = CheckTotals.File(path: "desk/\(number).tsv")
+            (result.segments, result.isIncomplete) = file
+            return result
+        }
+        return totals
+    }
+
+    @Test(arguments: [
+        ([(0, true)], "nothing was checked; 1 file couldn't be read"),
+        ([(0, true), (0, true)], "nothing was checked; 2 files couldn't be read"),
+        ([(3, false), (0, true)], "no findings in 3 segments of 1 file; 1 file couldn't be read"),
+        ([(3, true)], "no findings in 3 segments of 1 file; 1 file could be read only in part"),
+        (
+            [(1, false), (3, true), (0, true)],
+            "no findings in 4 segments of 2 files; 1 file couldn't be read; 1 file could be read only in part"
+        ),
+        ([(0, false)], "no findings in 0 segments of 1 file"), ([], "no findings in 0 segments of 0 files"),
+    ])
+    func textClaimsNothingOfFilesThatCanNotBeRead(_ files: [(Int, Bool)], _ summary: String) {
+        #expect(FindingSamples.report(.text, [], totals: Self.totals(files)) == summary + "\n")
+    }
+
+    @Test func junitHasAnErrorForAFileThatCanNotBeRead() {
+        let expected = #"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="padanan" tests="2" failures="0" errors="1">
+              <testsuite name="0.tsv" tests="1" failures="0" errors="0">
+                <testcase name="3 segments" classname="0.tsv"/>
+              </testsuite>
+              <testsuite name="1.tsv" tests="1" failures="0" errors="1">
+                <testcase name="reading" classname="1.tsv" file="1.tsv">
+                  <error message="the file couldn't be read"/>
+                </testcase>
+              </testsuite>
+            </testsuites>
+            """#
+        let report = FindingSamples.report(.junit, [], totals: Self.totals([(3, false), (0, true)]))
+        #expect(report == expected + "\n")
+    }
+
+    @Test func sarifSaysThatTheRunFailedOnAFile() throws {
+        let report = Array(FindingSamples.report(.sarif, totals: Self.totals([(3, false), (0, true)])).utf8)
+        let root = try JSONReader.read(report, in: 0..<report.count)
+        guard case .array(let runs)? = root["runs"], case .array(let invocations)? = runs[0]["invocations"] else {
+            Issue.record("there is no invocation")
+            return
+        }
+        #expect(invocations[0]["executionSuccessful"] == .bool(false))
+        guard case .array(let notifications)? = invocations[0]["toolExecutionNotifications"] else {
+            Issue.record("there is no notification")
+            return
+        }
+        #expect(notifications.map { $0["message"]?["text"]?.string } == ["the file couldn't be read"])
+        #expect(!FindingSamples.report(.sarif).contains("invocations"))
+    }
+
+    @Test func annotationsAndCheckstyleNameFilesThatCanNotBeRead() {
+        let totals = Self.totals([(3, false), (0, true), (2, true)])
+        let annotations = """
+            ::error file=1.tsv,title=padanan::the file couldn't be read
+            ::error file=2.tsv,title=padanan::the file could be read only in part
+
+            """
+        #expect(FindingSamples.report(.github, [], totals: totals) == annotations)
+        let page = FindingSamples.report(.checkstyle, [], totals: totals)
+        #expect(
+            page.contains(
+                "  <file name=\"1.tsv\">\n    <error line=\"1\" severity=\"error\" message=\"the file couldn't be read\"/>\n  </file>\n"))
+        #expect(!page.contains("0.tsv"))
+    }
+
+    @Test func theTableForPeopleShowsFilesThatCanNotBeRead() {
+        let page = FindingSamples.report(.html, [], totals: Self.totals([(0, true), (2, true)]))
+        #expect(page.contains("files that couldn&#39;t be read</dt><dd>1<") && page.contains("files read only in part</dt><dd>1<"))
+    }
+
+    // MARK: One place
+
+    @Test func allReportsSayTheSamePlace() throws {
+        let text = FindingSamples.report(.text).split(separator: "\n").filter { $0.hasPrefix("desk/") }
+            .map { String($0[..<($0.range(of: ": ")?.lowerBound ?? $0.endIndex)]) }
+        let page = FindingSamples.report(.html)
+        let data = try #require(page.range(of: "class=\"data\">"))
+        let end = try #require(page[data.upperBound...].range(of: "</script>"))
+        let bytes = Array(page[data.upperBound..<end.lowerBound].utf8)
+        guard case .array(let segments) = try JSONReader.read(bytes, in: 0..<bytes.count) else {
+            Issue.record("there is no list of segments")
+            return
+        }
+        let places = segments.flatMap { segment -> [String] in
+            guard case .array(let findings)? = segment["findings"] else { return [] }
+            return findings.map { "\(($0["file"] ?? segment["file"])?.string ?? ""):\($0["place"]?.string ?? "")" }
+        }
+        #expect(places == text)
+        // The list for browsers without JavaScript.
+        for place in text { #expect(page.contains("</b> \(place.replacing("&", with: "&amp;")) ")) }
     }
 }

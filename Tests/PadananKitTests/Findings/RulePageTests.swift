@@ -151,6 +151,28 @@ import Testing
         #expect(page.occurrences("| concept |") == 1 && !page.contains("tariff"))
         #expect(text.occurrences("glossary: court") == 1 && !text.contains("tariff"))
     }
+
+    @Test func conceptThatSomeExamplesHaveStandsOnce() {
+        func concept(_ id: String, _ term: String, _ rendering: String) -> Concept {
+            Concept(id: id, terms: [Term(term, language: .indonesian), Term(rendering, language: .english)])
+        }
+        let court = concept("court", "mahkamah", "court"), treaty = concept("treaty", "traktat", "treaty")
+        func page(_ examples: CheckExample...) -> String {
+            RulePage(CheckRule(id: "r", group: .terms, summary: "S.", explanation: "", examples: examples)).terminalText()
+        }
+        let first = CheckExample.wrong("Mahkamah bersidang.", "It sat.", marks: "Mahkamah", concepts: [court])
+        let second = CheckExample.right("Mahkamah itu.", "That court.", concepts: [court])
+        let third = CheckExample.right("Traktat itu.", "That treaty.", concepts: [treaty])
+        let without = CheckExample.right("Tarik tambang.", "Tug of war.", remark: "a game without a glossary")
+        let shared = page(first, second, third, without)
+        #expect(shared.occurrences("glossary: court") == 1 && shared.occurrences("glossary: treaty") == 1)
+        #expect(shared.contains("The glossary of the examples:\n\n  glossary: court") && shared.contains("A game without a glossary:\n"))
+        // Where examples differ in what a concept says, or in whether it is there, each shows its own.
+        let other = page(first, second, .right("Mahkamah.", "Bench.", concepts: [concept("court", "mahkamah", "bench")]))
+        #expect(other.occurrences("glossary: court") == 3 && !other.contains("The glossary of the examples"))
+        let missing = page(first, second, .right("Mahkamah, traktat.", "Treaty.", concepts: [treaty]))
+        #expect(missing.occurrences("glossary: court") == 2 && !missing.contains("The glossary of the examples"))
+    }
 }
 
 extension String {

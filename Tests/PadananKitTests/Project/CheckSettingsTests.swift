@@ -71,7 +71,7 @@ import Testing
         #expect(settings.ignoredConcepts.map(\.value) == ["c1", "c2"])
         #expect(settings.ignoredConcepts.map(\.origin.description) == ["padanan.yml:10:21", "--ignore-concept"])
         #expect(settings.select.map(\.value) == ["quotes", "numbers"])
-        #expect(settings.ignore.map(\.value) == ["text", "length-ratio", "number-format"])
+        #expect(settings.ignore.map(\.value) == ["number-format"])
     }
 
     @Test func whatIsSelectedOnTheCommandLineRunsThoughTheFileIgnoresIt() {
@@ -81,7 +81,65 @@ import Testing
         #expect(selection.allRules.map(\.id) == ["quotes"])
         #expect(selection.severity(of: "quotes", path: "a.po") == .warning)
         let group = Self.settings(text) { $0.select = ["text"] }.selection(of: SampleRules.all)
-        #expect(group.severities(for: "b.po") == ["length-ratio": .info])
+        #expect(group.severities(for: "a.po") == ["brackets": .warning, "length-ratio": .info, "quotes": .warning])
+    }
+
+    /// What the file says of rules, what the command line says, and what comes out for `quotes` and `brackets` in a.po and elsewhere.
+    struct Level: Sendable {
+        var file: String
+        var select: [String] = []
+        var ignore: [String] = []
+        var severity: [String] = []
+        var quotes: FindingSeverity?
+        var brackets: FindingSeverity?
+    }
+
+    @Test(arguments: [
+        // A group of the command line beats a rule of the file.
+        Level(file: "severity: {quotes: info}", severity: ["text=error"], quotes: .error, brackets: .error),
+        Level(file: "severity: {quotes: off}", severity: ["all=error"], quotes: .error, brackets: .error),
+        Level(file: "ignore: [quotes]", select: ["text"], quotes: .warning, brackets: .warning),
+        Level(file: "severity: {quotes: off}", select: ["text"], quotes: .warning, brackets: .warning),
+        Level(file: "select: [quotes, terms]", ignore: ["text"]),
+        Level(file: "select: [quotes, text]", ignore: ["all"]),
+        Level(file: "paths: [{files: '**', severity: {quotes: info}}]", severity: ["text=error"], quotes: .error, brackets: .error),
+        Level(file: "paths: [{files: '**', ignore: [quotes]}]", select: ["text"], quotes: .warning, brackets: .warning),
+        Level(file: "paths: [{files: '**', select: [quotes]}]", ignore: ["text"]),
+        // A rule of the command line beats a group of the file.
+        Level(file: "severity: {text: info}", severity: ["quotes=error"], quotes: .error, brackets: .info),
+        Level(file: "severity: {text: off}", select: ["quotes"], quotes: .warning),
+        Level(file: "ignore: [text]", select: ["quotes"], quotes: .warning),
+        Level(file: "select: [text]", ignore: ["quotes"], brackets: .warning),
+        // Within the command line the rule beats its group, whatever the order.
+        Level(file: "", severity: ["quotes=info,text=error"], quotes: .info, brackets: .error),
+        Level(file: "severity: {quotes: warning}", severity: ["text=error,quotes=info"], quotes: .info, brackets: .error),
+        Level(file: "", select: ["quotes"], ignore: ["text"], quotes: .warning),
+        Level(file: "paths: [{files: a.po, select: [brackets]}]", select: ["quotes"], ignore: ["text"], quotes: .warning),
+        // What the command line doesn't speak of stays as the file has it.
+        Level(file: "severity: {quotes: info}", severity: ["brackets=warning"], quotes: .info, brackets: .warning),
+        Level(file: "ignore: [quotes]", severity: ["text=info"], brackets: .info),
+        Level(file: "ignore: [quotes]", ignore: ["brackets"]),
+    ])
+    func theCommandLineWinsAndWithinItTheRule(_ level: Level) {
+        let settings = Self.settings(level.file.isEmpty ? "" : "check:\n  \(level.file)\n") {
+            ($0.select, $0.ignore, $0.severity) = (level.select, level.ignore, level.severity)
+        }
+        // What padanan config prints says the same.
+        for settings in [settings, Self.settings(settings.yaml)] {
+            let selection = settings.selection(of: SampleRules.all)
+            for path in ["a.po", "b.po"] {
+                #expect(selection.severity(of: "quotes", path: path) == level.quotes)
+                #expect(selection.severity(of: "brackets", path: path) == level.brackets)
+            }
+        }
+    }
+
+    @Test func whatTheCommandLineOverrulesIsNotPrinted() {
+        let lines = Self.settings("check:\n  severity: {quotes: info, number-format: info}\n") { $0.severity = ["text=error"] }.lines
+        #expect(
+            lines.contains("    text: error  # from --severity")
+                && lines.contains { $0.hasPrefix("    number-format: info  # from padanan.yml:2") })
+        #expect(!lines.contains { $0.contains("quotes") })
     }
 
     @Test func noEntryForAPathUndoesTheCommandLine() {
@@ -186,7 +244,7 @@ import Testing
             Issue.record("lists are missing")
             return
         }
-        #expect(ignore.map { $0["value"]?.string } == ["text", "length-ratio", "number-format"])
+        #expect(ignore.map { $0["value"]?.string } == ["number-format"])
         #expect(paths.count == 3)
     }
 

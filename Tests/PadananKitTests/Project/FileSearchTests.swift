@@ -118,11 +118,22 @@ import Testing
     // MARK: Finding the configuration
 
     @Test func theNearestConfigurationAboveIsFound() throws {
-        try make("padanan.yml", "a/b/x.po", "c/padanan.yaml", "c/d/x.po", "e/padanan.yml/x.po")
+        try make("padanan.yml", "a/b/x.po", "c/padanan.yaml", "c/d/x.po", "e/x.po")
         #expect(try ProjectConfiguration.find(from: root) == root + "/padanan.yml")
         #expect(try ProjectConfiguration.find(from: root + "/a/b") == root + "/a/b/../../padanan.yml")
         #expect(try ProjectConfiguration.find(from: root + "/c/d") == root + "/c/d/../padanan.yaml")
         #expect(try ProjectConfiguration.find(from: root + "/e") == root + "/e/../padanan.yml")
+    }
+
+    @Test func aConfigurationThatCanNotBeReadIsNotPassedOver() throws {
+        try make("padanan.yml", "e/padanan.yml/x.po", "f/x.po")
+        try FileManager.default.createSymbolicLink(atPath: root + "/f/padanan.yml", withDestinationPath: "gone.yml")
+        for folder in ["/e", "/f"] {
+            let path = try #require(try ProjectConfiguration.find(from: root + folder))
+            #expect(path == root + folder + "/padanan.yml")
+            let error = #expect(throws: FileError.self) { try ProjectConfiguration.load(path, rules: []) }
+            #expect(error?.path == path)
+        }
     }
 
     @Test func twoConfigurationsInAFolderAreAnError() throws {

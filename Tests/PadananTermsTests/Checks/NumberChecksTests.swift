@@ -384,6 +384,31 @@ import Testing
             ("Sebesar 0,5 persen.", "By half a percent."),
             ("Nol persen.", "Zero percent."),
             ("-2,1 persen.", "-2.1 percent."),
+            ("Suhu turun ke minus 5 derajat.", "Temperatures fell to -5 degrees."),
+            ("Suhu turun ke -5 derajat.", "Temperatures fell to minus five degrees."),
+            ("Suhu malam itu -7°C.", "It was minus 7 degrees Celsius that night."),
+            ("Suhu malam itu minus 7 derajat Celsius.", "It was -7°C that night."),
+            ("Suhu malam itu minus 7 derajat.", "It was -7°C that night."),
+            ("Suhu malam itu rendah (−7 derajat).", "It was cold that night (-7 degrees)."),
+            ("Neraca minus 5 juta dolar AS.", "A balance of -$5 million."),
+            ("Neraca minus 5 juta.", "A balance of -5 million."),
+            ("Neraca negatif Rp 3 triliun.", "A balance of minus Rp 3 trillion."),
+            ("Indeks keyakinan -0,4.", "A confidence index of minus 0.4."),
+            ("Rapor itu diumumkan 3 -5 juta kali.", "It was announced 3 -5 million times."),
+            ("Tamu wajib lapor 1x24 jam.", "Guests must report within 24 hours."),
+            ("Tersangka ditahan 2x24 jam.", "The suspect was held for 48 hours."),
+            ("Tersangka ditahan 2 x 24 jam.", "The suspect was held for two days."),
+            ("Tersangka ditahan 2×24 jam.", "The suspect was held for 2x24 hours."),
+            ("Pertandingan 2x45 menit.", "A match of two 45-minute halves."),
+            ("Ia lulusan S2 hubungan internasional.", "He holds a master's degree in international relations."),
+            ("Beasiswa S1, S2 dan S3.", "Scholarships for bachelor's, master's and doctoral degrees."),
+            ("Lulusan D3 dan strata satu.", "Holders of diplomas and bachelor's degrees."),
+            ("Empat dari lima warga setuju.", "80 percent of residents agree."),
+            ("Sebanyak 80 persen warga setuju.", "Four out of five residents agree."),
+            ("Empat dari lima warga setuju.", "Four out of five residents agree."),
+            ("Tiga dari empat warga setuju.", "Three quarters of residents agree."),
+            ("Pasal 5 ayat (2) mewajibkan bantuan.", "Article 5(2) requires assistance."),
+            ("Pasal 51 ayat (1) huruf b.", "Article 51(1)(b)."),
         ] as [(String, String)])
     func furtherEqualPairIsLeftAlone(_ source: String, _ target: String) {
         #expect(findings(source, target).map(\.message) == [])
@@ -442,6 +467,15 @@ import Testing
             ("date-mismatch", "Rabu 5 April 2023 pukul 13.00 WIB.", "Thursday, April 5, 2023, at 1 p.m. WIB."),
             ("number-mismatch", "Rp 1.234.567 terkumpul.", "Rp 1,234,576 was collected."),
             ("number-mismatch", "Kontraksi 2,1 persen.", "A contraction of 1.2 percent."),
+            ("number-mismatch", "Suhu turun ke minus 5 derajat.", "Temperatures fell to 5 degrees."),
+            ("number-mismatch", "Suhu malam itu -7°C.", "It was 7 degrees Celsius that night."),
+            ("number-mismatch", "Suhu malam itu 7°C.", "It was -7°C that night."),
+            ("number-mismatch", "Neraca minus 5 juta dolar AS.", "A balance of $5 million."),
+            ("number-mismatch", "Neraca minus 5 juta dolar AS.", "A balance of -$6 million."),
+            ("unit-mismatch", "Suhu malam itu -7°C.", "It was -7°F that night."),
+            ("number-mismatch", "Tersangka ditahan 1x24 jam.", "The suspect was held for 48 hours."),
+            ("number-mismatch", "Pesawat S5 itu jatuh.", "The S6 plane crashed."),
+            ("number-mismatch", "Pasal 5 ayat (2) mewajibkan bantuan.", "Article 5(3) requires assistance."),
         ] as [(String, String, String)])
     func furtherDifferenceIsReportedOnce(_ rule: String, _ source: String, _ target: String) {
         #expect(findings(source, target).map(\.rule) == [rule])
@@ -452,6 +486,11 @@ import Testing
             let found = findings("Sebanyak 14 orang tewas dan 40 terluka.", "As many as 40 people were killed and 14 injured.")
             #expect(!found.isEmpty)
         }
+    }
+
+    @Test func anotherShareIsReported() {
+        #expect(!findings("Empat dari lima warga setuju.", "75 percent of residents agree.").isEmpty)
+        #expect(!findings("Sebanyak 75 persen warga setuju.", "Four out of five residents agree.").isEmpty)
     }
 
     @Test func rangeWithAnotherUnitIsOneFinding() {

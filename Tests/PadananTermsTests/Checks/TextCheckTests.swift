@@ -30,6 +30,14 @@ import Testing
         TextCheckCase("Kementerian Luar Negeri memanggil duta besar.", "The Foreign Ministry summoned the ambassador."),
         TextCheckCase("Bank Dunia dan Dana Moneter Internasional sepakat.", "The World Bank and the International Monetary Fund agreed."),
         TextCheckCase("Joko Widodo bertemu Xi Jinping.", "Jokowi met Xi."),
+        TextCheckCase("Polda Metro Jaya dan Mabes Polri membantah.", "Jakarta police and the National Police denied it."),
+        TextCheckCase("Mayjen (Purn.) Rahmat Basri hadir.", "Retired Maj. Gen. Rahmat Basri was present."),
+        TextCheckCase("Uskup Agung Semarang tiba.", "The archbishop of Semarang arrived."),
+        TextCheckCase("Perbatasan Texas ditutup.", "The Texan border was closed."),
+        TextCheckCase(
+            "Harga beras stabil pekan ini, kata juru bicara Bulog Sri Wardani di Jakarta, Rabu.",
+            "The price of rice was steady this week, Bulog spokeswoman Sri Wardani said here on Wednesday."),
+        TextCheckCase("Uskup Agung Marcus Hidayat tiba di Aljier.", "Archbishop Marcus Hidayat arrived in Algiers."),
         TextCheckCase("Gempa mengguncang Nusa Tenggara Barat.", "An earthquake shook West Nusa Tenggara."),
         TextCheckCase("Menlu Marsudi hadir pada Kamis.", "Foreign Minister Marsudi attended on Thursday."),
         TextCheckCase("Hubungan AS-China memburuk.", "US-China relations are worsening."),
@@ -54,7 +62,7 @@ import Testing
             id: "caucasus", terms: [Term("Kaukasus", language: .indonesian), Term("Caucasus", language: .english)], partOfSpeech: .proper)
         let aligner = TermAligner(Termbase([concept]), languages: .indonesianEnglish)
         let item = TextCheckCase("Pasukan tiba di Kaukasus.", "Troops arrived in the Balkans.")
-        #expect(marks(item, "name-missing") == ["Kaukasus"])
+        #expect(marks(item, "name-missing") == ["Balkans"])
         #expect(marks(item, "name-missing", aligner: aligner) == [])
     }
 
@@ -91,6 +99,8 @@ import Testing
             "Ministers agreed bahwa sanksi akan diperpanjang enam bulan.",
             "bahwa sanksi akan diperpanjang enam bulan"),
         TextCheckCase("Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta", "Aturan dan Sanksi bagi Peserta"),
+        TextCheckCase("Jembatan itu rusak karena hujan lebat.", "The bridge was damaged by hujan lebat.", "hujan lebat"),
+        TextCheckCase("Bantuan tiba di rumah sakit besar.", "Aid reached the rumah sakit besar.", "rumah sakit besar"),
     ]
 
     static let kept = [
@@ -102,6 +112,10 @@ import Testing
         TextCheckCase("https://contoh.example/berita/pagi-ini", "https://contoh.example/berita/pagi-ini"),
         TextCheckCase("Work from anywhere", "Work from anywhere"),
         TextCheckCase("12.500", "12.500"),
+        TextCheckCase("Turis menyukai pasar malam itu.", "Tourists love the pasar malam."),
+        TextCheckCase("Mereka makan ayam goreng.", "They ate ayam goreng."),
+        TextCheckCase("Ia memakai kain batik tulis.", "She wore kain batik tulis."),
+        TextCheckCase("Ia menjual kue basah.", "He sells kue basah."),
         TextCheckCase("Ia menari jaipong dan memakai kebaya.", "She danced the jaipong and wore a kebaya."),
         TextCheckCase("Film “Ada Apa dengan Cinta?” diputar lagi.", "The film “Ada Apa dengan Cinta?” was shown again."),
         TextCheckCase("Semboyan Bhinneka Tunggal Ika tetap berlaku.", "The motto Bhinneka Tunggal Ika still holds."),
@@ -121,6 +135,8 @@ import Testing
         TextCheckCase("Ini bukan jaminan keamanan.", "This is a security guarantee.", "This is a security guarantee"),
         TextCheckCase("Jangan tekan tombol merah.", "Press the red button.", "Press the red button"),
         TextCheckCase("Ia pulang tanpa paspor.", "She returned with a passport.", "She returned with a passport"),
+        TextCheckCase("Pilar itu tidak kokoh.", "The pillar is underpinned.", "The pillar is underpinned"),
+        TextCheckCase("Dewan itu tidak sepakat.", "The council is unified.", "The council is unified"),
         TextCheckCase("Pakta itu tidak berlaku. Sanksi tetap ada.", "The pact applies. Sanctions remain.", "The pact applies"),
         TextCheckCase("Tak seorang pun selamat.", "Everyone survived.", "Everyone survived"),
         TextCheckCase("Mereka belum pernah bertemu.", "They have met before.", "They have met before"),
@@ -130,6 +146,11 @@ import Testing
         TextCheckCase("Rusia tidak menarik pasukannya.", "Russia hasn’t withdrawn its troops."),
         TextCheckCase("Status mereka tidak jelas.", "Their status is unclear."),
         TextCheckCase("Mereka tidak setuju.", "They disagreed."),
+        TextCheckCase("Survei itu hanya mencakup orang yang bukan perokok.", "The survey covers nonsmokers only."),
+        TextCheckCase("Dana itu belum dicairkan.", "The funds are undisbursed."),
+        TextCheckCase("Pos itu tidak jauh dari perbatasan.", "The post lies within sight of the border."),
+        TextCheckCase("Obligasi berbunga tidak tetap itu laku.", "The bonds with a variable rate sold well."),
+        TextCheckCase("Kabinet lolos dari mosi tidak percaya.", "The cabinet survived a confidence vote."),
         TextCheckCase("Kementerian belum menjawab.", "The ministry has yet to answer."),
         TextCheckCase("Ia tidak bersedia hadir.", "She refused to attend."),
         TextCheckCase("Warga tidak boleh merokok.", "Smoking is prohibited."),

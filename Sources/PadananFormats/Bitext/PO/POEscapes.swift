@@ -24,7 +24,7 @@ enum POEscapes {
     }
 
     /// Appends what the letter behind a backslash means. Returns where to go on, or `nil` when it means nothing.
-    private static func escape(at index: Int, _ end: Int, _ bytes: [UInt8], _ text: inout [UInt8]) -> Int? {
+    static func escape(at index: Int, _ end: Int, _ bytes: [UInt8], _ text: inout [UInt8]) -> Int? {
         switch bytes[index] {
         case UInt8(ascii: "\\"), UInt8(ascii: "\""): text.append(bytes[index])
         case UInt8(ascii: "n"): text.append(0x0A)

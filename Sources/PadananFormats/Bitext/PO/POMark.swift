@@ -6,9 +6,11 @@ import PadananModel
 enum POMark {
     static let prefix: StaticString = "padanan:"
 
-    /// Whether the bytes of a comment begin with the mark.
+    /// Whether the bytes of a comment begin with the mark and a name; `padanan: ignore` is a word to the checker.
     static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-        prefix.withUTF8Buffer { bytes.starts(with: $0) }
+        guard prefix.withUTF8Buffer({ bytes.starts(with: $0) }) else { return false }
+        let name = bytes.dropFirst(prefix.utf8CodeUnitCount).prefix { $0 != 0x20 }
+        return name.count > 1 && name.last == UInt8(ascii: ":")
     }
 
     /// The text of the comment for a property.

@@ -75,7 +75,8 @@ struct PORewriter {
 
     private mutating func change(target number: Int, to text: String, of segment: Segment, isPlural: Bool) {
         let targets = reader.entry.strings.filter { $0.slot == .target }
-        let edit = number < targets.count ? replacement(of: targets[number], by: text) : insertion(of: text, isPlural: isPlural)
+        let old = segment.target?.textWithCodes ?? ""
+        let edit = number < targets.count ? replacement(of: targets[number], from: old, by: text) : insertion(of: text, isPlural: isPlural)
         let (encoded, missing) = reader.charset.encode(edit.replacement)
         if let missing {
             let message = "the charset of the file lacks “\(missing)”; the translation is left as it was, convert the file to UTF-8 first"
@@ -84,12 +85,21 @@ struct PORewriter {
         edits.append(Edit(range: edit.range, replacement: encoded))
     }
 
-    private func replacement(of target: POString, by text: String) -> Edit {
+    private func replacement(of target: POString, from old: String, by text: String) -> Edit {
         let entry = reader.entry
         guard let first = target.pieces.first, let last = target.pieces.last else { return insertion(of: text, behind: target) }
         let start = entry.pieces[first].range.lowerBound
-        let quoted = quoted(text, behind: start - entry.pieces[first].lineStart, of: target)
-        return Edit(range: start..<entry.pieces[last].range.upperBound, replacement: quoted)
+        let range = start..<entry.pieces[last].range.upperBound
+        let column = start - entry.pieces[first].lineStart
+        let (before, after) = (quoted(old, behind: column, of: target), quoted(text, behind: column, of: target))
+        return Edit(range: range, replacement: utf8(range).map { SpellingEdit(SpelledText.po).bytes($0, from: before, to: after) } ?? after)
+    }
+
+    /// Bytes of the file in UTF-8, when they can be put back into its charset as they are.
+    private func utf8(_ range: Range<Int>) -> [UInt8]? {
+        let bytes = reader.window.bytes[range]
+        let text = Array(reader.charset.text(bytes).text.utf8)
+        return reader.charset.encode(text).bytes.elementsEqual(bytes) ? text : nil
     }
 
     /// The text behind a keyword that has no string.

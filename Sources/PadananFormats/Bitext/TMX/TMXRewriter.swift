@@ -44,7 +44,7 @@ struct TMXRewriter {
         }
         var edits: [Edit] = []
         if unit.segments[0].state != state { add(stateEdit(unit.segments[0]), to: &edits) }
-        if unit.segments[0].target != target { add(targetEdit(unit), to: &edits) }
+        if unit.segments[0].target != target { add(targetEdit(unit, from: target), to: &edits) }
         for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             try parser.copy?.replace(edit.range, with: edit.text, from: &parser.reader)
         }
@@ -67,16 +67,22 @@ struct TMXRewriter {
 
     // MARK: The target
 
-    private mutating func targetEdit(_ unit: Unit) -> Edit? {
-        let content = unit.segments[0].target ?? ""
-        var writer = TMXContentWriter(numbers: TMXCodeNumbers([unit.segments[0].source, content]), reusesMarkup: true)
-        let markup = writer.markup(of: content)
-        for loss in writer.losses { losses.add(loss, at: unit.location) }
+    private mutating func targetEdit(_ unit: Unit, from old: InlineText?) -> Edit? {
+        let (markup, lost) = Self.markup(unit.segments[0].target ?? "", beside: unit.segments[0].source)
+        for loss in lost { losses.add(loss, at: unit.location) }
         guard let variant = parser.places.target else { return newVariant(markup, unit) }
         guard let segment = parser.places.segment else { return (variant, variantWithSegment(variant, markup)) }
         let place = parser.places.content
-        if place.lowerBound < segment.upperBound { return (place, markup) }
+        if place.lowerBound < segment.upperBound {
+            let before = Self.markup(old ?? "", beside: unit.segments[0].source).markup
+            return (place, SpellingEdit(SpelledText.xml).text(parser.reader.bytes(place), from: before, to: markup))
+        }
         return (segment, opened(segment) + markup + "</\(name(at: segment.lowerBound))>")
+    }
+
+    private static func markup(_ content: InlineText, beside source: InlineText) -> (markup: String, losses: [String]) {
+        var writer = TMXContentWriter(numbers: TMXCodeNumbers([source, content]), reusesMarkup: true)
+        return (writer.markup(of: content), writer.losses)
     }
 
     /// A `tuv` behind that of the source.

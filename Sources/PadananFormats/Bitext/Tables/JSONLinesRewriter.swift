@@ -54,9 +54,9 @@ struct JSONLinesRewriter {
             for (index, element) in zip(unit.segments.indices, elements) {
                 change(before.segments[index], to: unit.segments[index], in: element)
             }
-            let joined = JSONUnitEncoder.joinedTarget(unit.isPlural ? Array(unit.segments.prefix(1)) : unit.segments)
-            if members.contains(where: { $0.name == "target" }) || joined != nil {
-                set("target", to: JSONUnitEncoder.string(joined), among: members)
+            let target = joined(unit)
+            if members.contains(where: { $0.name == "target" }) || target != nil {
+                set("target", from: JSONUnitEncoder.string(joined(before)), to: JSONUnitEncoder.string(target), among: members)
             }
         } else if unit.segments.count == 1 {
             change(before.segments[0], to: unit.segments[0], in: reader.line.start..<reader.line.end)
@@ -69,19 +69,27 @@ struct JSONLinesRewriter {
         }
     }
 
+    /// The target of all segments.
+    private func joined(_ unit: Unit) -> String? {
+        JSONUnitEncoder.joinedTarget(unit.isPlural ? Array(unit.segments.prefix(1)) : unit.segments)
+    }
+
     private mutating func change(_ before: Segment, to segment: Segment, in object: Range<Int>) {
         let members = JSONMembers.members(of: object, in: reader.window.bytes)
         var added: [UInt8] = []
         if segment.target?.text != before.target?.text {
-            added += set("target", to: JSONUnitEncoder.string(segment.target?.text), among: members, adds: true)
+            let (old, new) = (JSONUnitEncoder.string(before.target?.text), JSONUnitEncoder.string(segment.target?.text))
+            added += set("target", from: old, to: new, among: members, adds: true)
         }
         if (segment.target?.codes ?? []) != (before.target?.codes ?? []) {
-            added += set("targetCodes", to: JSONUnitEncoder.codes(of: segment.target ?? ""), among: members, adds: true)
+            let (old, new) = (JSONUnitEncoder.codes(of: before.target ?? ""), JSONUnitEncoder.codes(of: segment.target ?? ""))
+            added += set("targetCodes", from: old, to: new, among: members, adds: true)
         }
         let implied: SegmentState = segment.target == nil ? .initial : .translated
         let isWritten = members.contains { $0.name == "state" }
         if isWritten ? segment.state != before.state : segment.state != implied {
-            added += set("state", to: JSONUnitEncoder.string(segment.state.rawValue), among: members, adds: true)
+            let (old, new) = (JSONUnitEncoder.string(before.state.rawValue), JSONUnitEncoder.string(segment.state.rawValue))
+            added += set("state", from: old, to: new, among: members, adds: true)
         }
         guard !added.isEmpty else { return }
         let neighbour = members.last { $0.name == "target" } ?? members.last { $0.name == "source" || $0.name == "text" } ?? members.last
@@ -91,9 +99,13 @@ struct JSONLinesRewriter {
 
     /// Gives a member its value. Returns what is to be added when there is no such member.
     @discardableResult
-    private mutating func set(_ name: String, to value: [UInt8], among members: [JSONMembers.Member], adds: Bool = false) -> [UInt8] {
+    private mutating func set(
+        _ name: String, from old: [UInt8], to value: [UInt8], among members: [JSONMembers.Member], adds: Bool = false
+    ) -> [UInt8] {
         if let member = members.last(where: { $0.name == name }) {
-            if !reader.window.bytes[member.value].elementsEqual(value) { edits.append(Edit(range: member.value, replacement: value)) }
+            let written = Array(reader.window.bytes[member.value])
+            let edited = SpellingEdit(SpelledText.json).bytes(written, from: old, to: value)
+            if written != edited { edits.append(Edit(range: member.value, replacement: edited)) }
             return []
         }
         let text = [UInt8(ascii: ",")] + JSONUnitEncoder.string(name) + [UInt8(ascii: ":")] + value

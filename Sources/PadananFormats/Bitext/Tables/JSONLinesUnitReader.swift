@@ -48,6 +48,37 @@ struct JSONLinesUnitReader: DocumentReader {
         return .document(TableText.document(file: file, options: options))
     }
 
+    mutating func textPlaces() -> [SegmentPlaces] {
+        let members = JSONMembers.members(of: line.start..<line.end, in: window.bytes)
+        guard let segments = members.last(where: { $0.name == "segments" }) else { return [places(record, members)] }
+        guard case .array(let values)? = record["segments"] else { return [] }
+        let elements = JSONMembers.elements(of: segments.value, in: window.bytes)
+        return zip(values, elements).compactMap { value, element in
+            guard case .object = value else { return nil }
+            return places(value, JSONMembers.members(of: element, in: window.bytes))
+        }
+    }
+
+    /// Where the texts of a segment stand that is written as `value`, whose members stand at `members`.
+    private mutating func places(_ value: JSONValue, _ members: [JSONMembers.Member]) -> SegmentPlaces {
+        let source = value["source"] == nil ? "text" : "source"
+        let found = [source, "target"].compactMap { name in members.last { $0.name == name } }
+        var places = SegmentPlaces()
+        // From left to right, as columns are counted: a long line is gone through once.
+        for member in found.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+            guard let text = value[member.name]?.string else { continue }
+            let side = side(text, at: member.value)
+            if member.name == source { places.source = side } else { places.target = side }
+        }
+        return places
+    }
+
+    private mutating func side(_ text: String, at range: Range<Int>) -> SegmentPlaces.Side {
+        let start = window.location(of: range.lowerBound + 1, in: line)
+        return SegmentPlaces.Side(
+            start: start, layout: JSONStringPlaces.layout(of: range, in: window.bytes, count: text.utf8.count, start: start))
+    }
+
     /// The document with the languages that are assumed where it names none.
     private func complete(_ document: Document) -> Document {
         var document = document

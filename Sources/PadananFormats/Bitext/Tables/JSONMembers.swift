@@ -14,7 +14,7 @@ enum JSONMembers {
         index = skipSpace(index + 1, bytes)
         while index < range.upperBound, bytes[index] == UInt8(ascii: "\"") {
             let end = skipString(index, bytes)
-            let name = (try? JSONReader.read(bytes, in: index..<end))?.string ?? ""
+            let name = name(index..<end, bytes)
             let start = skipSpace(skipSpace(end, bytes) + 1, bytes)
             let value = start..<skipValue(start, bytes)
             members.append(Member(name: name, value: value))
@@ -39,6 +39,13 @@ enum JSONMembers {
         return elements
     }
 
+    /// The text of a name in quotes.
+    private static func name(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+        let inner = bytes[range].dropFirst().dropLast()
+        if !inner.contains(UInt8(ascii: "\\")) { return String(decoding: inner, as: UTF8.self) }
+        return (try? JSONReader.read(bytes, in: range))?.string ?? ""
+    }
+
     private static func skipSpace(_ start: Int, _ bytes: [UInt8]) -> Int {
         var index = start
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
@@ -46,7 +53,7 @@ enum JSONMembers {
     }
 
     /// The index behind the string whose quote stands at `start`.
-    private static func skipString(_ start: Int, _ bytes: [UInt8]) -> Int {
+    static func skipString(_ start: Int, _ bytes: [UInt8]) -> Int {
         var index = start + 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1 }
         return min(index + 1, bytes.count)

@@ -69,18 +69,26 @@ struct TSVColumn: Equatable {
                 continue
             }
             isEscape = false
-            switch byte {
-            case UInt8(ascii: "t"): bytes.append(0x09)
-            case UInt8(ascii: "n"): bytes.append(0x0A)
-            case UInt8(ascii: "r"): bytes.append(0x0D)
-            case UInt8(ascii: "\\"): bytes.append(byte)
-            default:
+            if let meant = Self.escaped(byte) {
+                bytes.append(meant)
+            } else {
                 isClean = false
                 bytes += [UInt8(ascii: "\\"), byte]
             }
         }
         if isEscape { bytes.append(UInt8(ascii: "\\")) }
         return (String(decoding: bytes, as: UTF8.self), isClean && !isEscape)
+    }
+
+    /// What `byte` behind a backslash stands for, or `nil` when the two are no escape.
+    static func escaped(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "\\"): byte
+        default: nil
+        }
     }
 
     /// The cell for a text, and whether tabs or line ends in it became spaces.

@@ -40,19 +40,19 @@ struct TSVRewriter {
         guard segments.count == 1 else {
             throw Defect(.error, "segments are changed, but neither added nor removed, when a file is rewritten", at: before.location)
         }
-        var changes: [(kind: TSVColumn.Kind, text: String)] = []
+        var changes: [(kind: TSVColumn.Kind, old: String, text: String)] = []
         let text = segments[0].target?.textWithCodes ?? ""
-        if text != (before.target?.text ?? "") { changes.append((.target, text)) }
-        if segments[0].state != before.state { changes.append((.state, segments[0].state.rawValue)) }
+        if text != (before.target?.text ?? "") { changes.append((.target, before.target?.text ?? "", text)) }
+        if segments[0].state != before.state { changes.append((.state, "", segments[0].state.rawValue)) }
         noteState(of: segments[0], before)
         let edits = changes.compactMap { change in
-            reader.columns.firstIndex { $0.kind == change.kind }.map { (column: $0, text: change.text) }
+            reader.columns.firstIndex { $0.kind == change.kind }.map { (column: $0, old: change.old, text: change.text) }
         }
         var count = reader.cells.count
         if !reader.columns.contains(where: { $0.kind == .target }), changes.contains(where: { $0.kind == .target }) {
             losses.add("the table has no column for translations; name one “target” or by its language", at: reader.rowLocation())
         }
-        for edit in edits.sorted(by: { $0.column < $1.column }) { try write(edit.text, to: edit.column, &count) }
+        for edit in edits.sorted(by: { $0.column < $1.column }) { try write(edit.text, from: edit.old, to: edit.column, &count) }
     }
 
     /// Notes a changed state that the table has no column for and that is not the one of a row with or without target.
@@ -63,12 +63,13 @@ struct TSVRewriter {
     }
 
     /// Writes a cell; those that the row lacks are added, `count` being how many it has by now.
-    private mutating func write(_ text: String, to column: Int, _ count: inout Int) throws {
-        let (cell, isChanged) = reader.columns[column].cell(text)
+    private mutating func write(_ text: String, from old: String, to column: Int, _ count: inout Int) throws {
+        var (cell, isChanged) = reader.columns[column].cell(text)
         if isChanged {
             losses.add("the table has no tabs and line ends in a text; they become spaces", at: reader.rowLocation())
         }
         if column < reader.cells.count {
+            cell = edited(column, from: old, to: cell)
             try copy(to: reader.cells[column].lowerBound)
             written = reader.window.base + reader.cells[column].upperBound
         } else {
@@ -78,5 +79,12 @@ struct TSVRewriter {
         }
         try sink.write(cell)
         reader.keep(from: written)
+    }
+
+    /// The cell in `column`, of which `old` is the text, changed to `cell`.
+    private func edited(_ column: Int, from old: String, to cell: String) -> String {
+        let column = (cells: reader.cells[column], column: reader.columns[column])
+        let edit = SpellingEdit { SpelledText.cell($0, of: column.column) }
+        return edit.text(reader.window.bytes[column.cells], from: column.column.cell(old).cell, to: cell)
     }
 }

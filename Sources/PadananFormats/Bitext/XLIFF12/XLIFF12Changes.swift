@@ -45,14 +45,22 @@ struct XLIFF12Changes {
         guard old.target != new.target else { return }
         guard let target = new.target else { return remove(part) }
         inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
-        fill(part, with: inline.markup(of: target), from: [old], to: [new], reader)
+        let before = markup(of: old.target)
+        let content = inline.markup(of: target)
+        if let element = part.target { return replaceContent(of: element, from: before, with: content, reader) }
+        insertTarget(part, with: content, from: [old], to: [new], reader)
     }
 
-    /// Puts `content` into the target, which is made when it is missing.
-    private mutating func fill(
+    /// How the old target of a segment would be written, without a trace in `inline`.
+    private func markup(of target: InlineText?) -> String {
+        var writer = inline
+        return writer.markup(of: target ?? "")
+    }
+
+    /// Makes a target with `content`.
+    private mutating func insertTarget(
         _ part: XLIFF12Layout.Part, with content: String, from old: [Segment], to new: [Segment], _ reader: XMLReader
     ) {
-        if let target = part.target { return replaceContent(of: target, with: content, reader) }
         var tag = "<\(part.prefix)target"
         if part.hasLanguage, let targetLanguage { tag += " xml:lang=\"\(targetLanguage.formatted)\"" }
         if let word = XLIFF12StateChange(part, from: old, to: new).word { tag += " state=\"\(word)\"" }
@@ -65,13 +73,20 @@ struct XLIFF12Changes {
         replace(start..<target.end, with: "")
     }
 
-    private mutating func replaceContent(of element: XLIFF12Layout.Element, with content: String, _ reader: XMLReader) {
+    /// - Parameter before: what would be written for the old content.
+    private mutating func replaceContent(
+        of element: XLIFF12Layout.Element, from before: String, with content: String, _ reader: XMLReader
+    ) {
         if element.isEmptyTag {
             let end = element.startTag.upperBound
             replace(end - 2..<end, with: ">\(content)</\(Self.name(of: element, reader))>")
         } else {
-            replace(element.content, with: content)
+            replace(element.content, with: Self.edited(element.content, from: before, to: content, reader))
         }
+    }
+
+    private static func edited(_ range: Range<Int>, from before: String, to content: String, _ reader: XMLReader) -> String {
+        SpellingEdit(SpelledText.xml).text(reader.bytes(range), from: before, to: content)
     }
 
     /// The name of an element as written, with its prefix.
@@ -92,7 +107,9 @@ struct XLIFF12Changes {
         if new.allSatisfy({ $0.target == nil }) { return remove(part) }
         guard let target = part.target, part.pieces.contains(where: { $0.mark != nil || $0.gap != nil }) else {
             inline.prefix = part.target.map { Self.prefix(of: $0, reader) } ?? part.prefix
-            return fill(part, with: allSegments(part, new), from: old, to: new, reader)
+            let content = allSegments(part, new)
+            if let target = part.target { return replaceContent(of: target, from: "", with: content, reader) }
+            return insertTarget(part, with: content, from: old, to: new, reader)
         }
         var anchor = target.content.lowerBound
         let prefix = Self.prefix(of: target, reader)
@@ -100,7 +117,7 @@ struct XLIFF12Changes {
             let piece = part.pieces[index]
             inline.prefix = prefix
             if new[index].target != old[index].target {
-                changeSegment(piece, to: new[index], anchor: anchor, reader)
+                changeSegment(piece, from: old[index], to: new[index], anchor: anchor, reader)
             } else if new[index].isIgnorable, new[index].target == nil, isNew(index + 1, part, new) {
                 insert(inline.markup(of: new[index].source), at: anchor)
             }
@@ -113,17 +130,20 @@ struct XLIFF12Changes {
         index < new.count && new[index].target != nil && part.pieces[index].mark == nil
     }
 
-    private mutating func changeSegment(_ piece: XLIFF12Layout.Piece, to new: Segment, anchor: Int, _ reader: XMLReader) {
+    private mutating func changeSegment(
+        _ piece: XLIFF12Layout.Piece, from old: Segment, to new: Segment, anchor: Int, _ reader: XMLReader
+    ) {
         if let mark = piece.mark { inline.prefix = Self.prefix(of: mark, reader) }
+        let before = markup(of: old.target)
         let content = new.target.map { inline.markup(of: $0) } ?? ""
         if let mark = piece.mark {
             if new.target == nil {
                 replace(mark.startTag.lowerBound..<mark.end, with: "")
             } else {
-                replaceContent(of: mark, with: content, reader)
+                replaceContent(of: mark, from: before, with: content, reader)
             }
         } else if let gap = piece.gap {
-            replace(gap, with: content)
+            replace(gap, with: Self.edited(gap, from: before, to: content, reader))
         } else {
             insert(new.isIgnorable ? content : mark(piece.mid, content), at: anchor)
         }

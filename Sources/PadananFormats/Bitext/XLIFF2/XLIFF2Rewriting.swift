@@ -81,7 +81,10 @@ struct XLIFF2Rewriting {
             return (places.sourceEnd..<places.sourceEnd, element)
         }
         let markup = parser.xml.source(tag)
-        guard markup.hasSuffix("/>") else { return (range, content) }
+        guard markup.hasSuffix("/>") else {
+            let before = XLIFF2TargetMarkup(old.target ?? "", of: old, in: read, prefix: places.prefix).text
+            return (range, SpellingEdit(SpelledText.xml).text(parser.xml.bytes(range), from: before, to: content))
+        }
         return (tag, "\(markup.dropLast(2))>\(content)</\(Self.name(ofTag: markup))>")
     }
 

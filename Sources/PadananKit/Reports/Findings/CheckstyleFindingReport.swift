@@ -28,6 +28,12 @@ public struct CheckstyleFindingReport: FindingReport {
 
     public mutating func end(_ totals: CheckTotals) -> [UInt8] {
         var bytes: [UInt8] = []
+        for file in totals.files {
+            guard let problem = file.readingProblem else { continue }
+            if errors[file.path] == nil { files.append(file.path) }
+            let attributes = ReportXML.attribute("severity", "error") + ReportXML.attribute("message", problem)
+            errors[file.path, default: []] += "    <error\(ReportXML.attribute("line", 1))\(attributes)/>\n".utf8
+        }
         for file in files {
             bytes += "  <file\(ReportXML.attribute("name", paths.relative(file)))>\n".utf8
             bytes += errors[file] ?? []

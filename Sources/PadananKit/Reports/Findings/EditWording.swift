@@ -10,4 +10,9 @@ enum EditWording {
         if edit.replacement.utf8.isEmpty { return "delete “\(old)”" }
         return "write “\(edit.replacement)”" + (finding.target == edit.range ? "" : " in place of “\(old)”")
     }
+
+    /// Whether `message` says itself what to write, insert or delete.
+    static func isSaid(in message: String) -> Bool {
+        ["write “", "insert “", "delete “"].contains { ByteText.contains(message, $0) }
+    }
 }

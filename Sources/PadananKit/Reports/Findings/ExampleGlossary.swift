@@ -1,16 +1,27 @@
 import PadananModel
 
-/// Which concepts a page shows with the examples of a rule: once for all when they share a glossary, else with each; and only those that
-/// occur in them.
+/// Which concepts a page shows with the examples of a rule: once for all when several examples have one of them, else with each; and only
+/// those that occur in them.
 struct ExampleGlossary {
     /// What stands once on the page; empty when each example has its own.
     let shared: [Concept]
     private let isShared: Bool
 
     init(_ rule: CheckRule) {
-        let glossaries = rule.examples.map(\.concepts).filter { !$0.isEmpty }
-        isShared = glossaries.count > 1 && glossaries.allSatisfy { $0 == glossaries[0] }
-        shared = isShared ? Self.occurring(glossaries[0], in: rule.examples) : []
+        let union = Self.union(of: rule)
+        isShared = union != nil
+        shared = union.map { Self.occurring($0, in: rule.examples) } ?? []
+    }
+
+    /// The concepts of all examples; `nil` when none comes twice, or the examples don't agree about what is in the glossary.
+    private static func union(of rule: CheckRule) -> [Concept]? {
+        let all = rule.examples.flatMap(\.concepts)
+        var union: [Concept] = []
+        for concept in all where !union.contains(concept) { union.append(concept) }
+        let agree = rule.examples.allSatisfy { example in
+            example.concepts.isEmpty || !union.contains { !example.concepts.contains($0) && occurs($0, in: texts([example])) }
+        }
+        return union.count < all.count && Set(union.map(\.id)).count == union.count && agree ? union : nil
     }
 
     /// What stands with `example`.
@@ -25,14 +36,20 @@ struct ExampleGlossary {
 
     /// The concepts one of whose terms stands in `examples` in any case; all when none is seen, as of terms that are inflected within.
     private static func occurring(_ concepts: [Concept], in examples: [CheckExample]) -> [Concept] {
-        let texts = examples.flatMap(\.pairs).flatMap { [folded($0.source), folded($0.target)] }
-        let found = concepts.filter { concept in
-            concept.terms.contains { term in
-                let bytes = folded(term.text)
-                return texts.contains { ByteText.firstRange(of: bytes, in: $0, from: 0) != nil }
-            }
-        }
+        let texts = texts(examples)
+        let found = concepts.filter { occurs($0, in: texts) }
         return found.isEmpty ? concepts : found
+    }
+
+    private static func texts(_ examples: [CheckExample]) -> [[UInt8]] {
+        examples.flatMap(\.pairs).flatMap { [folded($0.source), folded($0.target)] }
+    }
+
+    private static func occurs(_ concept: Concept, in texts: [[UInt8]]) -> Bool {
+        concept.terms.contains { term in
+            let bytes = folded(term.text)
+            return texts.contains { ByteText.firstRange(of: bytes, in: $0, from: 0) != nil }
+        }
     }
 
     private static func folded(_ text: String) -> [UInt8] {

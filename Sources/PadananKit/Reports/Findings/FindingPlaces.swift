@@ -15,23 +15,32 @@ struct FindingPlaces {
         self.segment = segment
         source = Array(segment.source.text.utf8)
         target = Array(segment.target.text.utf8)
-        sourceCounter = PlaceCounter(source, from: segment.location)
-        targetCounter = segment.targetLocation.map { [target] in PlaceCounter(target, from: $0) }
+        sourceCounter = PlaceCounter(source, from: segment.location, layout: segment.sourceLayout)
+        targetCounter = segment.targetLocation.map { [target] in
+            PlaceCounter(target, from: $0, layout: segment.targetLayout)
+        }
     }
 
     /// The place of `finding`. Cost: the bytes since the last finding when they come in order.
     mutating func place(of finding: Finding) -> FindingPlace {
         if let range = finding.target, let place = placeInTarget(range) { return place }
-        if let range = finding.source, segment.location.column > 0 { return Self.place(range, source, &sourceCounter) }
+        if let range = finding.source, Self.isExact(segment.location, segment.sourceLayout) {
+            return Self.place(range, source, &sourceCounter)
+        }
         let isAboutTarget = finding.target != nil || finding.source == nil
         return FindingPlace(start: isAboutTarget ? segment.targetLocation ?? segment.location : segment.location)
     }
 
     /// The place of a range of the target; `nil` unless its columns are known.
     mutating func placeInTarget(_ range: TextRange) -> FindingPlace? {
-        guard var counter = targetCounter, segment.targetLocation?.column ?? 0 > 0 else { return nil }
+        guard var counter = targetCounter, let start = segment.targetLocation, Self.isExact(start, segment.targetLayout) else { return nil }
         defer { targetCounter = counter }
         return Self.place(range, target, &counter)
+    }
+
+    /// Whether each character has its column.
+    private static func isExact(_ start: SourceLocation, _ layout: TextLayout) -> Bool {
+        start.column > 0 && layout != .startOnly
     }
 
     private static func place(_ range: TextRange, _ bytes: [UInt8], _ counter: inout PlaceCounter) -> FindingPlace {

@@ -26,6 +26,18 @@ public struct GitHubFindingReport: FindingReport {
     }
 
     public mutating func end(_ totals: CheckTotals) -> [UInt8] {
+        let problems = totals.files.compactMap { file in file.readingProblem.map { problem($0, file.path) } }.joined()
+        return Array(problems.utf8) + remark
+    }
+
+    /// An annotation of a whole file.
+    private func problem(_ message: String, _ path: String) -> String {
+        let file = path == "-" ? "" : "file=\(Self.escape(paths.relative(path), isProperty: true)),"
+        return "::error \(file)title=padanan::\(Self.escape(message, isProperty: false))\n"
+    }
+
+    /// The notice that there is more than GitHub shows.
+    private var remark: [UInt8] {
         guard counts.values.contains(where: { $0 > Self.mostShown }) else { return [] }
         let found = FindingSeverity.allCases.reversed().compactMap { severity in
             counts[severity].map { TextColumns.count($0, severity.rawValue) }
@@ -45,9 +57,14 @@ public struct GitHubFindingReport: FindingReport {
             if let end = place.endColumnOnLine { properties.append("endColumn=\(end)") }
         }
         properties.append("title=" + Self.escape(finding.rule, isProperty: true))
-        let advice = finding.suggestion.map { "; " + EditWording.advice($0, finding, segment) } ?? ""
-        let message = Self.escape(finding.message + advice, isProperty: false)
+        let message = Self.escape(finding.message + advice(finding, segment), isProperty: false)
         return "::\(finding.severity.gitHubCommand) \(properties.joined(separator: ","))::\(message)\n"
+    }
+
+    /// What to write, unless the message says it.
+    private func advice(_ finding: Finding, _ segment: CheckedSegment) -> String {
+        guard let edit = finding.suggestion, !EditWording.isSaid(in: finding.message) else { return "" }
+        return "; " + EditWording.advice(edit, finding, segment)
     }
 
     /// `text` as data or property of a command; other control characters as pictures, since the log is shown as a terminal would.

@@ -3,7 +3,8 @@ import PadananModel
 /// Writes findings in the XML of JUnit, which every service for continuous integration shows: a suite for each file of the run, a test
 /// case for each finding.
 ///
-/// An error or warning is a failure; an info passes and says its message on `system-out`. A file without findings has one case that passes.
+/// An error or warning is a failure; an info passes and says its message on `system-out`. A file without findings has one case that passes,
+/// one that couldn't be read, or only in part, a case that is an error.
 /// Memory: what is written of all findings, up to the end, since the counts come first.
 /// - Source: the schema of Jenkins, `junit-10.xsd`, and the attributes `file` and `line`, which GitLab and others read.
 public struct JUnitFindingReport: FindingReport {
@@ -12,6 +13,7 @@ public struct JUnitFindingReport: FindingReport {
         var cases: [UInt8] = []
         var tests = 0
         var failures = 0
+        var errors = 0
     }
 
     private let paths: ReportPaths
@@ -39,22 +41,35 @@ public struct JUnitFindingReport: FindingReport {
 
     public mutating func end(_ totals: CheckTotals) -> [UInt8] {
         let known = Set(totals.files.map(\.path))
+        for file in totals.files { file.readingProblem.map { addError($0, file.path) } }
         for file in totals.files where suites[file.path]?.tests ?? 0 == 0 { suites[file.path] = cleanSuite(file) }
         let order = totals.files.map(\.path) + files.filter { !known.contains($0) }
-        let failures = suites.values.reduce(0) { $0 + $1.failures }, tests = suites.values.reduce(0) { $0 + $1.tests }
-        var bytes = Array("\(ReportXML.declaration)<testsuites name=\"padanan\"\(Self.counts(tests, failures))>\n".utf8)
+        let sum = suites.values.reduce(into: Suite()) { sum, suite in
+            (sum.tests, sum.failures, sum.errors) = (sum.tests + suite.tests, sum.failures + suite.failures, sum.errors + suite.errors)
+        }
+        var bytes = Array("\(ReportXML.declaration)<testsuites name=\"padanan\"\(Self.counts(sum))>\n".utf8)
         for file in order {
             guard let suite = suites[file] else { continue }
             let name = ReportXML.attribute("name", paths.relative(file))
-            bytes += "  <testsuite\(name)\(Self.counts(suite.tests, suite.failures))>\n".utf8
+            bytes += "  <testsuite\(name)\(Self.counts(suite))>\n".utf8
             bytes += suite.cases
             bytes += "  </testsuite>\n".utf8
         }
         return bytes + "</testsuites>\n".utf8
     }
 
-    private static func counts(_ tests: Int, _ failures: Int) -> String {
-        " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
+    private static func counts(_ suite: Suite) -> String {
+        " tests=\"\(suite.tests)\" failures=\"\(suite.failures)\" errors=\"\(suite.errors)\""
+    }
+
+    /// A case that says that not all of a file was checked.
+    private mutating func addError(_ message: String, _ file: String) {
+        let path = paths.relative(file)
+        let attributes = ReportXML.attribute("name", "reading") + ReportXML.attribute("classname", path) + ReportXML.attribute("file", path)
+        let element = "    <testcase\(attributes)>\n      <error\(ReportXML.attribute("message", message))/>\n    </testcase>\n"
+        suites[file, default: Suite()].cases += element.utf8
+        suites[file]?.tests += 1
+        suites[file]?.errors += 1
     }
 
     private func cleanSuite(_ file: CheckTotals.File) -> Suite {

@@ -79,12 +79,14 @@ public struct RulePage {
 
     /// What is said before an example.
     private func lead(_ example: CheckExample) -> String? {
-        let parts = [example.remark, glossary.isWithout(example) ? "without a glossary" : ""].filter { !$0.utf8.isEmpty }
+        let isUnsaid = glossary.isWithout(example) && !ByteText.contains(example.remark, Self.withoutGlossary)
+        let parts = [example.remark, isUnsaid ? Self.withoutGlossary : ""].filter { !$0.utf8.isEmpty }
         guard !parts.isEmpty else { return nil }
         let clause = parts.joined(separator: ", ")
         return Self.sentence(clause.hasSuffix(".") ? String(clause.dropLast()) : clause) + ":"
     }
 
+    private static let withoutGlossary = "without a glossary"
     private static let sharedTitle = "The glossary of the examples:"
 
     private func terminalText(_ example: CheckExample, _ palette: Palette, _ width: Int) -> String {

@@ -53,7 +53,31 @@ public struct SARIFFindingReport: FindingReport {
     }
 
     public mutating func end(_ totals: CheckTotals) -> [UInt8] {
-        Array("\n]}]}\n".utf8)
+        let unread = totals.files.filter(\.isIncomplete)
+        guard !unread.isEmpty else { return Array("\n]}]}\n".utf8) }
+        var writer = JSONWriter()
+        writer.array { $0.object { writeInvocation(unread, &$0) } }
+        return Array("\n],\"invocations\":".utf8) + writer.bytes + Array("}]}\n".utf8)
+    }
+
+    /// A run that failed on `files`.
+    private func writeInvocation(_ files: [CheckTotals.File], _ writer: inout JSONWriter) {
+        writer.name("executionSuccessful")
+        writer.bool(false)
+        writer.name("toolExecutionNotifications")
+        writer.array { writer in
+            for file in files { writer.object { writeNotification(file, &$0) } }
+        }
+    }
+
+    private func writeNotification(_ file: CheckTotals.File, _ writer: inout JSONWriter) {
+        writer.name("level")
+        writer.string("error")
+        writeMessage(file.readingProblem ?? "", &writer)
+        writer.name("locations")
+        writer.array { writer in
+            writer.object { writePhysicalLocation(FindingPlace(start: SourceLocation(file: file.path)), &$0) }
+        }
     }
 
     private func write(

@@ -73,14 +73,22 @@ public struct TextFindingReport: FindingReport {
         return lines
     }
 
-    /// `3 errors, 5 warnings in 120 segments of 2 files (1 suppressed, 4 known from the baseline)`
+    /// `3 errors, 5 warnings in 120 segments of 2 files (1 suppressed, 4 known from the baseline); 1 file couldn't be read`
     static func summary(_ totals: CheckTotals) -> String {
+        let unread = totals.unreadFiles.count, partlyRead = totals.partlyReadFiles.count
+        let failures = [(unread, "couldn't be read"), (partlyRead, "could be read only in part")].filter { $0.0 > 0 }
+            .map { "\(TextColumns.count($0.0, "file")) \($0.1)" }
+        guard unread < totals.files.count || unread == 0 else { return "nothing was checked; " + failures.joined(separator: ", ") }
+        return ([checked(totals, files: totals.files.count - unread)] + failures).joined(separator: "; ")
+    }
+
+    private static func checked(_ totals: CheckTotals, files: Int) -> String {
         let counts = FindingSeverity.allCases.reversed().compactMap { severity in
             totals.severities[severity].flatMap { $0 > 0 ? TextColumns.count($0, severity.rawValue) : nil }
         }
         let apart = [(totals.suppressed, "suppressed"), (totals.known, "known from the baseline")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
         let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
-        let place = "\(TextColumns.count(totals.segments, "segment")) of \(TextColumns.count(totals.files.count, "file"))"
+        let place = "\(TextColumns.count(totals.segments, "segment")) of \(TextColumns.count(files, "file"))"
         return "\(found) in \(place)" + (apart.isEmpty ? "" : " (\(apart.joined(separator: ", ")))")
     }
 }

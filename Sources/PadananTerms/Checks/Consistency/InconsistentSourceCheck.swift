@@ -58,9 +58,9 @@ public struct InconsistentSourceCheck: ConsistencyCheck {
     private static let commonShare = 0.2
 
     public func observations(in reading: PairReading) -> [Observation] {
-        let target = SegmentHash(reading.target)
+        let target = reading.targetHash
         guard target.words >= Self.shortestTarget else { return [] }
-        let source = SegmentHash(reading.source)
+        let source = reading.sourceHash
         return source.words == 0 ? [] : [Observation(key: target.value, variant: source.value)]
     }
 

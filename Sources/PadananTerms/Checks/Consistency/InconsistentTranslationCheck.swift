@@ -57,9 +57,9 @@ public struct InconsistentTranslationCheck: ConsistencyCheck {
     private static let shortestSource = 2
 
     public func observations(in reading: PairReading) -> [Observation] {
-        let source = SegmentHash(reading.source)
+        let source = reading.sourceHash
         guard source.words >= Self.shortestSource else { return [] }
-        let target = SegmentHash(reading.target)
+        let target = reading.targetHash
         return target.words == 0 ? [] : [Observation(key: source.value, variant: target.value)]
     }
 

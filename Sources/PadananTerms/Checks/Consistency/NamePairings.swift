@@ -17,13 +17,32 @@ struct NamePairings {
     /// A name that waits for its rendering.
     fileprivate struct Open {
         var range: TextRange
-        var letters: [UInt8]
+        /// Of the folded letters.
         var hash: UInt64
+        let text: TextReading
 
-        init(_ range: TextRange, _ bytes: [UInt8]) {
+        init(_ range: TextRange, _ text: TextReading) {
             self.range = range
-            letters = FoldedKey.fold(bytes, in: range, lowercasing: true)
-            hash = WordHash.of(letters).value
+            self.text = text
+            // Letters, spaces and hyphens of ASCII are folded by the hash itself.
+            let isPlain = text.bytes[range].allSatisfy { $0.isASCIILetter || $0 == 0x20 || $0 == 0x2D }
+            hash =
+                isPlain
+                ? WordHash.ofASCII(text.bytes, range.lowerBound, range.upperBound).value : WordHash.of(Self.letters(range, text)).value
+        }
+
+        private static func letters(_ range: TextRange, _ text: TextReading) -> [UInt8] {
+            FoldedKey.fold(text.bytes, in: range, lowercasing: true)
+        }
+
+        var letters: [UInt8] { Self.letters(range, text) }
+
+        /// The first letter, folded.
+        var initial: UInt8? {
+            let first = text.bytes[range.lowerBound]
+            // A mark behind the letter would be composed with it.
+            guard first < 0x80, text.byte(range.lowerBound + 1) < 0x80 else { return letters.first }
+            return first.isASCIIUpper ? first | 0x20 : first
         }
     }
 
@@ -39,10 +58,10 @@ struct NamePairings {
         let links = reading.links
         source = names.source.lazy.filter { name in
             Self.isSpelled(name, reading.source.bytes) && !links.contains { $0.source.range.overlaps(name.range) }
-        }.map { Open($0.range, reading.source.bytes) }
+        }.map { Open($0.range, reading.source) }
         target = names.target.lazy.filter { name in
             Self.isSpelled(name, reading.target.bytes) && !links.contains { $0.target?.overlaps(name.range) ?? false }
-        }.map { Open($0.range, reading.target.bytes) }
+        }.map { Open($0.range, reading.target) }
         pairEqualNames()
         if !source.isEmpty, !target.isEmpty { pairSimilarNames() }
         if source.count == 1, target.count == 1 { pair(0, 0) }
@@ -56,7 +75,7 @@ struct NamePairings {
 
     /// A name of the target, not paired, that is another spelling of `text`.
     func otherSpelling(of text: String) -> TextRange? {
-        target.first { spelling.relation(text, $0.text) == .otherSpelling }?.range
+        target.first { spelling.relation(text, $0.name) == .otherSpelling }?.range
     }
 
     private mutating func pairEqualNames() {
@@ -70,7 +89,7 @@ struct NamePairings {
         for number in source.indices.reversed() {
             let name = source[number]
             let similar = target.indices.filter { place in
-                target[place].letters.first == name.letters.first && spelling.relation(target[place].text, name.text) != .other
+                target[place].initial == name.initial && spelling.relation(target[place].name, name.name) != .other
             }
             if similar.count == 1 { pair(number, similar[0]) }
         }
@@ -83,5 +102,5 @@ struct NamePairings {
 }
 
 extension NamePairings.Open {
-    var text: String { String(decoding: letters, as: UTF8.self) }
+    var name: String { String(decoding: letters, as: UTF8.self) }
 }

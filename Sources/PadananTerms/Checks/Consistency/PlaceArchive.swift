@@ -4,7 +4,7 @@ import PadananModel
 struct PlaceArchive {
     private var places: [UInt8] = []
     private var texts: [UInt8] = []
-    /// Inline texts with codes, which are kept as they are.
+    /// Texts with codes or escapes, which are kept as they are.
     private var coded: [CodedTexts] = []
     private var files: [String] = []
     private var fileNumbers: [String: Int] = [:]
@@ -14,6 +14,19 @@ struct PlaceArchive {
     private struct CodedTexts {
         var source: InlineText
         var target: InlineText
+        var sourceLayout = TextLayout.asWritten
+        var targetLayout = TextLayout.asWritten
+
+        /// Whether there is nothing but the two texts.
+        var isPlain: Bool {
+            source.codes.isEmpty && target.codes.isEmpty && sourceLayout == .asWritten && targetLayout == .asWritten
+        }
+
+        /// What it takes besides the texts, by and large.
+        var bytes: Int {
+            (source.codes.count + target.codes.count) * PlaceArchive.bytesPerCode
+                + (sourceLayout.jumpCount + targetLayout.jumpCount) * MemoryLayout<TextLayout.Jump>.stride
+        }
     }
 
     /// What the first byte of a place says.
@@ -73,11 +86,13 @@ struct PlaceArchive {
         Self.put(segment.source.text, into: &texts)
         Self.put(segment.target.text, into: &texts)
         textBytes += texts.count - number
-        if segment.source.codes.isEmpty, segment.target.codes.isEmpty {
+        let kept = CodedTexts(
+            source: segment.source, target: segment.target, sourceLayout: segment.sourceLayout, targetLayout: segment.targetLayout)
+        if kept.isPlain {
             texts.append(0)
         } else {
-            coded.append(CodedTexts(source: segment.source, target: segment.target))
-            textBytes += (segment.source.codes.count + segment.target.codes.count) * Self.bytesPerCode
+            coded.append(kept)
+            textBytes += kept.bytes
             Self.put(coded.count, into: &texts)
         }
         currentText = number
@@ -146,9 +161,10 @@ struct PlaceArchive {
         let source = flags.contains(.source) ? reader.range() : nil
         let target = flags.contains(.target) ? reader.range() : nil
         let text = flags.contains(.text) ? self.text(reader.number()) : nil
-        let segment = CheckedSegment(
+        var segment = CheckedSegment(
             id: id, source: text?.source ?? "", target: text?.target ?? "", location: location, targetLocation: targetLocation,
             document: document)
+        if let text { (segment.sourceLayout, segment.targetLayout) = (text.sourceLayout, text.targetLayout) }
         return VariantGroup.Place(
             segment: segment, source: source, target: target, detail: detail, hasText: text != nil,
             isFirstInDocument: flags.contains(.firstInDocument), order: number)

@@ -30,6 +30,7 @@ struct SegmentHash {
 
     /// The hash of a word as it is compared: folded where the tokenizer's own doesn't do.
     static func hash(_ token: Token, _ bytes: [UInt8]) -> UInt64 {
+        if token.kind == .number { return token.hash }
         guard token.kind == .word, token.shape.isDisjoint(with: [.nonASCII, .dots, .underscore, .apostrophe]) else {
             return WordHash.of(FoldedKey.fold(bytes, in: token.range, lowercasing: true)).value
         }

@@ -47,6 +47,7 @@ public struct TermInconsistentCheck: ConsistencyCheck {
         let hasNames = reading.names.map { !$0.source.isEmpty && !$0.target.isEmpty } ?? false
         let names = hasNames ? NamePairings(reading, spelling) : nil
         var observations: [Observation] = []
+        observations.reserveCapacity(reading.links.count + (names?.pairs.count ?? 0))
         for (number, link) in reading.links.enumerated() {
             if let observation = observation(of: link, number, reading, names) { observations.append(observation) }
         }

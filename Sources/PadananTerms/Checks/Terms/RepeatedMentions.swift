@@ -5,7 +5,7 @@ import PadananModel
 ///
 /// English avoids repetition where Indonesian doesn't mind it: the second mention is a pronoun (`it`), a determiner without its noun (`the
 /// second`, `those in Korea`), the head alone (`the guarantees`), or shares a plural with the first (`the first and second defendants`).
-/// A full form with its acronym in brackets is one mention.
+/// A full form with its acronym is one mention, in brackets (`Bank Indonesia (BI)`) or without (`Bank Indonesia BI`).
 struct RepeatedMentions: Sendable {
     private let aligner: TermAligner
     private let referring: (any ReferringWords)?
@@ -49,6 +49,34 @@ struct RepeatedMentions: Sendable {
         return false
     }
 
+    /// Whether a mention stands beside another one that has an approved rendering and names the same: `Bursa Efek Jakarta BEJ`, `suku bunga acuan
+    /// BI Rate`. Two concepts name the same when they share a rendering.
+    func isApposition(_ place: Int, _ reading: PairReading) -> Bool {
+        let link = reading.links[place]
+        return [place - 1, place + 1].contains { other in
+            guard reading.links.indices.contains(other), reading.links[other].status.isApproved else { return false }
+            return isBeside(link, reading.links[other], reading.source.bytes)
+                && shareRendering(link.source.concept, reading.links[other].source.concept)
+        }
+    }
+
+    private func isBeside(_ link: TermLink, _ other: TermLink, _ source: [UInt8]) -> Bool {
+        let (first, second) = link.source.range.lowerBound < other.source.range.lowerBound ? (link, other) : (other, link)
+        let (start, end) = (first.source.range.upperBound, second.source.range.lowerBound)
+        return end == start + 1 && source[start] == 0x20 || isInBrackets(link, other, source)
+    }
+
+    private func shareRendering(_ first: Int, _ second: Int) -> Bool {
+        guard first != second else { return true }
+        let terms = { (concept: Int) in
+            Set(
+                aligner.termbase.concepts[concept].terms(in: aligner.languages.target).filter(\.status.isApproved).map {
+                    FoldedKey.fold($0.text)
+                })
+        }
+        return !terms(first).isDisjoint(with: terms(second))
+    }
+
     /// `Perserikatan Bangsa-Bangsa (PBB)`.
     private func isInBrackets(_ link: TermLink, _ other: TermLink, _ source: [UInt8]) -> Bool {
         let (first, second) = link.source.range.lowerBound < other.source.range.lowerBound ? (link, other) : (other, link)
@@ -60,8 +88,8 @@ struct RepeatedMentions: Sendable {
     /// Whether the words that stand for the mention end in the head of a rendering: `the guarantees`.
     private func isHead(_ link: TermLink, _ reading: PairReading) -> Bool {
         guard let target = link.target, link.rendering == nil else { return false }
-        let words = TargetWords(Array(reading.target.bytes[target]), taken: []).words
-        return words.last.map { RenderingParts(link.source.concept, aligner).heads.contains($0.hash) } ?? false
+        let words = TargetWords(TokenizedText(Array(reading.target.bytes[target]))).words
+        return words.last.map { aligner.forms(of: link.source.concept).parts.heads.contains($0.hash) } ?? false
     }
 
     /// Whether the two mentions are joined by a conjunction, and the rendering is in another number than the glossary's term.
@@ -69,7 +97,7 @@ struct RepeatedMentions: Sendable {
         guard other.rendering?.kind != .exact else { return false }
         let (first, second) = link.source.range.lowerBound < other.source.range.lowerBound ? (link, other) : (other, link)
         let range = first.source.range.upperBound..<max(first.source.range.upperBound, second.source.range.lowerBound)
-        let between = TargetWords(Array(reading.source.bytes[range]), taken: [])
+        let between = TargetWords(TokenizedText(Array(reading.source.bytes[range])))
         return between.words.count <= 5 && between.words.contains { conjunctions.contains(between.key(of: $0)) }
     }
 

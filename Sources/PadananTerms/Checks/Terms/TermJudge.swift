@@ -11,6 +11,7 @@ struct TermJudge: Sendable {
     /// By concept: whether the user wants it left alone; empty when none is.
     private let isIgnored: [Bool]
     private let wording: TermFindingBuilder
+    private let nameHeads: NameHeads
     /// Terms inside a quantity (the *AS* of *dolar AS*) are its unit, which other rules compare; `nil` where nobody asks.
     private let quantities: QuantityRecognizer?
 
@@ -23,6 +24,7 @@ struct TermJudge: Sendable {
         let ignored = setup.options.ignoredConcepts
         isIgnored = ignored.isEmpty ? [] : aligner.termbase.concepts.map { ignored.contains($0.id) }
         wording = TermFindingBuilder(aligner)
+        nameHeads = NameHeads(aligner.languages.source)
         quantities = verdict == .missing ? QuantityRecognizer(aligner.languages.source) : nil
     }
 
@@ -32,18 +34,25 @@ struct TermJudge: Sendable {
         var isTranslated: Bool?
         for place in reading.links.indices {
             let (status, concept) = (reading.links[place].status, reading.links[place].source.concept)
-            guard !status.isApproved || isVerbatim[concept], isIgnored.isEmpty || !isIgnored[concept] else { continue }
+            guard isOpen(status, concept), isIgnored.isEmpty || !isIgnored[concept] else { continue }
             guard verdict(on: reading.links[place], reading.target) == verdict else { continue }
             if !status.isApproved {
                 isTranslated = isTranslated ?? self.isTranslated(reading)
                 guard isTranslated == true else { continue }
             }
             if verdict == .missing, isExcused(place, reading, &references) { continue }
+            if verdict == .notVerbatim, !status.isApproved, repeated.isApposition(place, reading) { continue }
             let mention = TermMention(reading.links[place], reading, aligner)
             var finding = message(mention)
             wording.complete(&finding, mention, verdict)
             findings.append(finding)
         }
+    }
+
+    /// Whether a link may break the rule, as few do: one that isn't approved, or of a concept that stays verbatim, which has a rule of its own.
+    @inline(__always)
+    private func isOpen(_ status: LinkStatus, _ concept: Int) -> Bool {
+        verdict == .notVerbatim ? isVerbatim[concept] : !status.isApproved && !isVerbatim[concept]
     }
 
     /// What is wrong with a link; `nil` when nothing is.
@@ -56,7 +65,7 @@ struct TermJudge: Sendable {
         case .unlisted, .missing: break
         }
         if isVerbatim[concept] { return .notVerbatim }
-        // A noun that became a verb of the same form says the same.
+        // A noun that became a verb says the same.
         if link.rendering?.kind == .derived { return nil }
         if let rendering = link.rendering, aligner.areSenses(rendering.concept, concept) { return .otherSense }
         return .missing
@@ -64,7 +73,7 @@ struct TermJudge: Sendable {
 
     /// Whether the target has words, and not just those of the source: such segments are for other rules.
     private func isTranslated(_ reading: PairReading) -> Bool {
-        reading.target.tokens.contains { $0.kind != .space } && reading.target.bytes != reading.source.bytes
+        !reading.target.isBlank && reading.target.bytes != reading.source.bytes
     }
 
     // MARK: What needs no rendering
@@ -74,7 +83,19 @@ struct TermJudge: Sendable {
 
     private func isExcused(_ place: Int, _ reading: PairReading, _ references: inout [RepeatedMentions.Reference]?) -> Bool {
         guard reading.links.count <= Self.mostLinks else { return false }
-        return repeated.isExcused(place, reading, &references) || isUnit(reading.links[place], reading)
+        let link = reading.links[place]
+        if repeated.isExcused(place, reading, &references) || repeated.isApposition(place, reading) || isUnit(link, reading) { return true }
+        if NumberedMention.isRendered(link, reading) || isUnitSign(link, reading) { return true }
+        let name = NameRun(around: link.source.range, reading)
+        return name.isInitialed || name.isKept(nameHeads)
+    }
+
+    /// Whether the term is the sign before a number (*Rp 15.750*), which English may leave out beside the name of the currency.
+    private func isUnitSign(_ link: TermLink, _ reading: PairReading) -> Bool {
+        guard let quantities, let digit = NumberedMention.number(behind: link.source.range, reading.source) else { return false }
+        return quantities.quantities(in: reading.source.bytes).contains {
+            $0.range.lowerBound == link.source.range.lowerBound && $0.range.contains(digit)
+        }
     }
 
     /// How far before the name of a currency its number stands at most.
@@ -82,13 +103,26 @@ struct TermJudge: Sendable {
 
     private func isUnit(_ link: TermLink, _ reading: PairReading) -> Bool {
         let range = link.source.range
-        let before = reading.source.bytes[max(0, range.lowerBound - Self.numberReach)..<range.lowerBound]
-        guard let quantities, before.contains(where: { (0x30...0x39).contains($0) }),
-            aligner.termbase.concepts[link.source.concept].partOfSpeech == .proper
-        else { return false }
-        return quantities.quantities(in: reading.source.bytes).contains {
-            $0.range.lowerBound < range.lowerBound && range.upperBound <= $0.range.upperBound
+        guard let quantities, isBehindNumber(range, reading.source) && isProper(link) || isBeforeNumber(range, reading.source) else {
+            return false
         }
+        return quantities.quantities(in: reading.source.bytes, tokens: reading.source.tokens).contains {
+            $0.range != range && $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+        }
+    }
+
+    private func isProper(_ link: TermLink) -> Bool {
+        aligner.termbase.concepts[link.source.concept].partOfSpeech == .proper
+    }
+
+    private func isBehindNumber(_ range: TextRange, _ text: TextReading) -> Bool {
+        text.bytes[max(0, range.lowerBound - Self.numberReach)..<range.lowerBound].contains { (0x30...0x39).contains($0) }
+    }
+
+    /// `Rp 26,1 triliun`.
+    private func isBeforeNumber(_ range: TextRange, _ text: TextReading) -> Bool {
+        let behind = text.byte(range.upperBound) == 0x20 ? range.upperBound + 1 : range.upperBound
+        return (0x30...0x39).contains(text.byte(behind))
     }
 
     // MARK: Verbatim names

@@ -21,18 +21,14 @@ struct BracketStructure {
 
     init(_ reading: TextReading) {
         guard !reading.features.isDisjoint(with: .brackets) else { return }
-        var index = 0
-        while index < reading.bytes.count {
-            if let bracket = Self.bracket(reading.bytes[index], index), !reading.isInMarkup(index) {
-                let smiley = Self.smileyEnd(reading, index)
-                if smiley > index {
-                    index = smiley
-                    continue
-                }
-                add(bracket, reading)
-            }
-            index += 1
+        let bytes = reading.bytes
+        var smileyEnd = 0
+        for token in reading.tokens where token.kind == .punctuation && token.start >= smileyEnd {
+            guard let bracket = Self.bracket(bytes[token.start], token.start), !reading.isInMarkup(token.start) else { continue }
+            let end = Self.smileyEnd(reading, token.start)
+            if end > token.start { smileyEnd = end } else { add(bracket, reading) }
         }
+        guard !stack.isEmpty || unmatched.count > 1 else { return }
         unmatched = (unmatched + stack).sorted { $0.offset < $1.offset }
         stack = []
     }
@@ -49,6 +45,7 @@ struct BracketStructure {
         stack.removeSubrange(place...)
     }
 
+    @inline(__always)
     private static func bracket(_ byte: UInt8, _ offset: Int) -> Bracket? {
         switch byte {
         case UInt8(ascii: "("): Bracket(kind: .round, isOpening: true, offset: offset)

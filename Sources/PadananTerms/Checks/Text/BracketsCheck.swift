@@ -50,6 +50,7 @@ struct BracketsCheck: Check {
         {
             return finding(Self.noPartner(reading.target.text(extra.range)), target: extra.range)
         }
+        guard !target.unmatched.isEmpty else { return nil }
         let surplus = target.unmatched(beyond: source)
         guard let first = surplus.first else { return nil }
         if first.isOpening, let other = surplus.first(where: { !$0.isOpening && $0.kind != first.kind && $0.offset > first.offset }) {
@@ -77,7 +78,8 @@ struct BracketsCheck: Check {
     }
 
     private func kindChanged(_ source: BracketStructure, _ target: BracketStructure, _ reading: PairReading) -> Finding? {
-        guard source.pairs.count == target.pairs.count else { return nil }
+        let features = reading.source.features.union(reading.target.features)
+        guard source.pairs.count == target.pairs.count, features.contains(.squareBracket) else { return nil }
         let (wanted, found) = (source.pairs.sorted { $0.open < $1.open }, target.pairs.sorted { $0.open < $1.open })
         let wantedRound = wanted.count { $0.kind == .round }, foundRound = found.count { $0.kind == .round }
         guard wantedRound != foundRound, let place = wanted.indices.first(where: { wanted[$0].kind != found[$0].kind }) else { return nil }

@@ -29,20 +29,26 @@ struct EndMarks {
     private(set) var endsOddly = false
     /// Whether the text has more words than a heading or salutation, so that a missing mark is an oversight.
     private(set) var isLong = false
-    /// Whether the stop is part of an abbreviation, and may be the end of the sentence or not.
+    /// Whether the stop is part of an abbreviation, and may be the end of the sentence or not; known after `settle`.
     private(set) var isAbbreviation = false
+    /// Where the last word ends.
+    private var wordEnd = 0
 
     private static let longestHeading = 6
     /// So many tags at the end are looked through.
     private static let mostTags = 16
 
-    init(_ reading: TextReading, _ abbreviations: AbbreviationLexicon) {
-        end = reading.trimmed?.upperBound ?? 0
+    init(_ reading: TextReading) {
+        end = reading.tokens.last { $0.kind != .space }?.end ?? 0
         range = end..<end
-        let word = scan(reading)
-        isLong = reading.tokens.lazy.filter { $0.kind == .word }.dropFirst(Self.longestHeading).first != nil
-        if kinds.isEmpty { range = word..<word }
-        isAbbreviation = kinds == .stop && Self.endsWithAbbreviation(reading, word, range, abbreviations)
+        wordEnd = scan(reading)
+        isLong = reading.wordCount > Self.longestHeading
+        if kinds.isEmpty { range = wordEnd..<wordEnd }
+    }
+
+    /// Finds out whether the stop is part of an abbreviation, which matters only where the marks of two texts differ.
+    mutating func settle(_ reading: TextReading, _ abbreviations: AbbreviationLexicon) {
+        isAbbreviation = kinds == .stop && Self.endsWithAbbreviation(reading, wordEnd, range, abbreviations)
     }
 
     /// Goes back from the end to the last word; returns where it ends.
@@ -121,18 +127,30 @@ struct EndMarks {
         kinds.insert(kind)
     }
 
-    /// A curly or angle quotation mark, an ellipsis, a no-break space; returns its length.
+    /// A mark of another script, a curly or angle quotation mark, an ellipsis, a no-break space; returns its length.
     private mutating func takeOther(_ reading: TextReading, _ index: Int) -> Int? {
-        if index >= 2, reading.bytes[index - 2] == 0xC2 {
+        var start = index - 1
+        while start > 0, index - start < 4, reading.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        let length = index - start
+        if length == 3, reading.bytes[start] == 0xE2, reading.bytes[start + 1] == 0x80 {
+            return takeGeneral(reading.bytes[index - 1], index)
+        }
+        if length == 2, reading.bytes[start] == 0xC2 {
             let byte = reading.bytes[index - 1]
             closesQuote = closesQuote || byte == 0xBB
             return byte == 0xBB || byte == 0xA0 ? 2 : nil
         }
-        guard index >= 3, reading.bytes[index - 3] >= 0xE0 else {
-            endsOddly = endsOddly || kinds.isEmpty && index >= 4 && reading.bytes[index - 4] >= 0xF0
+        guard let mark = String(decoding: reading.bytes[start..<index], as: UTF8.self).unicodeScalars.first.flatMap({ ScriptMark($0) })
+        else {
+            endsOddly = endsOddly || kinds.isEmpty && length == 4
             return nil
         }
-        return reading.bytes[index - 3] == 0xE2 && reading.bytes[index - 2] == 0x80 ? takeGeneral(reading.bytes[index - 1], index) : nil
+        switch mark {
+        case .end(let kind): take(kind, start..<index)
+        case .closingQuote: closesQuote = true
+        case .closingBracket: closesBracket = closesBracket || kinds.isEmpty
+        }
+        return length
     }
 
     private mutating func takeGeneral(_ last: UInt8, _ index: Int) -> Int? {

@@ -11,12 +11,25 @@ enum JoinedWords {
     static func seam(in bytes: [UInt8], _ range: TextRange) -> Int? {
         var index = range.lowerBound + shortestPart
         let limit = range.upperBound - shortestPart
+        guard mayHaveCapital(bytes, from: index, to: limit) else { return nil }
         while index <= limit {
             if bytes[index].isASCIIUpper, bytes[index - 1].isASCIILower { break }
             index += 1
         }
         guard index <= limit, isWord(bytes[range.lowerBound..<index]), isWord(bytes[index..<range.upperBound]) else { return nil }
         return isNamePrefix(bytes[range.lowerBound..<index]) ? nil : index
+    }
+
+    /// Whether there may be a capital from `start` to `end`; false for most words, eight letters at a time.
+    private static func mayHaveCapital(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+        // The bit that small letters have and capitals don't.
+        let small: UInt64 = 0x2020_2020_2020_2020
+        for index in stride(from: start, through: end, by: 8) {
+            let length = end &- index &+ 1
+            let wanted = length >= 8 ? small : small & (1 &<< UInt64(8 &* length) &- 1)
+            if bytes.eightBytes(at: index) & wanted != wanted { return true }
+        }
+        return false
     }
 
     /// One capital at most, at the beginning, then small letters.

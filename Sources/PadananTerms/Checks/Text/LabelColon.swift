@@ -44,6 +44,18 @@ enum LabelColon {
         byte >= 0x80 || ",;.-!?\"()[]/|".utf8.contains(byte)
     }
 
+    /// Whether nothing but names joined by small words stands behind the label: *Laporan: Heru Santoso dan Dewi Lestari*.
+    static func isCredit(_ reading: TextReading, _ colon: Place) -> Bool {
+        let words = reading.tokens.filter { $0.kind == .word && $0.start > colon.mark.lowerBound }
+        var wasSmall = true
+        for word in words {
+            let isSmall = reading.bytes[word.start].isASCIILower
+            if isSmall, wasSmall { return false }
+            wasSmall = isSmall
+        }
+        return words.count > 1 && !wasSmall
+    }
+
     /// Whether the word behind the label is written small, as a verb in a sentence is.
     static func hasVerbPlace(_ reading: TextReading, _ label: Token) -> Bool {
         guard let next = reading.tokens.first(where: { $0.kind == .word && $0.start > label.start }) else { return false }

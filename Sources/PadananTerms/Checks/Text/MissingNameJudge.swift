@@ -16,22 +16,19 @@ struct MissingNameJudge {
     private let right: NameIndex
     private let states: [NameState]
     private let renderings: NameRenderings
-    private let source: WordVocabulary
+    private let conjunctions: HashedWords
     private let target: WordVocabulary
     /// Places of names in the target that nothing in the source explains.
     private lazy var unexplained = unexplainedNames()
 
-    init(
-        _ reading: PairReading, left: NameWordList, right: NameIndex, states: [NameState],
-        vocabularies: (source: WordVocabulary, target: WordVocabulary), renderings: NameRenderings
-    ) {
-        self.reading = reading
-        source = vocabularies.source
-        target = vocabularies.target
-        self.left = left
-        self.right = right
-        self.states = states
-        self.renderings = renderings
+    init(_ search: NameSearch) {
+        reading = search.reading
+        conjunctions = search.lists.conjunctions
+        target = search.lists.target
+        left = search.left
+        right = search.right
+        states = search.states
+        renderings = search.lists.renderings
     }
 
     private func unexplainedNames() -> [Int] {
@@ -46,7 +43,9 @@ struct MissingNameJudge {
             if renderings.isCalendarName(word.hash) { return false }
             if word.isAllCapitals, !right.list.isInCapitals { return true }
             guard !renderings.isTitle(word.hash) else { return false }
-            return !target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            return !reading.memory.isOrdinaryInTarget(word.hash) {
+                target.isOrdinary(PlainLetters.shared.fold(reading.target.bytes, in: word.range))
+            }
         }
     }
 
@@ -127,7 +126,10 @@ struct MissingNameJudge {
 
     /// A name of the target that nothing explains; for an acronym, another acronym.
     private mutating func replacement(_ missing: MissingName) -> TextRange? {
-        guard !isShortened, !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline else {
+        let isShortened = isShortened
+        guard !isShortened || capitalRun(left, missing.words.lowerBound).count > 1,
+            !right.list.isHeadline || isAcronym(missing) || right.list.words.count < Self.shortestHeadline
+        else {
             return nil
         }
         let isKnown = missing.entry != nil
@@ -139,16 +141,25 @@ struct MissingNameJudge {
             return (renderings.isRendering(word.hash) || renderings.isRendering(word.stem)) == isKnown
         }
         let isSingle = missing.words.count == 1
-        guard let first = candidates.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else { return nil }
+        guard let first = candidates.indices.first(where: { isNameAlone($0, candidates) || (isSingle && isAcronym(missing)) }) else {
+            return nil
+        }
         var last = first
-        while candidates.contains(last + 1), right.list.words[last + 1].isJoined { last += 1 }
-        return right.list.words[first].range.lowerBound..<right.list.words[last].range.upperBound
+        while isFollowed(last, candidates) { last += 1 }
+        // Where much is left out, only a full name is likely to stand for a full name.
+        guard !isShortened || missing.entry == nil && last > first else { return nil }
+        return right.list.words[candidates[first]].range.lowerBound..<right.list.words[candidates[last]].range.upperBound
     }
 
-    /// Whether a word looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
-    private func isNameAlone(_ place: Int, _ candidates: [Int]) -> Bool {
-        let word = right.list.words[place]
-        if candidates.contains(place + 1), right.list.words[place + 1].isJoined { return true }
+    /// Whether the next of `candidates` stands right behind the one at `index`.
+    private func isFollowed(_ index: Int, _ candidates: [Int]) -> Bool {
+        index + 1 < candidates.count && candidates[index + 1] == candidates[index] + 1 && right.list.words[candidates[index + 1]].isJoined
+    }
+
+    /// Whether one of `candidates` looks like a name where it stands: in a sentence, or with another beside it, and with more than three letters.
+    private func isNameAlone(_ index: Int, _ candidates: [Int]) -> Bool {
+        let word = right.list.words[candidates[index]]
+        if isFollowed(index, candidates) { return true }
         return word.range.count > 3 && (!word.beginsSentence || left.words.first.map { $0.isCapitalised && states[0] == .missing } ?? false)
     }
 
@@ -194,7 +205,7 @@ struct MissingNameJudge {
     private func mayBeLeftOut(_ missing: MissingName) -> Bool {
         let run = capitalRun(left, missing.words.lowerBound)
         let first = left.words[missing.words.lowerBound]
-        if isShortened { return true }
+        if isShortened(without: missing) { return true }
         if missing.entry == nil {
             if isAcronym(missing) || right.list.isHeadline || left.isHeadline || run.contains(where: { states[$0] == .found }) {
                 return true
@@ -206,8 +217,15 @@ struct MissingNameJudge {
     }
 
     /// Whether the translation leaves much out.
-    private var isShortened: Bool {
-        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(left.words.count)
+    private var isShortened: Bool { isShortened(left.words.count) }
+
+    /// Whether it leaves out more than a name with its titles and the conjunction before.
+    private func isShortened(without missing: MissingName) -> Bool {
+        isShortened(left.words.count - (missing.words.upperBound - titleStart(missing.words.lowerBound)) - 1)
+    }
+
+    private func isShortened(_ words: Int) -> Bool {
+        left.words.count >= Self.longSentence && Double(right.list.words.count) < Self.shortenedShare * Double(words)
     }
 
     /// In a longer sentence translators leave out what the reader knows.
@@ -217,12 +235,27 @@ struct MissingNameJudge {
 
     /// Whether the name stands in a list of names that the target has: *Jepang, India, dan Australia*.
     private func isListed(_ missing: MissingName) -> Bool {
-        let (first, next) = (missing.words.lowerBound, missing.words.upperBound)
+        let (first, next) = (titleStart(missing.words.lowerBound), missing.words.upperBound)
         let isBehind = first > 0 && states[first - 1] == .found && left.words[first].isBehindComma
         let isBehindAnd =
-            first > 1 && states[first - 2] == .found && source.entry(left.words[first - 1].hash) == .function
+            first > 1 && states[first - 2] == .found && conjunctions.contains(left.words[first - 1].hash)
         let isBefore = next < left.words.count && states[next] == .found && left.words[next].isBehindComma
-        return isBehind || isBefore || isBehindAnd
+        return isBehind || isBefore || isBehindAnd || isBeforeAnd(next)
+    }
+
+    /// Where the titles before a name begin: *Duta Besar* of *Duta Besar Salim*.
+    private func titleStart(_ name: Int) -> Int {
+        var start = name
+        while start > 0, left.words[start].isJoined, left.words[start - 1].isCapitalised, states[start - 1] == .none { start -= 1 }
+        return start
+    }
+
+    /// Whether *and* and a name that the target has follow, with titles or without.
+    private func isBeforeAnd(_ next: Int) -> Bool {
+        guard next + 1 < left.words.count, conjunctions.contains(left.words[next].hash), left.words[next].isJoined else { return false }
+        var place = next + 1
+        while place < left.words.count, left.words[place].isCapitalised, states[place] == .none { place += 1 }
+        return place < left.words.count && states[place] == .found && left.words[place].isJoined
     }
 
     private static func written(_ entry: NameRenderings.Entry) -> String {

@@ -3,9 +3,9 @@
 /// Of an item that occurs more often on one side, the last ones are taken. Cost: linear.
 struct MultisetDifference: Sendable {
     /// The places in the first list of what the second lacks.
-    private(set) var lost: [Int] = []
+    var lost: [Int] = []
     /// The places in the second list of what the first lacks.
-    private(set) var added: [Int] = []
+    var added: [Int] = []
 
     init<Key: Hashable>(_ source: [Key], _ target: [Key]) {
         lost = Self.places(source, without: target)

@@ -84,16 +84,4 @@ struct NameIndex {
         }
         return true
     }
-
-    /// Whether a capitalised word is another spelling of a name, or how the target language writes it.
-    func containsSpelling(of name: [UInt8], _ renderings: NameRenderings, _ bytes: [UInt8]) -> Bool {
-        let key = renderings.spellingKey(name)
-        return list.words.contains { word in
-            guard word.isCapitalised else { return false }
-            let letters = PlainLetters.shared.fold(bytes, in: word.range)
-            guard letters.count * 2 >= name.count, letters.count <= name.count * 2 + 2 else { return false }
-            if renderings.spellingKey(letters) == key || renderings.isAdapted(name, letters) { return true }
-            return word.stem != word.hash && renderings.isAdapted(name, Array(letters.dropLast()))
-        }
-    }
 }

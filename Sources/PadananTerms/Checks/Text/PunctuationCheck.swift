@@ -45,15 +45,21 @@ struct PunctuationCheck: Check {
             return findings.append(doubled(place, reading.target))
         }
         if let place = invertedMark(reading) { return findings.append(inverted(place, reading.target)) }
-        let source = EndMarks(reading.source, sourceAbbreviations)
-        let target = EndMarks(reading.target, targetAbbreviations)
+        if let found = endMark(reading) ?? lostLabelColon(reading) { findings.append(found) }
+    }
+
+    /// What is wrong with the marks at the end.
+    private func endMark(_ reading: PairReading) -> Finding? {
+        var (source, target) = (EndMarks(reading.source), EndMarks(reading.target))
+        guard source.kinds != target.kinds else { return nil }
+        source.settle(reading.source, sourceAbbreviations)
+        target.settle(reading.target, targetAbbreviations)
         switch EndMarkComparison(source: source, target: target).outcome {
-        case .fine: break
-        case .lost: return findings.append(lost(source, target, reading))
-        case .added: return findings.append(added(target, reading))
-        case .changed: return findings.append(changed(source, target, reading))
+        case .fine: return nil
+        case .lost: return lost(source, target, reading)
+        case .added: return added(target, reading)
+        case .changed: return changed(source, target, reading)
         }
-        if let found = lostLabelColon(reading) { findings.append(found) }
     }
 
     private func doubled(_ place: TextRange, _ target: TextReading) -> Finding {
@@ -84,7 +90,9 @@ struct PunctuationCheck: Check {
         let mark = reading.source.text(source.range)
         let word = reading.target.tokens.last { $0.kind != .space && $0.kind != .punctuation }?.range
         var result = finding(Self.lost(mark), source: source.range, target: word)
-        if target.range.lowerBound == target.end, source.range.count == 1 { result.suggestion = TargetEdit(target.end..<target.end, mark) }
+        // A mark of another script isn't known.
+        let isSameScript = source.range.count == 1 && reading.target.byte(target.end - 1) < 0x80
+        if target.range.lowerBound == target.end, isSameScript { result.suggestion = TargetEdit(target.end..<target.end, mark) }
         return result
     }
 
@@ -112,6 +120,8 @@ struct PunctuationCheck: Check {
         guard reading.source.text(colon.label) != reading.target.text(label.range) || !LabelColon.hasVerbPlace(reading.target, label) else {
             return nil
         }
+        // “Laporan: Heru Santoso”, “Reporting by Heru Santoso”.
+        if LabelColon.isCredit(reading.source, colon), LabelColon.hasVerbPlace(reading.target, label) { return nil }
         return finding(Self.labelColon, source: colon.mark, target: label.range)
     }
 }

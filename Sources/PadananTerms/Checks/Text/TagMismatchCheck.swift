@@ -10,7 +10,8 @@ struct TagMismatchCheck: Check {
             and what is written in the text: tags of HTML and XLIFF, `%d` `%1$s` `%@` `%(name)s`, `{0}` `{name}` `{count, plural, …}`, `{{name}}`, `${name}`, \
             `%{name}`, `%name%`.
 
-            Codes may be reordered, as words are. Not compared are translatable attributes (`title`, `alt`), addresses in attributes (url-mismatch looks at \
+            Codes may be reordered, as words are. The form of a message for the number one may do without the placeholder of the number (“One file” for \
+            “%d file”), or have that of the other forms. Not compared are translatable attributes (`title`, `alt`), addresses in attributes (url-mismatch looks at \
             them), annotations, and the branches of plurals, which every language has its own of. A percentage (5%) and braces around words of the text are \
             no placeholders.
             """,
@@ -33,9 +34,17 @@ struct TagMismatchCheck: Check {
         if !source.codes.isEmpty || !target.codes.isEmpty {
             compare(MarkupItemReader(source).codeItems(), MarkupItemReader(target).codeItems(), reading, &findings)
         }
-        guard !source.markup.isEmpty || !target.markup.isEmpty else { return }
+        guard !source.markup.isEmpty || !target.markup.isEmpty, !Self.haveSameMarkup(source, target) else { return }
         let (left, right) = Self.textItems(source, target)
         compare(left, right, reading, &findings)
+    }
+
+    /// Whether the same is written in both texts, in the same order: mostly so.
+    private static func haveSameMarkup(_ source: TextReading, _ target: TextReading) -> Bool {
+        source.markup.count == target.markup.count
+            && zip(source.markup, target.markup).allSatisfy { left, right in
+                left.kind == right.kind && source.bytes[left.range].elementsEqual(target.bytes[right.range])
+            }
     }
 
     private static func textItems(_ source: TextReading, _ target: TextReading) -> ([MarkupItem], [MarkupItem]) {
@@ -49,8 +58,9 @@ struct TagMismatchCheck: Check {
 
     private func compare(_ source: [MarkupItem], _ target: [MarkupItem], _ reading: PairReading, _ findings: inout [Finding]) {
         guard source.map(\.key) != target.map(\.key) else { return }
-        let difference = MultisetDifference(source.map(\.key), target.map(\.key))
+        var difference = MultisetDifference(source.map(\.key), target.map(\.key))
         if difference.lost.isEmpty, difference.added.isEmpty { return compareOrder(source, target, reading, &findings) }
+        if let plural = reading.segment.pluralSource { SingularForm(plural).allow(&difference, source: source, target: target) }
         var report = TagReport(source: source, target: target, reading: reading)
         for found in report.findings(difference) {
             findings.append(finding(found.message, source: found.source, target: found.target))

@@ -27,15 +27,11 @@ struct URLMismatchCheck: Check {
     init?(_ setup: CheckSetup) {}
 
     func inspect(_ reading: PairReading, _ findings: inout [Finding]) {
-        guard Self.hasAddress(reading.source) || Self.hasAddress(reading.target) else { return }
+        guard reading.source.hasAddress || reading.target.hasAddress else { return }
         let source = TextAddress.all(in: reading.source)
         let target = TextAddress.all(in: reading.target)
         guard source.map(\.key) != target.map(\.key) else { return }
         compare(MultisetDifference(source.map(\.key), target.map(\.key)), source, target, reading, &findings)
-    }
-
-    private static func hasAddress(_ reading: TextReading) -> Bool {
-        !reading.markup.isEmpty && reading.tokens.contains { $0.kind == .address }
     }
 
     private func compare(

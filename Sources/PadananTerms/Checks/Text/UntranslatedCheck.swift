@@ -14,7 +14,7 @@ struct UntranslatedCheck: Check {
             A run of words is reported when it stands in both texts, when its words are in the vocabulary of the source language \
             and not in that of the \
             target language, and when it is all of the target, a whole sentence, at least four such words, or two and more of which one \
-            is derived (*rapat ditunda*); of a headline, at least three.
+            is derived (*rapat ditunda*) or all are in daily use and one an adjective (*hujan lebat*); of a headline, at least three.
 
             Not reported: names, bylines and companies; words that both languages have (*data*); what was in the target language \
             from the beginning; words \
@@ -66,7 +66,7 @@ struct UntranslatedCheck: Check {
 
     private func judge(_ run: SharedRun, _ reading: PairReading, isWhole: Bool) -> Finding? {
         let surroundings = RunSurroundings(reading.target, run.target)
-        let counts = count(reading.target, run.target, isWhole: isWhole)
+        let counts = count(reading, run.target, isWhole: isWhole)
         guard counts.foreign + counts.titled > 0, (counts.foreign + counts.titled) * 2 >= counts.words else { return nil }
         let isMostlyForeign = counts.foreign > 0 && counts.foreign * 2 >= counts.words
         let isSentence = surroundings.isSentence && (counts.foreign > 2 || (counts.foreign > 0 && counts.telling > 0 && counts.words > 1))
@@ -75,7 +75,7 @@ struct UntranslatedCheck: Check {
         let isShortPart =
             counts.foreign >= Self.leastShortRun && counts.foreign == counts.words && counts.derived > 0
             && reading.target.bytes[reading.target.tokens[run.target.lowerBound].start].isASCIILower
-        let isPart = (isLongPart || isShortPart) && !surroundings.isQuoted
+        let isPart = (isLongPart || isShortPart || isPlainPart(counts, reading.target, run.target)) && !surroundings.isQuoted
         if isWhole, isHeadline(counts) { return finding(reading, run, end: surroundings.end) }
         guard isMostlyForeign, isSentence && !(surroundings.isQuoted && !isHalf(counts.words, reading.target)) || isWord || isPart else {
             return nil
@@ -91,8 +91,16 @@ struct UntranslatedCheck: Check {
         return words >= (counts.linking > 0 ? Self.leastHeadline : Self.longestName + 1)
     }
 
+    /// Whether a few words that aren't derived are no word of the culture (*nasi goreng*, *pasar malam*) all the same: one is an adjective, the
+    /// others are in daily use (*hujan lebat*).
+    private func isPlainPart(_ counts: Counts, _ text: TextReading, _ tokens: Range<Int>) -> Bool {
+        guard counts.adjectives > 0, counts.foreign == counts.words, counts.words >= Self.leastShortRun else { return false }
+        return counts.commonOthers > 0 && counts.commonOthers + counts.adjectives == counts.words
+            && text.bytes[text.tokens[tokens.lowerBound].start].isASCIILower
+    }
+
     private func isHalf(_ words: Int, _ text: TextReading) -> Bool {
-        words * 2 >= text.tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+        words * 2 >= text.wordCount
     }
 
     /// What the words of a run are.
@@ -105,11 +113,15 @@ struct UntranslatedCheck: Check {
         var derived = 0
         /// Capitalised words within a sentence that would be foreign in small letters.
         var titled = 0
+        /// Of those that are in the dictionary, adjectives, and others that are in daily use.
+        var adjectives = 0
+        var commonOthers = 0
         /// Function words in small letters that join no names.
         var linking = 0
     }
 
-    private func count(_ text: TextReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
+    private func count(_ reading: PairReading, _ tokens: Range<Int>, isWhole: Bool) -> Counts {
+        let text = reading.target
         var counts = Counts()
         var isFirst = true
         for token in text.tokens[tokens] {
@@ -120,8 +132,8 @@ struct UntranslatedCheck: Check {
             counts.words += 1
             let isCapitalised = text.bytes[token.start] >= 0x41 && text.bytes[token.start] <= 0x5A
             if !isCapitalised || isFirst {
-                classify(text, token, &counts)
-            } else if isWhole, isForeign(FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)) {
+                classify(text, token, reading.memory, &counts)
+            } else if isWhole, isForeign(FoldedKey.fold(text.bytes, in: token.range, lowercasing: true), reading.memory) {
                 counts.titled += 1
             }
             isFirst = false
@@ -129,19 +141,27 @@ struct UntranslatedCheck: Check {
         return counts
     }
 
-    private func classify(_ text: TextReading, _ token: Token, _ counts: inout Counts) {
+    private func classify(_ text: TextReading, _ token: Token, _ memory: WordMemory, _ counts: inout Counts) {
         let word = FoldedKey.fold(text.bytes, in: token.range, lowercasing: true)
-        guard isForeign(word) else { return }
+        guard isForeign(word, memory) else { return }
         counts.foreign += 1
-        let isDerived = source.isDerived(word)
+        let traits = source.traits(token.hash)
+        if traits.contains(.adjective) {
+            counts.adjectives += 1
+        } else if traits.contains(.common) {
+            counts.commonOthers += 1
+        }
+        let isDerived = memory.isDerivedInSource(WordHash.of(word).value) { source.isDerived(word) }
         if isDerived { counts.derived += 1 }
         let isFunction = source.entry(token.hash) == .function
         if isDerived || isFunction { counts.telling += 1 }
         if isFunction, !isDerived, !conjunctions.contains(word) { counts.linking += 1 }
     }
 
-    private func isForeign(_ word: [UInt8]) -> Bool {
-        !allowed.contains(word) && source.isOrdinary(word) && !target.isOrdinary(word)
+    private func isForeign(_ word: [UInt8], _ memory: WordMemory) -> Bool {
+        let hash = WordHash.of(word).value
+        return memory.isOrdinaryInSource(hash) { source.isOrdinary(word) } && !memory.isOrdinaryInTarget(hash) { target.isOrdinary(word) }
+            && !allowed.contains(word)
     }
 
     /// Fewer words than this, all of the source's language, are a name of something.

@@ -11,17 +11,19 @@ struct HTMLExcerpts {
 
     /// Takes the findings of `result` while there is room.
     mutating func add(_ result: CheckedResult) {
+        guard count < Self.maximumFindings, items.bytes.count < Self.maximumBytes else { return }
+        var places = FindingPlaces(result.segment)
         for finding in result.findings where count < Self.maximumFindings && items.bytes.count < Self.maximumBytes {
-            add(finding, in: result.segment)
+            add(finding, in: result.segment, at: places.place(of: finding).start)
             count += 1
         }
     }
 
-    private mutating func add(_ finding: Finding, in segment: CheckedSegment) {
+    private mutating func add(_ finding: Finding, in segment: CheckedSegment, at place: SourceLocation) {
         items.element("li") { writer in
             writer.element("p") { writer in
                 writer.element("b") { $0.text("\(finding.severity.rawValue): \(Self.clip(finding.message)) [\(Self.clip(finding.rule))]") }
-                writer.text(" \(Self.clip(segment.location.description)) ")
+                writer.text(" \(Self.clip(place.description)) ")
                 writer.element("bdi") { $0.text(Self.clip(segment.id)) }
             }
             writer.element("p", ["dir": "auto"]) { $0.text(Self.clip(segment.source.text)) }

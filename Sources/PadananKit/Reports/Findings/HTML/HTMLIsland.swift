@@ -41,7 +41,11 @@ struct HTMLIsland {
         }
         writer.name("findings")
         writer.array { writer in
-            for finding in result.findings { writer.object { writeFinding(finding, &$0) } }
+            var places = FindingPlaces(segment)
+            for finding in result.findings {
+                let place = places.place(of: finding).start
+                writer.object { writeFinding(finding, place, &$0) }
+            }
         }
     }
 
@@ -94,7 +98,7 @@ struct HTMLIsland {
         }
     }
 
-    private func writeFinding(_ finding: Finding, _ writer: inout JSONWriter) {
+    private func writeFinding(_ finding: Finding, _ place: SourceLocation, _ writer: inout JSONWriter) {
         writer.name("rule")
         writer.string(finding.rule)
         writer.name("severity")
@@ -105,11 +109,23 @@ struct HTMLIsland {
             writer.name("concept")
             writer.string(concept)
         }
+        writePlace(of: place, &writer)
         Self.writeSpan("source", finding.source, source, &writer)
         Self.writeSpan("target", finding.target, target, &writer)
         writeExpected(finding.expected, &writer)
         if let edit = finding.suggestion { writeEdit(edit, &writer) }
         writeNotes(finding.notes, &writer)
+    }
+
+    /// Where the finding stands, as the other reports say it; its file only when it isn't the segment's.
+    private func writePlace(of place: SourceLocation, _ writer: inout JSONWriter) {
+        if place.file != result.segment.location.file {
+            writer.name("file")
+            writer.string(place.file)
+        }
+        guard place.line > 0 else { return }
+        writer.name("place")
+        writer.string(place.column > 0 ? "\(place.line):\(place.column)" : String(place.line))
     }
 
     private func writeExpected(_ expected: [String], _ writer: inout JSONWriter) {

@@ -39,6 +39,10 @@ struct HTMLOverview {
             }
             figure("segments", totals.segments, &writer)
             figure("files", totals.files.count, &writer)
+            if !totals.unreadFiles.isEmpty { figure("files that couldn't be read", totals.unreadFiles.count, style: "mark-error", &writer) }
+            if !totals.partlyReadFiles.isEmpty {
+                figure("files read only in part", totals.partlyReadFiles.count, style: "mark-error", &writer)
+            }
             if totals.suppressed > 0 { figure("suppressed", totals.suppressed, &writer) }
             if totals.known > 0 { figure("known to the baseline", totals.known, &writer) }
             writeCoverage(&writer)

@@ -7,7 +7,7 @@ enum HTMLPage {
     static let policy: StaticString = """
         default-src 'none'; \
         style-src 'sha256-kSUjvH5lg/frd4LHcfLObUGBBoG81dkYDIKstcHop0A='; \
-        script-src 'sha256-jPJ/Xdau+Yb4yYPoRDfCbCojzvyxlJpV4RfqPJ6/e9M='; \
+        script-src 'sha256-TmuJ3gq4SxAsLjh4rnEgdwgHJix6X+aR2cSdP9CeREk='; \
         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'
         """
 

@@ -141,7 +141,7 @@ enum HTMLScript {
             const place = make("h3");
             place.id = `segment-${index}`;
             node.setAttribute("aria-labelledby", place.id);
-            place.append(make("bdi", "file", segment.file), segment.line ? `:${segment.line}` : "", " · ", make("bdi", "id", segment.id));
+            place.append(make("bdi", "file", segment.file), " · ", make("bdi", "id", segment.id));
             for (const finding of findings) nodes.set(finding, { marks: [] });
             const texts = make("div", "texts");
             texts.append(text(segment, findings, "source"), text(segment, findings, "target"));
@@ -264,6 +264,8 @@ enum HTMLScript {
             const said = make("bdi", "words", finding.message);
             said.dir = "auto";
             message.append(make("span", "severity", finding.severity), said, pick("rule", finding.rule));
+            const place = [finding.file, finding.place].filter((part) => part !== undefined).join(":");
+            if (place) message.append(make("bdi", "faint place", place));
             if (finding.concept !== undefined) message.append(pick("concept", finding.concept));
             node.append(message);
             const facts = make("dl");
