@@ -22,10 +22,12 @@ struct PairPosteriors: Sendable {
         let null = model.sourceJumps.nullProbability
         if usesOrder {
             forwardPass.run(
-                matrix(sourceCount, model.sourceJumps, &sourceMatrices), steps: targetCount, emissions: forwardEmissions, nulls: forwardNulls,
+                matrix(sourceCount, model.sourceJumps, &sourceMatrices), steps: targetCount, emissions: forwardEmissions,
+                nulls: forwardNulls,
                 nullProbability: null)
             backwardPass.run(
-                matrix(targetCount, model.targetJumps, &targetMatrices), steps: sourceCount, emissions: backwardEmissions, nulls: backwardNulls,
+                matrix(targetCount, model.targetJumps, &targetMatrices), steps: sourceCount, emissions: backwardEmissions,
+                nulls: backwardNulls,
                 nullProbability: null)
         } else {
             forwardPass.runWithoutOrder(
@@ -51,15 +53,15 @@ struct PairPosteriors: Sendable {
             let piece = source[source.startIndex &+ i]
             for j in 0..<targetCount {
                 let other = target[target.startIndex &+ j]
-                let slot = model.table.pairs.slot(piece, other)
+                let slot = model.slot(piece, other)
                 slots[i &* targetCount &+ j] = slot
                 let (forward, backward) = model.probabilities(piece, other, slot: slot)
                 forwardEmissions[j &* sourceWidth &+ i >> 3][i & 7] = forward
                 backwardEmissions[i &* targetWidth &+ j >> 3][j & 7] = backward
             }
         }
-        forwardNulls = target.map { model.targetNulls[Int($0)] }
-        backwardNulls = source.map { model.sourceNulls[Int($0)] }
+        forwardNulls = target.map { model.targetNull($0) }
+        backwardNulls = source.map { model.sourceNull($0) }
     }
 
     private static func clear(_ buffer: inout [SIMD8<Float>], _ size: Int) {
@@ -72,11 +74,15 @@ struct PairPosteriors: Sendable {
 
     /// The probability that the target piece renders the source piece, as the target is read.
     @inline(__always)
-    func forward(_ source: Int, _ target: Int) -> Float { forwardPass.posterior(step: target, state: source, width: (sourceCount &+ 7) >> 3) }
+    func forward(_ source: Int, _ target: Int) -> Float {
+        forwardPass.posterior(step: target, state: source, width: (sourceCount &+ 7) >> 3)
+    }
 
     /// The same, as the source is read.
     @inline(__always)
-    func backward(_ source: Int, _ target: Int) -> Float { backwardPass.posterior(step: source, state: target, width: (targetCount &+ 7) >> 3) }
+    func backward(_ source: Int, _ target: Int) -> Float {
+        backwardPass.posterior(step: source, state: target, width: (targetCount &+ 7) >> 3)
+    }
 
     /// Adds how often each jump was made.
     mutating func count(_ source: inout JumpCounts, _ target: inout JumpCounts) {

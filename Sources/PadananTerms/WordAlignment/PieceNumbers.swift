@@ -2,6 +2,9 @@ import PadananLanguage
 
 /// Gives every piece of one language a number, from 0 in the order of first sight, and counts it.
 struct PieceNumbers: Sendable {
+    /// Stands for a piece that has no number.
+    static let unknown: Int32 = -1
+
     private var numbers: [[UInt8]: Int32] = [:]
     /// The pieces by number.
     private(set) var pieces: [[UInt8]] = []
@@ -23,6 +26,6 @@ struct PieceNumbers: Sendable {
         return number
     }
 
-    /// The number of a piece seen before.
-    func number(of piece: [UInt8]) -> Int32? { numbers[piece] }
+    /// The number of a piece, or `unknown` when it was never added.
+    func number(of piece: [UInt8]) -> Int32 { numbers[piece] ?? Self.unknown }
 }

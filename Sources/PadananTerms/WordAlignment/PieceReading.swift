@@ -6,6 +6,9 @@ struct PieceReading: Sendable {
     private var sourcePieces: AlignmentPieces
     private var targetPieces: AlignmentPieces
 
+    /// Longer words, in bytes, are no words of a language: they are one piece as they stand.
+    private static let longestWord = 256
+
     /// The pieces of a sentence.
     struct Sentence: Sendable {
         var pieces: [[UInt8]] = []
@@ -25,7 +28,7 @@ struct PieceReading: Sendable {
     private static func read(_ words: [[UInt8]], _ pieces: inout AlignmentPieces) -> Sentence {
         var sentence = Sentence()
         for (number, word) in words.enumerated() {
-            for piece in pieces.pieces(of: word) {
+            for piece in word.count > longestWord ? [word] : pieces.pieces(of: word) {
                 sentence.pieces.append(piece)
                 sentence.words.append(number)
             }

@@ -15,11 +15,13 @@ struct WordAlignmentModel: Sendable {
     let targetCounts: [Int32]
     let sourceSpelling: Cognates
     let targetSpelling: Cognates
+    private let likenessWeight: Float
 
-    init(_ table: TranslationTable, source: PieceNumbers, target: PieceNumbers, nullProbability: Float) {
+    init(_ table: TranslationTable, source: PieceNumbers, target: PieceNumbers, settings: WordAlignmentSettings) {
         self.table = table
-        sourceJumps = JumpTable(nullProbability: nullProbability)
-        targetJumps = JumpTable(nullProbability: nullProbability)
+        sourceJumps = JumpTable(nullProbability: settings.nullProbability)
+        targetJumps = JumpTable(nullProbability: settings.nullProbability)
+        likenessWeight = settings.likeness
         sourceCounts = source.counts
         targetCounts = target.counts
         sourceNulls = Self.shares(source.counts)
@@ -35,8 +37,18 @@ struct WordAlignmentModel: Sendable {
 
     /// How likely a pair is that training never saw together often enough.
     private static let backoff: Float = 1e-7
-    /// What a pair of the same spelling is worth, shared out over how often its words occur.
-    private static let likenessWeight: Float = 0.02
+    /// How likely a word without partner is one that training never saw.
+    private static let unseen: Float = 1e-6
+
+    /// How likely a source word without partner is this piece, which may be `PieceNumbers.unknown`.
+    func sourceNull(_ piece: Int32) -> Float { piece < 0 ? Self.unseen : sourceNulls[Int(piece)] }
+
+    /// How likely a target word without partner is this piece, which may be `PieceNumbers.unknown`.
+    func targetNull(_ piece: Int32) -> Float { piece < 0 ? Self.unseen : targetNulls[Int(piece)] }
+
+    /// The slot of a pair, or -1; either piece may be `PieceNumbers.unknown`.
+    @inline(__always)
+    func slot(_ source: Int32, _ target: Int32) -> Int32 { source < 0 || target < 0 ? -1 : table.pairs.slot(source, target) }
 
     /// The probabilities of a target piece given a source piece, and the other way round.
     @inline(__always)
@@ -47,7 +59,8 @@ struct WordAlignmentModel: Sendable {
             result.backward += table.backward[Int(slot)]
             if sourceCounts[Int(source)] > 8, targetCounts[Int(target)] > 8 { return result }
         }
-        let likeness = sourceSpelling.likeness(Int(source), targetSpelling, Int(target)) * Self.likenessWeight
+        guard source >= 0, target >= 0 else { return result }
+        let likeness = sourceSpelling.likeness(Int(source), targetSpelling, Int(target)) * likenessWeight
         if likeness > 0 {
             result.forward += likeness / Float(1 + sourceCounts[Int(source)])
             result.backward += likeness / Float(1 + targetCounts[Int(target)])

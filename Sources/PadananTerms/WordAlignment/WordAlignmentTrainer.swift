@@ -42,7 +42,7 @@ public struct WordAlignmentTrainer: Sendable {
         target.append(their.pieces.map { targetNumbers.add($0) })
     }
 
-    /// Trains on one thread; see `rounds` for more.
+    /// Trains on one thread; see `train(_:)` for more.
     public func train() -> WordAligner {
         train { shares, body in shares.map(body) }
     }
@@ -66,7 +66,8 @@ public struct WordAlignmentTrainer: Sendable {
 
 extension WordAlignmentTrainer {
     private func startingModel() -> WordAlignmentModel {
-        let counter = CooccurrenceCounter(source: source, target: target, sourcePieces: sourceNumbers.count, targetPieces: targetNumbers.count)
+        let counter = CooccurrenceCounter(
+            source: source, target: target, sourcePieces: sourceNumbers.count, targetPieces: targetNumbers.count)
         let (pairs, together) = counter.pairs(least: source.count < 5000 ? 1 : settings.leastTogether)
         var weights = [Float](repeating: 0, count: pairs.targets.count)
         for piece in 0..<pairs.sourceCount {
@@ -76,7 +77,7 @@ extension WordAlignmentTrainer {
             }
         }
         let table = TranslationTable(pairs, weights: weights)
-        return WordAlignmentModel(table, source: sourceNumbers, target: targetNumbers, nullProbability: settings.nullProbability)
+        return WordAlignmentModel(table, source: sourceNumbers, target: targetNumbers, settings: settings)
     }
 
     /// What the sentences of one share add up to under `model`.
