@@ -19,14 +19,14 @@ struct SentenceOptions: ParsableArguments {
     }
 
     /// Aligns the sentences of `files`.
-    func run(_ files: [String], input: RecordFormat?, languages: LanguagePair, output: OutputOptions) throws {
+    func run(_ files: [String], input: RecordFormat?, languages: LanguagePair, output: AlignOutputOptions) throws {
         try FileInput.check(output.output, doesNotReplace: files)
         let isByNumber = files.count < 2 || input == .jsonl
         var problems = InputProblems()
         let reading = try documents(files, isByNumber, languages)
         problems.report(reading.defects)
         let out = try FileOutput(output.output)
-        let form = export.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? SentenceFormat(rawValue: output.format.rawValue) ?? .text
+        let form = export.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? output.format.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? .text
         let report = SentenceReport(form, languages: languages, isByNumber: isByNumber, palette: output.palette)
         var progress = Progress(total: reading.records.count)
         try report.write(reading.records, to: out) { progress.advance(by: $0) }
