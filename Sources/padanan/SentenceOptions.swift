@@ -26,7 +26,9 @@ struct SentenceOptions: ParsableArguments {
         let reading = try documents(files, isByNumber, languages)
         problems.report(reading.defects)
         let out = try FileOutput(output.output)
-        let form = export.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? output.format.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? .text
+        let form =
+            export.flatMap { SentenceFormat(rawValue: $0.rawValue) } ?? output.format.flatMap { SentenceFormat(rawValue: $0.rawValue) }
+            ?? .text
         let report = SentenceReport(form, languages: languages, isByNumber: isByNumber, palette: output.palette)
         var progress = Progress(total: reading.records.count)
         try report.write(reading.records, to: out) { progress.advance(by: $0) }

@@ -11,7 +11,9 @@ struct Cognates: Sendable {
     /// 0 for words unlike each other, up to 1 for the same.
     func likeness(_ own: Int, _ others: Cognates, _ other: Int) -> Float {
         let (a, b) = (letters[own], others.letters[other])
-        guard let first = a.first, first == b.first, a.count >= 3, b.count >= 3, a.count * 2 >= b.count, b.count * 2 >= a.count else { return 0 }
+        guard let first = a.first, first == b.first, a.count >= 3, b.count >= 3, a.count * 2 >= b.count, b.count * 2 >= a.count else {
+            return 0
+        }
         guard a.count <= Self.longest, b.count <= Self.longest else { return a == b ? 1 : 0 }
         let distance = Self.distance(a, b)
         let likeness = 1 - Float(distance) / Float(max(a.count, b.count))

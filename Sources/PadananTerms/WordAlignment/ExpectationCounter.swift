@@ -13,7 +13,8 @@ struct ExpectationCounter: Sendable {
         let slots = model.table.pairs.targets.count
         sums = ExpectedCounts(
             forward: Array(repeating: 0, count: slots), backward: Array(repeating: 0, count: usesOrder ? 0 : slots),
-            sourceNulls: Array(repeating: 0, count: model.sourceNulls.count), targetNulls: Array(repeating: 0, count: model.targetNulls.count),
+            sourceNulls: Array(repeating: 0, count: model.sourceNulls.count),
+            targetNulls: Array(repeating: 0, count: model.targetNulls.count),
             sourceJumps: [], targetJumps: [])
     }
 

@@ -1,4 +1,5 @@
-/// The forward-backward algorithm over one sentence pair in one direction: which source word (state) rendered each target word (step), or none.
+/// The forward-backward algorithm over one sentence pair in one direction: which source word (state) rendered each target word
+/// (step), or none.
 ///
 /// A null state remembers the last partner (Och & Ney 2003, section 2.1.1). Buffers are kept from sentence to sentence.
 /// Cost: steps × states² / 8 vector operations, twice.
@@ -34,7 +35,9 @@ struct SentencePass: Sendable {
         if buffer.count < size { buffer = Array(repeating: .zero, count: size * 2) }
     }
 
-    private mutating func goForward(_ matrix: JumpMatrix, _ steps: Int, _ emissions: [SIMD8<Float>], _ nulls: [Float], _ nullProbability: Float) {
+    private mutating func goForward(
+        _ matrix: JumpMatrix, _ steps: Int, _ emissions: [SIMD8<Float>], _ nulls: [Float], _ nullProbability: Float
+    ) {
         let width = matrix.width
         for step in 0..<steps {
             let (row, last) = (step &* width, (step &- 1) &* width)
@@ -71,7 +74,9 @@ struct SentencePass: Sendable {
         }
     }
 
-    private mutating func goBackward(_ matrix: JumpMatrix, _ steps: Int, _ emissions: [SIMD8<Float>], _ nulls: [Float], _ nullProbability: Float) {
+    private mutating func goBackward(
+        _ matrix: JumpMatrix, _ steps: Int, _ emissions: [SIMD8<Float>], _ nulls: [Float], _ nullProbability: Float
+    ) {
         let width = matrix.width
         for vector in 0..<width { backward[(steps &- 1) &* width &+ vector] = SIMD8(repeating: 1) }
         for step in stride(from: steps - 2, through: 0, by: -1) {
