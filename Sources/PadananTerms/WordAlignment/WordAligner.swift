@@ -31,17 +31,34 @@ public struct WordAligner: Sendable {
     ///
     /// Words that training did not see are linked by their place between others.
     public mutating func align(source words: [[UInt8]], target others: [[UInt8]]) -> [WordLink] {
+        var decoder = LinkDecoder(sourceCount: words.count, targetCount: others.count)
+        guard read(words, others, { decoder.add($0, $1, forward: $2, backward: $3) }) else { return [] }
+        return decoder.links(sure: settings.sure, beside: settings.beside)
+    }
+
+    /// How strongly the words of a sentence pair, UTF-8, stand for each other; `nil` where a sentence is empty or too long.
+    ///
+    /// Cost: linear in the product of the lengths of the sentences; some 0.1 ms for 20 words each.
+    public mutating func weights(source words: [[UInt8]], target others: [[UInt8]]) -> WordWeights? {
+        var weights = WordWeights(sourceCount: words.count, targetCount: others.count)
+        guard read(words, others, { weights.add($0, $1, ($2 + $3) / 2) }) else { return nil }
+        return weights
+    }
+
+    /// Hands the probabilities of both directions to `body`, for each pair of pieces by the words that they belong to.
+    private mutating func read(
+        _ words: [[UInt8]], _ others: [[UInt8]], _ body: (_ word: Int, _ other: Int, _ forward: Float, _ backward: Float) -> Void
+    ) -> Bool {
         let (source, target) = (reader.source(words), reader.target(others))
-        guard 1...Self.longest ~= source.pieces.count, 1...Self.longest ~= target.pieces.count else { return [] }
+        guard 1...Self.longest ~= source.pieces.count, 1...Self.longest ~= target.pieces.count else { return false }
         let sourcePieces = source.pieces.map { sourceNumbers.number(of: $0) }
         let targetPieces = target.pieces.map { targetNumbers.number(of: $0) }
         posteriors.run(model, source: sourcePieces[...], target: targetPieces[...], usesOrder: settings.orderedRounds > 0)
-        var decoder = LinkDecoder(sourceCount: words.count, targetCount: others.count)
         for (i, word) in source.words.enumerated() {
             for (j, other) in target.words.enumerated() {
-                decoder.add(word, other, forward: posteriors.forward(i, j), backward: posteriors.backward(i, j))
+                body(word, other, posteriors.forward(i, j), posteriors.backward(i, j))
             }
         }
-        return decoder.links(sure: settings.sure, beside: settings.beside)
+        return true
     }
 }
