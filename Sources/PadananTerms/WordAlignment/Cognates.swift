@@ -1,24 +1,22 @@
 /// How alike two words are written, the usual differences of spelling between languages aside: `kualitas` and `quality`, `foto` and `photo`.
-struct Cognates: Sendable {
+enum Cognates {
     /// The longest words compared, in bytes.
     private static let longest = 24
 
-    /// The sound skeleton of each piece.
-    let letters: [[UInt8]]
-
-    init(_ pieces: [[UInt8]]) { letters = pieces.map(Self.skeleton) }
-
-    /// 0 for words unlike each other, up to 1 for the same.
-    func likeness(_ own: Int, _ others: Cognates, _ other: Int) -> Float {
-        let (a, b) = (letters[own], others.letters[other])
-        guard let first = a.first, first == b.first, a.count >= 3, b.count >= 3, a.count * 2 >= b.count, b.count * 2 >= a.count else {
+    /// 0 for words unlike each other, up to 1 for the same; both as `skeleton` gives them. Numbers are the same or unlike.
+    static func likeness(_ a: [UInt8], _ b: [UInt8]) -> Float {
+        guard let first = a.first, first == b.first else { return 0 }
+        if isDigit(first) { return a == b ? 1 : 0 }
+        guard a.count >= 3, b.count >= 3, a.count * 2 >= b.count, b.count * 2 >= a.count else {
             return 0
         }
-        guard a.count <= Self.longest, b.count <= Self.longest else { return a == b ? 1 : 0 }
-        let distance = Self.distance(a, b)
+        guard a.count <= longest, b.count <= longest else { return a == b ? 1 : 0 }
+        let distance = distance(a, b)
         let likeness = 1 - Float(distance) / Float(max(a.count, b.count))
         return max(0, (likeness - 0.5) * 2)
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// Levenshtein's distance.
     private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
@@ -35,8 +33,9 @@ struct Cognates: Sendable {
         return row[b.count]
     }
 
-    /// Letters by sound: c, ch, q as k; ph as f; th as t; v as f; x as ks; y as i; z as s; doubled ones once.
-    private static func skeleton(_ word: [UInt8]) -> [UInt8] {
+    /// Letters by sound: c, ch, q as k; ph as f; th as t; v as f; x as ks; y as i; z as s; doubled ones once. Numbers stay as they are.
+    static func skeleton(_ word: [UInt8]) -> [UInt8] {
+        if let first = word.first, isDigit(first) { return word }
         var result: [UInt8] = []
         var index = 0
         while index < word.count {

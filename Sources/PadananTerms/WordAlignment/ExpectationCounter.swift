@@ -26,8 +26,8 @@ struct ExpectationCounter: Sendable {
         return counts
     }
 
-    mutating func add(source: ArraySlice<Int32>, target: ArraySlice<Int32>) {
-        guard !source.isEmpty, !target.isEmpty else { return }
+    mutating func add(source: PieceSentence, target: PieceSentence) {
+        guard source.count > 0, target.count > 0 else { return }
         posteriors.run(model, source: source, target: target, usesOrder: usesOrder)
         var targetRest = [Float](repeating: 1, count: target.count)
         for i in 0..<source.count {
@@ -45,9 +45,9 @@ struct ExpectationCounter: Sendable {
                     sums.backward[slot] += backward
                 }
             }
-            sums.sourceNulls[Int(source[source.startIndex + i])] += max(0, rest)
+            sums.sourceNulls[Int(source.numbers[i])] += max(0, rest)
         }
-        for j in 0..<target.count { sums.targetNulls[Int(target[target.startIndex + j])] += max(0, targetRest[j]) }
+        for j in 0..<target.count { sums.targetNulls[Int(target.numbers[j])] += max(0, targetRest[j]) }
         if usesOrder { posteriors.count(&sourceJumps, &targetJumps) }
     }
 }

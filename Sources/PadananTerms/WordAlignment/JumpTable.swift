@@ -13,6 +13,14 @@ struct JumpTable: Sendable {
         weights = (-Self.widest...Self.widest).map { jump in 1e-4 + Self.decay(jump < 1 ? 1 - jump : jump - 1) }
     }
 
+    /// A table of jumps made elsewhere: how many places the next link lies behind the last, and how often.
+    init(_ jumps: [(places: Int, links: Float)], _ settings: WordAlignmentSettings) {
+        self.init(nullProbability: settings.nullProbability)
+        var counts = [Float](repeating: 0, count: weights.count)
+        for jump in jumps { counts[Self.index(from: 0, to: jump.places)] += jump.links }
+        update(counts)
+    }
+
     /// 0.6 to the power of `steps`.
     private static func decay(_ steps: Int) -> Float { (0..<steps).reduce(Float(1)) { value, _ in value * 0.6 } }
 

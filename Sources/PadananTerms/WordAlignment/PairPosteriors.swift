@@ -14,7 +14,7 @@ struct PairPosteriors: Sendable {
     private(set) var targetCount = 0
 
     /// - Parameter usesOrder: whether jumps count, or every place is as likely as another (IBM model 1).
-    mutating func run(_ model: WordAlignmentModel, source: ArraySlice<Int32>, target: ArraySlice<Int32>, usesOrder: Bool) {
+    mutating func run(_ model: WordAlignmentModel, source: PieceSentence, target: PieceSentence, usesOrder: Bool) {
         sourceCount = source.count
         targetCount = target.count
         guard sourceCount > 0, targetCount > 0 else { return }
@@ -44,24 +44,24 @@ struct PairPosteriors: Sendable {
         return matrix
     }
 
-    private mutating func readEmissions(_ model: WordAlignmentModel, _ source: ArraySlice<Int32>, _ target: ArraySlice<Int32>) {
+    private mutating func readEmissions(_ model: WordAlignmentModel, _ source: PieceSentence, _ target: PieceSentence) {
         let (sourceWidth, targetWidth) = ((sourceCount + 7) / 8, (targetCount + 7) / 8)
         Self.clear(&forwardEmissions, targetCount * sourceWidth)
         Self.clear(&backwardEmissions, sourceCount * targetWidth)
         if slots.count < sourceCount * targetCount { slots = Array(repeating: -1, count: sourceCount * targetCount * 2) }
         for i in 0..<sourceCount {
-            let piece = source[source.startIndex &+ i]
+            let (piece, letters) = (source.numbers[i], source.letters[i])
             for j in 0..<targetCount {
-                let other = target[target.startIndex &+ j]
+                let other = target.numbers[j]
                 let slot = model.slot(piece, other)
                 slots[i &* targetCount &+ j] = slot
-                let (forward, backward) = model.probabilities(piece, other, slot: slot)
+                let (forward, backward) = model.probabilities(piece, other, slot: slot, letters: letters, target.letters[j])
                 forwardEmissions[j &* sourceWidth &+ i >> 3][i & 7] = forward
                 backwardEmissions[i &* targetWidth &+ j >> 3][j & 7] = backward
             }
         }
-        forwardNulls = target.map { model.targetNull($0) }
-        backwardNulls = source.map { model.sourceNull($0) }
+        forwardNulls = target.numbers.map { model.targetNull($0) }
+        backwardNulls = source.numbers.map { model.sourceNull($0) }
     }
 
     private static func clear(_ buffer: inout [SIMD8<Float>], _ size: Int) {

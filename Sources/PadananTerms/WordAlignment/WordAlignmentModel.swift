@@ -13,21 +13,31 @@ struct WordAlignmentModel: Sendable {
     var targetNulls: [Float]
     let sourceCounts: [Int32]
     let targetCounts: [Int32]
-    let sourceSpelling: Cognates
-    let targetSpelling: Cognates
     private let likenessWeight: Float
 
-    init(_ table: TranslationTable, source: PieceNumbers, target: PieceNumbers, settings: WordAlignmentSettings) {
+    /// - Parameter counts: how often each piece occurs.
+    init(_ table: TranslationTable, counts: (source: [Int32], target: [Int32]), settings: WordAlignmentSettings) {
         self.table = table
         sourceJumps = JumpTable(nullProbability: settings.nullProbability)
         targetJumps = JumpTable(nullProbability: settings.nullProbability)
         likenessWeight = settings.likeness
-        sourceCounts = source.counts
-        targetCounts = target.counts
-        sourceNulls = Self.shares(source.counts)
-        targetNulls = Self.shares(target.counts)
-        sourceSpelling = Cognates(source.pieces)
-        targetSpelling = Cognates(target.pieces)
+        sourceCounts = counts.source
+        targetCounts = counts.target
+        sourceNulls = Self.shares(counts.source)
+        targetNulls = Self.shares(counts.target)
+    }
+
+    /// A model of counts made elsewhere.
+    ///
+    /// - Parameter nulls: how often each piece had no partner.
+    init(
+        _ table: TranslationTable, counts: (source: [Int32], target: [Int32]), nulls: (source: [Float], target: [Float]),
+        jumps: (source: JumpTable, target: JumpTable), settings: WordAlignmentSettings
+    ) {
+        self.init(table, counts: counts, settings: settings)
+        (sourceJumps, targetJumps) = jumps
+        sourceNulls = Self.smoothed(nulls.source, counts.source)
+        targetNulls = Self.smoothed(nulls.target, counts.target)
     }
 
     static func shares(_ counts: [Int32]) -> [Float] {
@@ -50,20 +60,21 @@ struct WordAlignmentModel: Sendable {
     @inline(__always)
     func slot(_ source: Int32, _ target: Int32) -> Int32 { source < 0 || target < 0 ? -1 : table.pairs.slot(source, target) }
 
-    /// The probabilities of a target piece given a source piece, and the other way round.
+    /// The probabilities of a target piece given a source piece, and the other way round; the letters are those of `Cognates`.
     @inline(__always)
-    func probabilities(_ source: Int32, _ target: Int32, slot: Int32) -> (forward: Float, backward: Float) {
+    func probabilities(
+        _ source: Int32, _ target: Int32, slot: Int32, letters: [UInt8], _ others: [UInt8]
+    ) -> (forward: Float, backward: Float) {
         var result = (forward: Self.backoff, backward: Self.backoff)
         if slot >= 0 {
             result.forward += table.forward[Int(slot)]
             result.backward += table.backward[Int(slot)]
             if sourceCounts[Int(source)] > 8, targetCounts[Int(target)] > 8 { return result }
         }
-        guard source >= 0, target >= 0 else { return result }
-        let likeness = sourceSpelling.likeness(Int(source), targetSpelling, Int(target)) * likenessWeight
+        let likeness = Cognates.likeness(letters, others) * likenessWeight
         if likeness > 0 {
-            result.forward += likeness / Float(1 + sourceCounts[Int(source)])
-            result.backward += likeness / Float(1 + targetCounts[Int(target)])
+            result.forward += likeness / Float(1 + (source < 0 ? 0 : sourceCounts[Int(source)]))
+            result.backward += likeness / Float(1 + (target < 0 ? 0 : targetCounts[Int(target)]))
         }
         return result
     }

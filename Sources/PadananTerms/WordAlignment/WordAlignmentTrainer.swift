@@ -49,22 +49,36 @@ public struct WordAlignmentTrainer: Sendable {
 
     /// Trains with the caller's threads: `map` works on all shares and returns the results in their order.
     public func train(_ map: ([Int], @Sendable (Int) -> ExpectedCounts) -> [ExpectedCounts]) -> WordAligner {
-        var model = startingModel()
-        for round in 0..<settings.plainRounds + settings.orderedRounds {
-            let usesOrder = round >= settings.plainRounds
-            let current = model
-            let counts = map(Array(0..<Self.shares)) { expectation(current, share: $0, usesOrder: usesOrder) }
-            guard var sum = counts.first else { break }
-            for other in counts.dropFirst() { sum.add(other) }
-            model.update(sum, prior: settings.prior, usesOrder: usesOrder)
-        }
-        return WordAligner(model, languages, settings, sourceNumbers: sourceNumbers, targetNumbers: targetNumbers)
+        WordAligner(run(map).model, languages, settings, source: sourceNumbers.index, target: targetNumbers.index)
+    }
+
+    /// Trains as `train(_:)` does and gives what the last round counted, to be kept as a lexicon.
+    public func learnLinks(_ map: ([Int], @Sendable (Int) -> ExpectedCounts) -> [ExpectedCounts]) -> LearnedLinks {
+        let (model, counts) = run(map)
+        return LearnedLinks(model, counts, source: sourceNumbers, target: targetNumbers)
     }
 }
 
 // MARK: Steps
 
 extension WordAlignmentTrainer {
+    private func run(
+        _ map: ([Int], @Sendable (Int) -> ExpectedCounts) -> [ExpectedCounts]
+    ) -> (model: WordAlignmentModel, counts: ExpectedCounts?) {
+        var model = startingModel()
+        var counts: ExpectedCounts?
+        for round in 0..<settings.plainRounds + settings.orderedRounds {
+            let usesOrder = round >= settings.plainRounds
+            let current = model
+            let shares = map(Array(0..<Self.shares)) { expectation(current, share: $0, usesOrder: usesOrder) }
+            guard var sum = shares.first else { break }
+            for other in shares.dropFirst() { sum.add(other) }
+            model.update(sum, prior: settings.prior, usesOrder: usesOrder)
+            counts = sum
+        }
+        return (model, counts)
+    }
+
     private func startingModel() -> WordAlignmentModel {
         let counter = CooccurrenceCounter(
             source: source, target: target, sourcePieces: sourceNumbers.count, targetPieces: targetNumbers.count)
@@ -77,14 +91,16 @@ extension WordAlignmentTrainer {
             }
         }
         let table = TranslationTable(pairs, weights: weights)
-        return WordAlignmentModel(table, source: sourceNumbers, target: targetNumbers, settings: settings)
+        return WordAlignmentModel(table, counts: (sourceNumbers.counts, targetNumbers.counts), settings: settings)
     }
 
     /// What the sentences of one share add up to under `model`.
     private func expectation(_ model: WordAlignmentModel, share: Int, usesOrder: Bool) -> ExpectedCounts {
         var counter = ExpectationCounter(model, usesOrder: usesOrder)
         for number in stride(from: share, to: source.count, by: Self.shares) {
-            counter.add(source: source.pieces[source.range(number)], target: target.pieces[target.range(number)])
+            counter.add(
+                source: PieceSentence(source.pieces[source.range(number)], sourceNumbers),
+                target: PieceSentence(target.pieces[target.range(number)], targetNumbers))
         }
         return counter.counts
     }
