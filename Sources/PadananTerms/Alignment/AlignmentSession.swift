@@ -7,12 +7,14 @@ public struct AlignmentSession {
     private var sourceScanner: TermScanner
     private var targetScanner: TermScanner
     private let cache: RenderingFormsCache
+    private let words: SessionWords
 
     public init(_ aligner: TermAligner) {
         self.aligner = aligner
         sourceScanner = TermScanner(aligner.sourceRecognizer)
         targetScanner = TermScanner(aligner.targetRecognizer)
         cache = RenderingFormsCache(aligner)
+        words = SessionWords(aligner.languages)
     }
 
     /// The document conditions that hold in `source`, one of the segments of a document.
@@ -36,7 +38,7 @@ public struct AlignmentSession {
         if let links = plain.links({ aligner.hasSenses($0) }) { return links }
         let certain = plain.certainLinks { aligner.hasSenses($0) } ?? [TermLink?](repeating: nil, count: matches.count)
         var search = LinkSearch(CandidateFinder(aligner, source, target, matches), matches, renderings, certain)
-        return search.links(cache) { sourceScanner.occurrences(in: target.bytes, tokens: target.tokens) }
+        return search.links(cache, words) { sourceScanner.occurrences(in: target.bytes, tokens: target.tokens) }
     }
 
     /// The links of a segment by the search alone, for comparison.
@@ -46,6 +48,6 @@ public struct AlignmentSession {
         let none = [TermLink?](repeating: nil, count: matches.count)
         let finder = CandidateFinder(aligner, TokenizedText(source), TokenizedText(target), matches)
         var search = LinkSearch(finder, matches, renderings, none)
-        return search.links(cache) { sourceScanner.occurrences(in: target) }
+        return search.links(cache, words) { sourceScanner.occurrences(in: target) }
     }
 }

@@ -286,10 +286,12 @@ struct CandidateFinder {
     private static let maximumWeakWork = 1_000_000
 
     /// Candidates for `occurrences`, which have no listed rendering, outside the spans `taken`.
-    func weak(for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch], _ cache: RenderingFormsCache) -> [LinkCandidate]
-    {
+    func weak(
+        for occurrences: [Int], avoiding taken: [TextRange], renderings: [TermMatch], _ cache: RenderingFormsCache, _ session: SessionWords
+    ) -> [LinkCandidate] {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
+        lazy var aligned = AlignedRenderings(source, target, taken: taken, session)
         let split = SplitRenderings(words, cache)
         let partial = PartialRenderings(words)
         let misspelt = MisspeltRenderings(target.bytes, words, analyzer: aligner.targetRecognizer.index.analyzer)
@@ -299,17 +301,18 @@ struct CandidateFinder {
             source.bytes, words, analyzer: aligner.targetRecognizer.index.analyzer, conjunctions: aligner.sourceConjunctions, cache)
         let converted = ConvertedRenderings(words)
         return occurrences.flatMap { occurrence in
-            let concept = matches[occurrence].concept
+            let (match, concept) = (matches[occurrence], matches[occurrence].concept)
             let forms = cache.forms(of: concept)
             let whole = split.spans(of: concept, forms)
             if !whole.isEmpty { return whole.map { weak(occurrence, $0) } }
             let verbs = converted.spans(of: concept, forms)
             if !verbs.isEmpty { return verbs.map { weak(occurrence, $0) } }
-            let beside = anchored.span(for: matches[occurrence]).map { [$0] } ?? []
-            let found =
-                beside + partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms) + names.capitalizedRuns(for: concept)
-                + names.otherNames(for: concept, among: renderings, isMentioned: { isPresent($0) })
-            if found.isEmpty { return leading.span(for: matches[occurrence]).map { [weak(occurrence, $0)] } ?? [] }
+            let isLikely = { (span: WeakRendering) in aligned?.isFree(span.range, for: match) ?? true }
+            var found = [aligned?.span(for: match), anchored.span(for: match).flatMap { isLikely($0) ? $0 : nil }].compactMap { $0 }
+            found += partial.spans(of: concept, forms.parts) + misspelt.spans(of: concept, forms)
+            found += names.capitalizedRuns(for: concept)
+            found += names.otherNames(for: concept, among: renderings, isMentioned: { isPresent($0) })
+            if found.isEmpty, let span = leading.span(for: match), isLikely(span) { found.append(span) }
             return found.map { weak(occurrence, $0) }
         }
     }
@@ -317,6 +320,6 @@ struct CandidateFinder {
     private func weak(_ occurrence: Int, _ found: WeakRendering) -> LinkCandidate {
         LinkCandidate(
             source: occurrence, target: found.range, rendering: found.rendering, status: found.status,
-            score: max(LinkScoring.least, found.score + placeScore(occurrence, found.range)))
+            score: max(LinkScoring.least, found.score + placeScore(occurrence, found.range)), confidence: found.confidence)
     }
 }

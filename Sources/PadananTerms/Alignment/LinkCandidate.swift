@@ -8,4 +8,6 @@ struct LinkCandidate {
     var rendering: TermLink.Rendering?
     var status: LinkStatus
     var score: Double
+    /// How likely it is right, where that is known better than from the score.
+    var confidence: Double?
 }

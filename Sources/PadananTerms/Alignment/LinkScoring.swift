@@ -10,6 +10,8 @@ enum LinkScoring {
     static let otherSense = 0.60
     /// The source term itself, left untranslated.
     static let untranslated = 0.55
+    /// Words that word alignment links with the term's, times how sure that is.
+    static let aligned = 0.45
     /// Some of the words of a rendering.
     static let partial = 0.25
     /// A rendering with other words in between.

@@ -20,11 +20,13 @@ struct LinkSearch {
 
     /// A link for each occurrence.
     ///
-    /// - Parameter untranslated: looks for terms of the source in the target; asked only where something isn't rendered as it should be.
-    mutating func links(_ cache: RenderingFormsCache, untranslated: () -> [TermMatch]) -> [TermLink] {
+    /// - Parameters:
+    ///   - words: links words where the glossary has nothing.
+    ///   - untranslated: looks for terms of the source in the target; asked only where something isn't rendered as it should be.
+    mutating func links(_ cache: RenderingFormsCache, _ words: SessionWords, untranslated: () -> [TermMatch]) -> [TermLink] {
         chooseListed()
         if matches.indices.contains(where: { !isApproved($0) }) { addUntranslated(untranslated()) }
-        addWeak(cache)
+        addWeak(cache, words)
         let rivals = rivals()
         return matches.indices.map { place in certain[place] ?? link(place, rivals[place]) }
     }
@@ -79,11 +81,11 @@ struct LinkSearch {
     }
 
     /// Weaker evidence is asked for only where nothing else was found, and only in words that nothing else took.
-    private mutating func addWeak(_ cache: RenderingFormsCache) {
+    private mutating func addWeak(_ cache: RenderingFormsCache, _ words: SessionWords) {
         let open = matches.indices.filter { certain[$0] == nil && chosen[$0] == nil }
         guard !open.isEmpty else { return }
         let taken = matches.indices.compactMap { place in certain[place]?.target ?? chosen[place].map { candidates[$0].target } }
-        let weak = finder.weak(for: open, avoiding: taken, renderings: renderings, cache)
+        let weak = finder.weak(for: open, avoiding: taken, renderings: renderings, cache, words)
         guard !weak.isEmpty else { return }
         let weakChoice = LinkAssignment(weak, occurrences: matches.count).solve()
         for occurrence in open { chosen[occurrence] = weakChoice[occurrence].map { $0 + candidates.count } }
@@ -97,6 +99,6 @@ struct LinkSearch {
         }
         return TermLink(
             source: matches[place], target: chosen.target, rendering: chosen.rendering, status: chosen.status,
-            confidence: LinkConfidence.of(score: chosen.score, bestRival: rivals.bestScore))
+            confidence: chosen.confidence ?? LinkConfidence.of(score: chosen.score, bestRival: rivals.bestScore))
     }
 }

@@ -9,4 +9,6 @@ struct WeakRendering {
     var rendering: TermLink.Rendering?
     /// `unlisted`, but for a listed rendering in pieces.
     var status = LinkStatus.unlisted
+    /// How likely it is right, where that is known better than from the score.
+    var confidence: Double?
 }

@@ -31,8 +31,9 @@ struct GapState {
             kind = .space
             isFresh = false
         } else if kind == .hyphen {
-            // A hyphen before a space is a broken-off prefix (`pra- dan pascapandemi`), not a join.
-            kind = .barrier
+            // A hyphen before a space joins nothing: it stands for the rest of a word (`small- and medium-sized`, `pra- dan pascapandemi`).
+            kind = .mark
+            mark = UInt8(ascii: "-")
         }
     }
 

@@ -17,6 +17,7 @@ struct TermElements {
         let bytes = [UInt8](text.utf8)
         for token in Tokenizer(bytes) {
             switch token.kind {
+            case .punctuation where Self.isSuspended(token, bytes): elements.append(.mark(UInt8(ascii: "-")))
             case .word, .number, .address: addWords(token, bytes)
             case .punctuation where token.end == token.start + 1 && bytes[token.start] < 0x80: addMark(bytes[token.start])
             case .punctuation where Self.isDash(bytes[token.range]): hyphens += 1
@@ -47,6 +48,12 @@ struct TermElements {
         if mark == UInt8(ascii: "\"") || elements.isEmpty { return }
         if case .mark = elements.last { return }
         elements.append(.mark(mark))
+    }
+
+    /// Whether a hyphen right behind a word stands for the rest of it: `small- and medium-sized`.
+    private static func isSuspended(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        bytes[token.start] == UInt8(ascii: "-") && token.start > 0 && bytes[token.start - 1] > 0x20 && token.end < bytes.count
+            && bytes[token.end] == 0x20
     }
 
     /// En dash, which joins like a hyphen.
