@@ -19,6 +19,7 @@ akhir	general
 akhirnya	break
 akibat	general
 aku	break
+al	break
 alangkah	break
 alasan	general
 amat	break
@@ -159,6 +160,7 @@ ekor	break
 empat	break
 enam	break
 engkau	break
+et	break
 februari	break
 gagal	loose
 gambar	break
@@ -338,8 +340,10 @@ menguat	loose
 meningkat	loose
 menit	break
 menjadi	break
+menular	modifier
 menurun	loose
 menurut	break
+menyeluruh	modifier
 mereka	break
 merupakan	break
 meski	break
@@ -363,6 +367,7 @@ nampaknya	break
 namun	break
 nanti	break
 nih	break
+no	break
 nomor	break
 nopember	break
 november	break

@@ -75,12 +75,19 @@ public struct TermWords: Sendable {
     private func indonesianTraits(_ word: String, key: [UInt8]) -> TermWordTraits {
         if blends.contains(word) { return [.head, .modifier, .blend] }
         if let role = roles[word] { return Self.traits(role) }
+        if Self.isAmount(word) { return [] }
         guard let analysis = analyzer.analyses(of: word).first else { return [.head, .modifier, .unknown] }
         let ending = analysis.morphemes.contains { $0.kind == .enclitic }
         if analysis.morphemes.contains(where: { $0.kind == .particle || $0.kind == .proclitic }) { return [] }
         var traits = ending && key != Array(word.utf8) ? roles[analysis.key].map(Self.traits) ?? traits(analysis, word) : traits(analysis, word)
         if ending, !traits.isEmpty { traits.insert(.last) }
         return traits
+    }
+
+    /// A sum written solid: `rp9`.
+    private static func isAmount(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        return bytes.count > 2 && word.hasPrefix("rp") && bytes[2] &- 0x30 < 10
     }
 
     private static func traits(_ role: Role) -> TermWordTraits {
@@ -115,6 +122,15 @@ public struct TermWords: Sendable {
             return []
         }
         return [.modifier, .verb]
+    }
+
+    // MARK: Surfaces
+
+    /// A phrase without an ending that it has from its place in the sentence: `the chancellor's` is of the chancellor.
+    public func withoutEnding(_ phrase: String) -> String {
+        guard kind == .english else { return phrase }
+        for ending in ["'s", "’s"] where phrase.hasSuffix(ending) { return String(phrase.dropLast(2)) }
+        return phrase
     }
 
     // MARK: English

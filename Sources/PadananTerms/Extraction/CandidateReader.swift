@@ -30,30 +30,52 @@ struct CandidateReader: Sendable {
     }
 
     private func spans(from start: Int, _ places: ArraySlice<ExtractionText.Place>, _ body: (Int) -> Void) {
-        var links = 0
-        var end = start
-        while end < places.endIndex, end - start < Self.mostWords + links {
+        var (links, words, end) = (0, 0, start)
+        while end < places.endIndex, words < Self.mostWords {
             let word = text.word(places[end])
             if word.traits.contains(.link) {
                 links += 1
                 guard links < 2, end > start else { return }
+            } else if isInitialStop(end, places) {
+                guard end > start else { return }
             } else {
-                guard !word.traits.isDisjoint(with: [.head, .modifier]) else { return }
-                if end > start, places[end].start > places[end - 1].end + 1 { return }
-                // A name and a small word behind it are two things: `Indonesia bagian timur`.
-                if end > start, text.word(places[end - 1]).letters != .small, word.letters == .small, end - 1 > start || isMarked(start, places) {
+                guard !word.traits.isDisjoint(with: [.head, .modifier]), !isFarther(end, start, places), !dropsCase(end, start, places) else {
                     return
                 }
-                if end - start < Self.mostWords { body(end + 1) }
+                if !isInitial(end, places) { body(end + 1) }
                 if word.traits.contains(.last) { return }
             }
+            words += 1
             end += 1
         }
     }
 
+    /// Whether more than a space stands before a word.
+    private func isFarther(_ index: Int, _ start: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
+        index > start && places[index].start > places[index - 1].end + 1
+    }
+
+    /// A name and a small word behind it are two things: `Indonesia bagian timur`.
+    private func dropsCase(_ index: Int, _ start: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
+        guard index > start, text.word(places[index]).letters == .small, text.word(places[index - 1]).letters != .small else { return false }
+        return index - 1 > start || isMarked(start, places)
+    }
+
     /// Whether the capital of a word says something: it begins no sentence.
     private func isMarked(_ index: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
-        guard index > places.startIndex else { return false }
-        return text.word(places[index - 1]).letters != .other
+        index > places.startIndex && text.word(places[index - 1]).letters != .other
+    }
+
+    /// Whether a word is an initial, with its stop behind it.
+    private func isInitial(_ index: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
+        index + 1 < places.endIndex && isInitialStop(index + 1, places)
+    }
+
+    /// Whether a token is the stop of an initial inside a name: `George W. Bush`.
+    private func isInitialStop(_ index: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
+        guard index > places.startIndex, index + 1 < places.endIndex, text.word(places[index]).isStop,
+            places[index - 1].end == places[index].start, places[index - 1].end - places[index - 1].start == 1
+        else { return false }
+        return text.word(places[index - 1]).letters == .capitalised && text.word(places[index + 1]).letters == .capitalised
     }
 }

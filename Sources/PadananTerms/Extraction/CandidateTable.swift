@@ -10,6 +10,9 @@ struct CandidateTable: Sendable {
         var start: Int16
         var count: Int16
 
+        /// Whether it stands inside a longer candidate whose words are closely bound: `Amerika` in `Amerika Serikat`.
+        var isBound = false
+
         /// Its tokens in the text.
         var span: Range<Int> { Int(start)..<Int(start) + Int(count) }
     }
@@ -17,7 +20,7 @@ struct CandidateTable: Sendable {
     /// By candidate: the numbers of its keys.
     private(set) var keys: [[Int32]] = []
     /// By text, then start, the shorter first.
-    private(set) var occurrences: [Occurrence] = []
+    var occurrences: [Occurrence] = []
     /// By candidate.
     private(set) var counts: [Int32] = []
 

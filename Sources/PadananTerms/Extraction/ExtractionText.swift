@@ -12,7 +12,7 @@ struct ExtractionText: Sendable {
         var form: Int32
     }
 
-    private let analysis: TermWords
+    let analysis: TermWords
     private var formNumbers: [[UInt8]: Int32] = [:]
     private var keyNumbers: [[UInt8]: Int32] = [:]
     /// By number of a form.
@@ -30,6 +30,14 @@ struct ExtractionText: Sendable {
 
     /// Longer words are none of a language.
     private static let longestWord = 64
+
+    /// Whether the last of the tokens `span` of text `number` is written as its key: a singular, not a plural.
+    func endsInBase(_ number: Int, _ span: Range<Int>, in text: String) -> Bool {
+        let places = tokens(number)
+        let last = places[places.startIndex + span.upperBound - 1]
+        let bytes = Array(ExtractionPair.part(text, Int(last.start)..<Int(last.end)).utf8)
+        return FoldedKey.fold(bytes, in: 0..<bytes.count, lowercasing: true) == keys[Int(word(last).key)]
+    }
 
     mutating func append(_ text: [UInt8]) {
         for token in Tokenizer(text) where token.kind != .space {
@@ -58,7 +66,7 @@ struct ExtractionText: Sendable {
         let folded = FoldedKey.fold(bytes, in: 0..<bytes.count, lowercasing: true)
         guard token.kind == .word, folded.count <= Self.longestWord else {
             let isMark = token.kind == .punctuation && folded != [UInt8(ascii: "-")] && folded != [UInt8(ascii: "&")]
-            return ExtractionWord(key: key(folded), traits: [], letters: .other, isBracket: isMark)
+            return ExtractionWord(key: key(folded), traits: [], letters: .other, isBracket: isMark, isStop: folded == [UInt8(ascii: ".")])
         }
         let word = analysis.word(folded)
         return ExtractionWord(key: key(word.key), traits: word.traits, letters: LetterPattern(bytes))

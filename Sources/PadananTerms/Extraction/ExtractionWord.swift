@@ -38,4 +38,6 @@ struct ExtractionWord: Sendable, Hashable {
     var letters: LetterPattern
     /// A bracket, quotation mark or other mark that parts what stands beside it.
     var isBracket = false
+    /// A full stop.
+    var isStop = false
 }

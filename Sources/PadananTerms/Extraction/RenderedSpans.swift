@@ -58,7 +58,8 @@ struct RenderedSpans: Sendable {
         func isFree(_ index: Int) -> Bool {
             guard index >= 0, index < others.count else { return false }
             let word = target.word(others[others.startIndex + index])
-            return word.letters != .other && (word.traits.contains(.light) || !pair.contains { Int($0.target) == index })
+            guard word.letters != .other else { return false }
+            return word.traits.contains(.light) || word.traits.contains(.head) && !pair.contains { Int($0.target) == index }
         }
         func isContent(_ index: Int) -> Bool { !Self.isLight(target.word(others[others.startIndex + index])) }
         var (low, high) = (span.lowerBound, span.upperBound)
@@ -78,7 +79,7 @@ struct RenderedSpans: Sendable {
     private static func isBracket(_ word: ExtractionWord) -> Bool { word.isBracket }
 
     /// What a rendering counts where a word of the term has no partner.
-    private static let incomplete: Float = 0.5
+    private static let incomplete: Float = 0.4
 
     /// Whether a token may not begin or end a rendering.
     static func isLight(_ word: ExtractionWord) -> Bool { word.letters == .other && word.traits.isEmpty || word.traits.contains(.light) }

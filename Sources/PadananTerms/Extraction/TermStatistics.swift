@@ -28,7 +28,8 @@ struct TermStatistics: Sendable {
     }
 
     private(set) var figures: [Figures]
-    private let table: CandidateTable
+    /// With what is known of nesting.
+    private(set) var table: CandidateTable
     private let text: ExtractionText
 
     init(_ table: CandidateTable, _ text: ExtractionText, documents: [Int32]) {
@@ -39,13 +40,24 @@ struct TermStatistics: Sendable {
             figures.count = Int(count)
             return figures
         }
-        countNesting()
         measureBonds()
+        countNesting()
         readWords()
         countDocuments(documents)
     }
 
     // MARK: Nesting
+
+    /// From this bond on, what stands inside a phrase is rendered as a part of it only.
+    private static let closeBond = 0.6
+    /// So many places are enough to judge by.
+    private static let enough = 3
+
+    /// The places among `all` that show how a candidate is rendered by itself, or else all.
+    func free(_ all: [CandidateTable.Occurrence]) -> [CandidateTable.Occurrence] {
+        let free = all.filter { !$0.isBound }
+        return free.count >= Self.enough ? free : all
+    }
 
     private mutating func countNesting() {
         var pairs: [UInt64: Int32] = [:]
@@ -76,6 +88,7 @@ struct TermStatistics: Sendable {
                 if other.count > own.count, other.start + other.count >= ownEnd {
                     pairs[UInt64(own.candidate) << 32 | UInt64(other.candidate), default: 0] += 1
                     isNested = true
+                    if figures[Int(other.candidate)].bond > Self.closeBond { table.occurrences[inner].isBound = true }
                 }
                 outer += 1
             }
