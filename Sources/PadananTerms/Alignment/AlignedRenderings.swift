@@ -22,12 +22,15 @@ struct AlignedRenderings {
     private let places: [Place]
 
     /// `nil` where a text is too long for word alignment, or empty.
-    init?(_ source: TokenizedText, _ target: TokenizedText, taken: [TextRange], _ words: SessionWords) {
+    /// - Parameter weights: aligns words; see `WordAligner.weights`.
+    init?(
+        _ source: TokenizedText, _ target: TokenizedText, taken: [TextRange],
+        _ weights: (_ source: [[UInt8]], _ target: [[UInt8]]) -> WordWeights?
+    ) {
         sourceTokens = source.tokens.filter { $0.kind != .space }
         let targetTokens = target.tokens.filter { $0.kind != .space }
-        let weights = words.weights(
-            source: sourceTokens.map { Array(source.bytes[$0.range]) }, target: targetTokens.map { Array(target.bytes[$0.range]) })
-        guard let weights else { return nil }
+        let words = sourceTokens.map { Array(source.bytes[$0.range]) }
+        guard let weights = weights(words, targetTokens.map { Array(target.bytes[$0.range]) }) else { return nil }
         self.weights = weights
         places = Self.places(targetTokens, taken)
     }
@@ -54,9 +57,23 @@ struct AlignedRenderings {
         var outside: [Float]
     }
 
-    /// The target words that render a term, and how sure that is; `nil` when none do.
+    /// Target words, in bytes, and how likely they are right.
+    struct Span {
+        var range: TextRange
+        var confidence: Double
+    }
+
+    /// The target words that render a term; `nil` when none do.
     func span(for match: TermMatch) -> WeakRendering? {
-        let numbers = sourceTokens.indices.filter { sourceTokens[$0].range.overlaps(match.range) }
+        span(of: match.range).map {
+            WeakRendering(
+                concept: match.concept, range: $0.range, score: LinkScoring.aligned * $0.confidence, confidence: $0.confidence)
+        }
+    }
+
+    /// The target words that render a part of the source, and how sure that is; `nil` when none do.
+    func span(of source: TextRange) -> Span? {
+        let numbers = sourceTokens.indices.filter { sourceTokens[$0].range.overlaps(source) }
         guard !numbers.isEmpty else { return nil }
         let shares = shares(of: numbers)
         guard let run = strongestRun(shares), var span = trimmed(run, shares) else { return nil }
@@ -64,8 +81,7 @@ struct AlignedRenderings {
         extend(&span, to: words, shares)
         let confidence = confidence(span, numbers.filter { sourceTokens[$0].kind.isContent }, shares)
         let range = places[span.lowerBound].range.lowerBound..<places[span.upperBound - 1].range.upperBound
-        return WeakRendering(
-            concept: match.concept, range: range, score: LinkScoring.aligned * confidence, confidence: confidence)
+        return Span(range: range, confidence: confidence)
     }
 
     /// Whether the words of a span are not known to stand for something else than a term.

@@ -291,7 +291,7 @@ struct CandidateFinder {
     ) -> [LinkCandidate] {
         let words = TargetWords(target, taken: taken)
         guard words.words.count * occurrences.count <= Self.maximumWeakWork else { return [] }
-        lazy var aligned = AlignedRenderings(source, target, taken: taken, session)
+        lazy var aligned = AlignedRenderings(source, target, taken: taken, session.weights)
         let split = SplitRenderings(words, cache)
         let partial = PartialRenderings(words)
         let misspelt = MisspeltRenderings(target.bytes, words, analyzer: aligner.targetRecognizer.index.analyzer)

@@ -11,7 +11,7 @@ final class SessionWords {
     }
 
     /// See `WordAligner.weights`; `nil` also for languages without a lexicon.
-    func weights(source words: [[UInt8]], target others: [[UInt8]]) -> WordWeights? {
+    func weights(_ words: [[UInt8]], _ others: [[UInt8]]) -> WordWeights? {
         if !isMade { (aligner, isMade) = (WordAligner.lexicon(languages), true) }
         return aligner?.weights(source: words, target: others)
     }

@@ -31,12 +31,20 @@ public enum CheckCatalog {
     /// The checks across segments.
     public static let consistency: [any ConsistencyCheck.Type] = [
         TermInconsistentCheck.self,
+        PhraseInconsistentCheck.self,
         InconsistentTranslationCheck.self,
         InconsistentSourceCheck.self,
     ]
 
     /// What all of them report, in the order of the documentation.
-    public static let rules: [CheckRule] = all.map { $0.rule } + consistency.map { $0.rule }
+    public static let rules: [CheckRule] = {
+        var rules: [CheckRule] = []
+        // Two checks may report the same.
+        for rule in all.map({ $0.rule }) + consistency.map({ $0.rule }) where !rules.contains(where: { $0.id == rule.id }) {
+            rules.append(rule)
+        }
+        return rules
+    }()
 
     /// The rule called `id`.
     public static func rule(_ id: String) -> CheckRule? {

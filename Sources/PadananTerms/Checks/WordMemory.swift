@@ -1,4 +1,5 @@
 import PadananLanguage
+import PadananModel
 
 /// What a session has found out about words by analysis, so that each is analysed once: which are ordinary, and which are derived.
 ///
@@ -7,6 +8,7 @@ final class WordMemory {
     private var sourceWords: HashCache<Bool>
     private var targetWords: HashCache<Bool>
     private var derivedWords: HashCache<Bool>
+    private var sourcePhrases: SourcePhrases?
 
     init() {
         let unknown = HashCache(limit: 1 << 14, false)
@@ -22,6 +24,14 @@ final class WordMemory {
 
     /// Whether a word of the target's language is ordinary.
     func isOrdinaryInTarget(_ hash: UInt64, _ find: () -> Bool) -> Bool { targetWords.value(of: hash, find) }
+
+    /// Finds phrases in texts of `language`, the source's.
+    func phrases(of language: LanguageTag) -> SourcePhrases {
+        if let sourcePhrases { return sourcePhrases }
+        let made = SourcePhrases(language)
+        sourcePhrases = made
+        return made
+    }
 
     /// Whether a word of the source's language is derived from another.
     func isDerivedInSource(_ hash: UInt64, _ find: () -> Bool) -> Bool { derivedWords.value(of: hash, find) }

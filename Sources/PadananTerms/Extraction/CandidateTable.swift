@@ -50,7 +50,8 @@ struct CandidateTable: Sendable {
                 }
                 counts[Int(candidate)] += 1
                 occurrences.append(
-                    Occurrence(candidate: candidate, text: Int32(number), start: Int16(clamping: span.lowerBound), count: Int16(span.count)))
+                    Occurrence(candidate: candidate, text: Int32(number), start: Int16(clamping: span.lowerBound), count: Int16(span.count))
+                )
             }
         }
     }

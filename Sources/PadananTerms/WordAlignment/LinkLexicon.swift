@@ -18,6 +18,11 @@ struct LinkLexicon: Sendable {
         }
     }
 
+    /// Whether there is a list for two languages. Cost: none is read.
+    static func exists(for languages: LanguagePair) -> Bool {
+        [["id", "en"], ["en", "id"]].contains([languages.source.primary, languages.target.primary])
+    }
+
     private static let indonesianEnglish = WordLinkList.of(.indonesianEnglish).map { LinkLexicon($0) }
     private static let englishIndonesian = WordLinkList.of(LanguagePair(.english, .indonesian)).map { LinkLexicon($0) }
 

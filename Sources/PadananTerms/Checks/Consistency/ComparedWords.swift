@@ -5,9 +5,12 @@ import PadananModel
 public struct ComparedWords: Sendable {
     public var source: ContentWords
     public var target: ContentWords
+    /// What renders phrases of the source.
+    var aligned: AlignedPhrases
 
     public init(_ languages: LanguagePair) {
         source = ContentWords(languages.source)
         target = ContentWords(languages.target)
+        aligned = AlignedPhrases(languages)
     }
 }

@@ -10,6 +10,9 @@ public protocol ConsistencyCheck: Sendable {
     /// What it reads besides the texts and their tokens.
     static var needs: CheckNeeds { get }
 
+    /// What is kept for it.
+    static var limits: ConsistencyCollector.Limits { get }
+
     /// Of the texts.
     var languages: LanguagePair { get }
 
@@ -25,4 +28,5 @@ public protocol ConsistencyCheck: Sendable {
 
 extension ConsistencyCheck {
     public static var needs: CheckNeeds { [] }
+    public static var limits: ConsistencyCollector.Limits { ConsistencyCollector.Limits() }
 }

@@ -12,6 +12,8 @@ public struct ConsistencyCollector {
         public var places = 20
         /// Variants of a key.
         public var variants = 64
+        /// Segments of a run; those behind are passed over.
+        public var segments = Int.max
         /// Bytes of the texts of segments.
         public var textBytes = 16 << 20
         /// Bytes of places, some 15 each.
@@ -23,6 +25,7 @@ public struct ConsistencyCollector {
     private let check: any ConsistencyCheck
     private let limits: Limits
     private var table = KeyTable()
+    private var segments = 0
     private var archive = PlaceArchive()
     private var groups: [Group] = []
     private var variants: [Variant] = []
@@ -54,16 +57,18 @@ public struct ConsistencyCollector {
         var next: Int32 = -1
     }
 
-    public init(_ check: any ConsistencyCheck, limits: Limits = Limits()) {
+    /// - Parameter limits: `nil` takes those of the check.
+    public init(_ check: any ConsistencyCheck, limits: Limits? = nil) {
         self.check = check
-        self.limits = limits
+        self.limits = limits ?? type(of: check).limits
     }
 
     // MARK: Collecting
 
     /// Takes the observations of the next segment of the run.
     public mutating func add(_ observations: [Observation], of segment: CheckedSegment) {
-        guard !observations.isEmpty else { return }
+        segments += 1
+        guard !observations.isEmpty, segments <= limits.segments else { return }
         archive.beginSegment()
         for observation in observations { add(observation, segment) }
         archive.reserve(placeBytes: limits.placeBytes, textBytes: limits.textBytes)
