@@ -15,7 +15,8 @@ struct AlignCommand: ParsableCommand {
               padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
 
             --words links all words and marks instead. How words render each other is learned from the input, so that the more there \
-            is, the better; --train gives more.
+            is, the better; --train gives more. Between Indonesian and English a built-in lexicon is known beforehand, so that one \
+            pair of sentences is enough.
 
               padanan align --words --train memory.tmx --format html article.xlf > matrix.html
 

@@ -3,7 +3,7 @@ import PadananKit
 
 /// What `align --words` adds to the command.
 struct WordAlignmentOptions: ParsableArguments {
-    @Flag(help: "Link words instead of terms; they are learned from the bitext itself, in any pair of languages.")
+    @Flag(help: "Link words instead of terms, in any pair of languages.")
     var words = false
 
     @Flag(help: "With --words: the words of the input stand between spaces; nothing else parts them.")
@@ -12,12 +12,17 @@ struct WordAlignmentOptions: ParsableArguments {
     @Flag(help: "With --words: write how likely each link is.")
     var probabilities = false
 
+    @Flag(help: "With --words: leave out the built-in lexicon of Indonesian and English, and learn from the bitext alone.")
+    var noLexicon = false
+
     @Option(help: ArgumentHelp("With --words: further bitext to learn from; may be repeated.", valueName: "file"))
     var train: [String] = []
 
     func validate() throws {
         guard !words else { return }
-        for (option, isGiven) in [("--pretokenized", pretokenized), ("--probabilities", probabilities), ("--train", !train.isEmpty)]
+        for (option, isGiven) in [
+            ("--pretokenized", pretokenized), ("--probabilities", probabilities), ("--no-lexicon", noLexicon), ("--train", !train.isEmpty),
+        ]
         where isGiven { throw ValidationError("\(option) goes with --words.") }
     }
 
@@ -26,7 +31,9 @@ struct WordAlignmentOptions: ParsableArguments {
         _ documents: [RecordReading<TranslationUnit>], _ languages: LanguagePair, _ output: AlignOutputOptions,
         _ problems: inout InputProblems
     ) throws {
-        var run = WordAlignmentRun(languages, isPretokenized: pretokenized, threads: output.threadCount)
+        var settings = WordAlignmentSettings()
+        if noLexicon { settings.lexicon = nil }
+        var run = WordAlignmentRun(languages, isPretokenized: pretokenized, settings: settings, threads: output.threadCount)
         let further = try train.map { try InputLoader.pairs($0, options: ReadingOptions(languages: languages)) }
         for reading in documents + further {
             problems.report(reading.defects)

@@ -8,7 +8,6 @@ public struct WordAlignmentRun: Sendable {
     private var trainer: WordAlignmentTrainer
     private let cutter: AlignmentWords
     private let threads: Int
-    private let settings: WordAlignmentSettings
 
     /// - Parameters:
     ///   - isPretokenized: whether words are what stands between spaces, instead of what the tokenizer finds.
@@ -18,12 +17,11 @@ public struct WordAlignmentRun: Sendable {
     ) {
         trainer = WordAlignmentTrainer(languages, settings: settings)
         cutter = AlignmentWords(isPretokenized: isPretokenized)
-        self.settings = settings
         self.threads = threads
     }
 
     /// How often `train` goes through everything that was added.
-    public var rounds: Int { settings.plainRounds + settings.orderedRounds }
+    public var rounds: Int { trainer.rounds }
 
     /// Adds pairs to learn from; those that will be aligned belong to them.
     public mutating func add(_ units: [TranslationUnit]) {

@@ -25,8 +25,9 @@ struct CooccurrenceCounter {
         }
     }
 
-    /// The pairs that occur together at least so often, and by slot how often they do. Cost: one step a pair of words of the text.
-    func pairs(least: Int) -> (PairTable, together: [Float]) {
+    /// The pairs that occur together at least so often or are known otherwise, and by slot how often they do. Cost: one step a pair of words of the
+    /// text.
+    func pairs(least: Int, isKnown: (Int32, Int32) -> Bool = { _, _ in false }) -> (PairTable, together: [Float]) {
         var table = PairTable(targetCount: targetPieces)
         var together: [Float] = []
         var counts = [Int32](repeating: 0, count: targetPieces)
@@ -34,7 +35,7 @@ struct CooccurrenceCounter {
         for piece in 0..<starts.count - 1 {
             touched.removeAll(keepingCapacity: true)
             count(piece, &counts, &touched)
-            let row = touched.filter { counts[Int($0)] >= least }
+            let row = touched.filter { counts[Int($0)] >= least || isKnown(Int32(piece), $0) }
             let slots = table.appendRow(row)
             together.append(contentsOf: repeatElement(0, count: table.targets.count - together.count))
             for (target, slot) in zip(row, slots) { together[slot] = Float(counts[Int(target)]) }

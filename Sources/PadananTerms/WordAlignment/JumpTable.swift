@@ -24,10 +24,18 @@ struct JumpTable: Sendable {
     /// 0.6 to the power of `steps`.
     private static func decay(_ steps: Int) -> Float { (0..<steps).reduce(Float(1)) { value, _ in value * 0.6 } }
 
-    mutating func update(_ counts: [Float]) {
+    /// - Parameter known: counts from elsewhere, by jump, that are added.
+    mutating func update(_ counts: [Float], known: [Float]? = nil) {
+        let counts = known.map { zip($0, counts).map { $0 + $1 } } ?? counts
         let sum = counts.reduce(0, +)
         guard sum > 0 else { return }
         weights = counts.map { $0 / sum + 1e-6 }
+    }
+
+    /// The weights, so that they add up to 1.
+    var shares: [Float] {
+        let sum = weights.reduce(0, +)
+        return weights.map { $0 / sum }
     }
 
     @inline(__always)

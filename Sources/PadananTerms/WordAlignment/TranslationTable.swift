@@ -14,6 +14,13 @@ struct TranslationTable: Sendable {
         normalize()
     }
 
+    /// A table of probabilities made elsewhere, by slot.
+    init(_ pairs: PairTable, forward: [Float], backward: [Float]) {
+        self.pairs = pairs
+        self.forward = forward
+        self.backward = backward
+    }
+
     private mutating func normalize() {
         var sums = [Float](repeating: 0, count: pairs.targetCount)
         for source in 0..<pairs.sourceCount {

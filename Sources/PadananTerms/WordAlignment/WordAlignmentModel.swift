@@ -11,6 +11,7 @@ struct WordAlignmentModel: Sendable {
     var sourceNulls: [Float]
     /// By piece: how likely a target word without partner is this one.
     var targetNulls: [Float]
+    /// By piece: how often it occurs.
     let sourceCounts: [Int32]
     let targetCounts: [Int32]
     private let likenessWeight: Float
@@ -80,13 +81,18 @@ struct WordAlignmentModel: Sendable {
     }
 
     /// Takes everything anew from what the sentences add up to.
-    mutating func update(_ counts: ExpectedCounts, prior: Float, usesOrder: Bool) {
-        table.update(forward: counts.forward, backward: usesOrder ? counts.forward : counts.backward, prior: prior)
+    ///
+    /// - Parameter known: what was known before.
+    mutating func update(_ counts: ExpectedCounts, prior: Float, known: LexiconPrior?, usesOrder: Bool) {
+        var (forward, backward) = (counts.forward, usesOrder ? counts.forward : counts.backward)
+        known?.addLinks(&forward, &backward)
+        table.update(forward: forward, backward: backward, prior: prior)
         sourceNulls = Self.smoothed(counts.sourceNulls, sourceCounts)
         targetNulls = Self.smoothed(counts.targetNulls, targetCounts)
+        known?.addNulls(&sourceNulls, &targetNulls, counts)
         guard usesOrder else { return }
-        sourceJumps.update(counts.sourceJumps)
-        targetJumps.update(counts.targetJumps)
+        sourceJumps.update(counts.sourceJumps, known: known?.sourceJumps)
+        targetJumps.update(counts.targetJumps, known: known?.targetJumps)
     }
 
     /// Shares of the counts, a tenth of the whole given out by how frequent each piece is.

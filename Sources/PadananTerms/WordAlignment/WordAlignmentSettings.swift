@@ -1,6 +1,6 @@
 /// How word alignment is trained and read off.
 public struct WordAlignmentSettings: Sendable, Hashable {
-    /// Rounds in which order doesn't count (IBM model 1).
+    /// Rounds in which order doesn't count (IBM model 1); none where training starts from a lexicon.
     public var plainRounds = 3
     /// Rounds with the hidden Markov model.
     public var orderedRounds = 4
@@ -16,6 +16,9 @@ public struct WordAlignmentSettings: Sendable, Hashable {
     public var sure: Float = 0.5
     /// From this probability in one direction, a link beside a sure one is accepted where one of its words has no other.
     public var beside: Float = 0.5
+
+    /// How much the built-in lexicon counts; nil leaves it out. Without effect for languages that there is none for.
+    public var lexicon: LexiconStrength? = LexiconStrength()
 
     public init() {}
 }

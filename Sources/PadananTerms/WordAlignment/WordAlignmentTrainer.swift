@@ -2,7 +2,8 @@ import PadananLanguage
 import PadananModel
 
 /// Learns how two languages render each other's words from a bitext: IBM model 1, then hidden Markov models of both directions that count what they
-/// agree on, with variational Bayes.
+/// agree on, with variational Bayes. Where there is a built-in lexicon of the languages, training starts from it instead of from model 1, and it stays
+/// a prior of each round.
 ///
 ///     var trainer = WordAlignmentTrainer(.indonesianEnglish)
 ///     for pair in pairs { trainer.add(source: pair.source, target: pair.target) }
@@ -19,17 +20,27 @@ public struct WordAlignmentTrainer: Sendable {
     private var target = PieceText()
     private let languages: LanguagePair
     private let settings: WordAlignmentSettings
+    /// Where training starts from.
+    private let lexicon: LinkLexicon?
 
     /// Sentences of more words are not learned from.
     private static let longest = 200
+    /// In a text of fewer pairs of sentences, pairs of words count that occur together once.
+    private static let small = 20_000
     /// Into how many shares the sentences are divided.
     public static let shares = 4
 
     public init(_ languages: LanguagePair, settings: WordAlignmentSettings = WordAlignmentSettings()) {
         self.languages = languages
         self.settings = settings
+        lexicon = settings.lexicon == nil ? nil : LinkLexicon.of(languages)
         reader = PieceReading(languages)
     }
+
+    /// How often training goes through all pairs.
+    public var rounds: Int { plainRounds + settings.orderedRounds }
+
+    private var plainRounds: Int { lexicon == nil ? settings.plainRounds : 0 }
 
     /// How many pairs were added.
     public var count: Int { source.count }
@@ -65,24 +76,32 @@ extension WordAlignmentTrainer {
     private func run(
         _ map: ([Int], @Sendable (Int) -> ExpectedCounts) -> [ExpectedCounts]
     ) -> (model: WordAlignmentModel, counts: ExpectedCounts?) {
-        var model = startingModel()
+        let match = lexicon.map { LexiconMatch($0, source: sourceNumbers, target: targetNumbers) }
+        var model = startingModel(match)
+        var known: LexiconPrior?
+        if let match, let strength = settings.lexicon {
+            known = LexiconPrior(match, model.table.pairs, strength)
+            known?.start(&model)
+        }
         var counts: ExpectedCounts?
-        for round in 0..<settings.plainRounds + settings.orderedRounds {
-            let usesOrder = round >= settings.plainRounds
+        for round in 0..<rounds {
+            let usesOrder = round >= plainRounds
             let current = model
             let shares = map(Array(0..<Self.shares)) { expectation(current, share: $0, usesOrder: usesOrder) }
             guard var sum = shares.first else { break }
             for other in shares.dropFirst() { sum.add(other) }
-            model.update(sum, prior: settings.prior, usesOrder: usesOrder)
+            model.update(sum, prior: settings.prior, known: known, usesOrder: usesOrder)
             counts = sum
         }
         return (model, counts)
     }
 
-    private func startingModel() -> WordAlignmentModel {
+    private func startingModel(_ match: LexiconMatch?) -> WordAlignmentModel {
         let counter = CooccurrenceCounter(
             source: source, target: target, sourcePieces: sourceNumbers.count, targetPieces: targetNumbers.count)
-        let (pairs, together) = counter.pairs(least: source.count < 5000 ? 1 : settings.leastTogether)
+        let least = source.count < Self.small ? 1 : settings.leastTogether
+        let (pairs, together) =
+            match.map { match in counter.pairs(least: least) { match.slot($0, $1) >= 0 } } ?? counter.pairs(least: least)
         var weights = [Float](repeating: 0, count: pairs.targets.count)
         for piece in 0..<pairs.sourceCount {
             for slot in pairs.row(piece) where pairs.targets[slot] != PairTable.empty {
