@@ -28,7 +28,8 @@ public struct MasterTableAddition {
 
     /// Reads the header of the table whose bytes are `bytes`.
     ///
-    /// - Throws: a `Defect` when that is no glossary table, when it has no columns for both languages, or when it isn't in UTF-8.
+    /// - Throws: a `Defect` when that is no glossary table, when it has no columns for ids and both languages, when a quote in it is not closed,
+    ///   or when it isn't in UTF-8.
     public init(to bytes: [UInt8], file: String, languages: LanguagePair) throws(Defect) {
         self.file = file
         self.bytes = bytes
@@ -44,10 +45,16 @@ public struct MasterTableAddition {
             throw refuse("this is no glossary table; name a CSV file with the columns concept, \(languages.source) and \(languages.target)")
         }
         columns = header.cells.map { MasterTableColumn($0.text.trimmed.lowercased()) }
+        guard columns.contains(.concept) else {
+            throw refuse("the glossary has no column for the ids of concepts; add a column “concept”")
+        }
         guard let source = Self.tag(of: languages.source, in: columns), let target = Self.tag(of: languages.target, in: columns) else {
             throw refuse("the glossary has no columns for both \(languages.source) and \(languages.target)")
         }
         self.languages = LanguagePair(source, target)
+        while reader.next() != nil {}
+        // A quote that is not closed would take the new rows into its cell.
+        if let defect = reader.defects.first(where: { $0.severity == .error }) { throw defect }
     }
 
     /// The tag by which the table has terms of a language: `en-US` for `en`.

@@ -35,7 +35,7 @@ public struct ExtractedGlossary {
         let sides = [(term.source, languages.source)] + (term.target.map { [($0, languages.target)] } ?? [])
         var concept = Concept(
             id: id, terms: sides.map { Term(TextColumns.singleLine($0.0), language: $0.1, type: Self.type(of: $0.0, in: term)) },
-            partOfSpeech: term.kind == .name ? .proper : .noun, note: Self.note(term))
+            partOfSpeech: term.kind == .name ? .proper : .noun, note: note(term))
         if standing == .proposed { concept.annotations = [Annotation(DataCategory("processStatus"), "unprocessed")] }
         if let example = term.examples.first { Self.add(example, to: &concept) }
         return concept
@@ -55,11 +55,11 @@ public struct ExtractedGlossary {
         }
     }
 
-    /// `score 0.97; together 12, source 14, target 13; also “assurances” (2)`
-    private static func note(_ term: ExtractedTerm) -> String {
-        let score = "score \(term.hundredths)"
-        guard term.target != nil else { return "\(score); source \(term.sourceCount)" }
-        var parts = ["\(score); together \(term.count), source \(term.sourceCount), target \(term.targetCount)"]
+    /// `score 0.97; together 12, source 14, target 13; also “assurances” (2)`; the score is of no interest when a person has accepted it.
+    private func note(_ term: ExtractedTerm) -> String {
+        let counts = [("together", term.count), ("source", term.sourceCount), ("target", term.targetCount)].filter { $0.1 > 0 }
+        var parts = standing == .proposed ? ["score \(term.hundredths)"] : []
+        if !counts.isEmpty { parts.append(counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")) }
         if !term.competitors.isEmpty {
             parts.append("also " + term.competitors.map { "“\(TextColumns.singleLine($0.target))” (\($0.count))" }.joined(separator: ", "))
         }
