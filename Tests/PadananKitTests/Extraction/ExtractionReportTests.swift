@@ -159,6 +159,11 @@ import Testing
         #expect(first.terms[1].annotations == [context])
     }
 
+    @Test func termbaseIsValid() throws {
+        let bytes = ExtractionReport(.tbx).write(ExtractionSamples.all + [ExtractionSamples.alone])
+        #expect(try TBXValidator().violations(in: ByteSource(bytes), file: "terms.tbx").isEmpty)
+    }
+
     @Test func termWithoutRenderingIsAConceptOfOneLanguage() {
         let bytes = ExtractionReport(.csv).write([ExtractionSamples.alone])
         let reading = TermbaseFormats.read(bytes, file: "a.csv", languages: .indonesianEnglish, keepsOneSided: true)

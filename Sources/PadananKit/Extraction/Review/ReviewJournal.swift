@@ -20,7 +20,7 @@ public final class ReviewJournal {
         self.path = path
         descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(path: path, doing: "write the journal of the review", errno: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
             throw FileError(path: path, reason: "another review with this journal is open; end it first")
         }
         let bytes = try FileInput.read(path)

@@ -27,7 +27,9 @@ public struct ReviewSession: Sendable, Equatable {
     }
 
     private mutating func add(_ term: ExtractedTerm) {
-        guard numbers.updateValue(numbers[ReviewKey(term)] ?? candidates.count, forKey: ReviewKey(term)) == nil else { return }
+        let key = ReviewKey(term)
+        guard numbers[key] == nil else { return }
+        numbers[key] = candidates.count
         candidates.append(ReviewCandidate(term))
     }
 
