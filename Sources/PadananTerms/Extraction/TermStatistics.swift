@@ -82,7 +82,7 @@ struct TermStatistics: Sendable {
             let ownEnd = own.start + own.count
             var isNested = false
             var outer = inner
-            while outer > range.lowerBound, table.occurrences[outer - 1].start > own.start - Int16(CandidateReader.mostWords) { outer -= 1 }
+            while outer > range.lowerBound, table.occurrences[outer - 1].start > own.start - Int32(CandidateReader.mostWords) { outer -= 1 }
             while outer < range.upperBound, table.occurrences[outer].start <= own.start {
                 let other = table.occurrences[outer]
                 if other.count > own.count, other.start + other.count >= ownEnd {
