@@ -45,7 +45,19 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "Read all files as text in the source language; of bitext, the sources.")
     var monolingual = false
 
-    @OptionGroup var languages: BitextLanguageOptions
+    @Flag(
+        help: "Compare two texts on the same matter that don't translate each other: shared terms, and names that they write in two ways.")
+    var comparable = false
+
+    @Option(help: ArgumentHelp("The source language, a BCP 47 tag.", valueName: "tag"))
+    var from = "id"
+
+    @Option(help: ArgumentHelp("The target language, a BCP 47 tag; with --comparable the language of both may be the same.", valueName: "tag"))
+    var to = "en"
+
+    @Option(help: ArgumentHelp("The sheet of a workbook to read; by default the first.", valueName: "name"))
+    var sheet: String?
+
     @OptionGroup var review: ReviewOptions
 
     @Option(
@@ -66,6 +78,14 @@ struct ExtractCommand: ParsableCommand {
         guard (0...1024).contains(threads) else { throw ValidationError("--threads must be between 0 and 1024.") }
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
         if let minCount, minCount < 1 { throw ValidationError("--min-count must be at least 1.") }
+        for (option, tag) in [("--from", from), ("--to", to)] where !LanguageTag(tag).isWellFormed {
+            throw ValidationError("\(option) “\(tag)” is not a language tag; write for example id, en or pt-BR.")
+        }
+        if comparable, files.count != 2 { throw ValidationError("--comparable compares two texts; give two files.") }
+        if comparable, monolingual { throw ValidationError("--comparable and --monolingual go in two runs.") }
+        if !comparable, LanguageTag(from).isSameLanguage(as: LanguageTag(to)) {
+            throw ValidationError("--from and --to are the same language.")
+        }
         guard (0...1).contains(minScore) else { throw ValidationError("--min-score must be between 0 and 1.") }
     }
 
@@ -73,12 +93,9 @@ struct ExtractCommand: ParsableCommand {
         try review.check(inputs: files)
         try FileInput.check(output, doesNotReplace: files)
         var problems = InputProblems()
-        let pair = LanguagePair(languages.source ?? .indonesian, languages.target ?? .english)
+        let pair = LanguagePair(LanguageTag(from), LanguageTag(to))
         let termbase = try known(pair, &problems)
-        let run = try read(pair, &problems)
-        var progress = Progress(total: run.steps)
-        var terms = run.terms(known: termbase) { progress.advance(by: 1) }
-        progress.finish()
+        var terms = try comparable ? shared(pair, termbase, &problems) : extracted(pair, termbase, &problems)
         if let limit { terms = Array(terms.prefix(limit)) }
         if try !review.run(terms, languages: pair) { try write(terms, pair) }
         try problems.finish()
@@ -91,25 +108,38 @@ struct ExtractCommand: ParsableCommand {
         return reading.termbase
     }
 
-    private func read(_ pair: LanguagePair, _ problems: inout InputProblems) throws -> ExtractionRun {
-        let reading = ReadingOptions(languages: pair, sheet: languages.sheet)
-        let content = try ExtractionInput.read(
-            files.isEmpty ? [FileInput.standardInput] : files, format: input, reading: monolingual ? .monolingual : .byNumber,
-            languages: pair, options: reading)
-        problems.report(content.defects)
+    private func options() -> TermExtractionOptions {
         var options = TermExtractionOptions()
         options.minimumCount = minCount
         options.minimumScore = minScore
-        let threads = threads == 0 ? OrderedParallel.processorCount : threads
-        var run = ExtractionRun(pair, options: options, threads: threads)
+        return options
+    }
+
+    private func extracted(_ pair: LanguagePair, _ termbase: Termbase?, _ problems: inout InputProblems) throws -> [ExtractedTerm] {
+        let content = try ExtractionInput.read(
+            files.isEmpty ? [FileInput.standardInput] : files, format: input, reading: monolingual ? .monolingual : .byNumber,
+            languages: pair, options: ReadingOptions(languages: pair, sheet: sheet))
+        problems.report(content.defects)
+        var run = ExtractionRun(pair, options: options(), threads: threads == 0 ? OrderedParallel.processorCount : threads)
         run.add(content.units)
         run.add(content.texts)
-        return run
+        var progress = Progress(total: run.steps)
+        let terms = run.terms(known: termbase) { progress.advance(by: 1) }
+        progress.finish()
+        return terms
+    }
+
+    private func shared(_ pair: LanguagePair, _ termbase: Termbase?, _ problems: inout InputProblems) throws -> [ExtractedTerm] {
+        let reading = ReadingOptions(languages: pair, sheet: sheet)
+        let source = try ExtractionInput.sentences(files[0], input, pair, reading)
+        let target = try ExtractionInput.sentences(files[1], input, LanguagePair(pair.target, pair.source), reading)
+        problems.report(source.defects + target.defects)
+        return ExtractionRun.terms(comparing: source.records, with: target.records, pair, options: options(), known: termbase)
     }
 
     private func write(_ terms: [ExtractedTerm], _ pair: LanguagePair) throws {
         let out = try FileOutput(output)
-        try out.write(ExtractionReport(format, languages: pair, showsCompetitors: false, palette: Palette(forOutput: output)).write(terms))
+        try out.write(ExtractionReport(format, languages: pair, palette: Palette(forOutput: output)).write(terms))
         try out.commit()
     }
 }

@@ -81,7 +81,8 @@ public enum ExtractionInput {
         return reading
     }
 
-    private static func sentences(
+    /// The sentences of a text or document in the source language; of bitext, those of the sources.
+    public static func sentences(
         _ file: String, _ format: RecordFormat?, _ languages: LanguagePair, _ options: ReadingOptions
     ) throws -> RecordReading<TextRecord> {
         if try format == nil && !isPlainText(file, format) && RecordFormat(file: file) == .text {

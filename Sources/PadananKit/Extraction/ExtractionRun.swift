@@ -43,6 +43,22 @@ public struct ExtractionRun: Sendable {
         if !units.isEmpty { link(into: &extractor, finishedStep) }
         let terms = extractor.terms()
         finishedStep()
+        return Self.unknown(terms, termbase, languages)
+    }
+
+    /// What two texts on the same matter have in common that don't translate each other; they may be in one language.
+    public static func terms(
+        comparing source: [TextRecord], with target: [TextRecord], _ languages: LanguagePair,
+        options: TermExtractionOptions = TermExtractionOptions(), known termbase: Termbase? = nil
+    ) -> [ExtractedTerm] {
+        var texts = ComparableTexts(languages, options: options)
+        for record in source { texts.addSource(record.text, file: record.location.file, line: line(record.location)) }
+        for record in target { texts.addTarget(record.text, file: record.location.file, line: line(record.location)) }
+        return unknown(texts.terms(), termbase, languages)
+    }
+
+    /// The terms that a glossary doesn't have, and those that are rendered otherwise.
+    private static func unknown(_ terms: [ExtractedTerm], _ termbase: Termbase?, _ languages: LanguagePair) -> [ExtractedTerm] {
         guard let termbase else { return terms }
         var known = KnownTerms(termbase, languages: languages)
         return terms.compactMap { term in

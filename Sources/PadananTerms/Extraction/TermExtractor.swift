@@ -74,6 +74,24 @@ public struct TermExtractor: Sendable {
     private static let wholeFragment = 0.9
 }
 
+// MARK: Abbreviations
+
+extension TermExtractor {
+    /// The long forms that stand before their acronyms in brackets, folded: `badan pusat statistik`, `bps`.
+    func abbreviations() -> [(longForm: String, acronym: String)] {
+        let pattern = AbbreviationPattern(text: source)
+        return pairs.indices.flatMap { number in
+            let text = pairs[number].source
+            return pattern.places(number, in: Array(text.utf8)).map { place in
+                (
+                    FoldedKey.fold(ExtractionPair.part(text, source.bytes(number, place.longForm))),
+                    FoldedKey.fold(ExtractionPair.part(text, source.bytes(number, place.acronym..<place.acronym + 1)))
+                )
+            }
+        }
+    }
+}
+
 // MARK: Writing terms
 
 extension TermExtractor {
@@ -137,8 +155,9 @@ extension TermExtractor {
         for occurrence in occurrences {
             let text = Int(occurrence.text)
             counts.add(
-                ExtractionPair.part(pairs[text].source, source.bytes(text, occurrence.span)),
-                beginsSentence: source.beginsSentence(text, occurrence.span.lowerBound))
+                source.surface(text, occurrence.span, in: pairs[text].source),
+                beginsSentence: source.beginsSentence(text, occurrence.span.lowerBound),
+                isBase: source.endsInBase(text, occurrence.span, in: pairs[text].source))
         }
         return counts.best(prefersSmall: false)
     }
