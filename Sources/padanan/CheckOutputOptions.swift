@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PadananKit
 
 /// What becomes of the findings.
@@ -38,10 +37,5 @@ struct CheckOutputOptions: ParsableArguments {
     var palette: Palette { Palette(forOutput: output) }
 
     /// The columns that a report for people may take: COLUMNS, else those of the terminal, else 100.
-    var width: Int {
-        if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns >= 40 { return columns }
-        var size = winsize()
-        guard output == nil, isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
-        return Int(size.ws_col)
-    }
+    var width: Int { TerminalWidth.columns(forOutput: output) }
 }

@@ -45,13 +45,14 @@ enum Main {
         exit(failureCode)
     }
 
-    /// Removes temporary files when the program is told to end: Ctrl-C, `kill`, a closed terminal. The exit code is 128 and the signal.
+    /// Removes temporary files and gives the terminal back when the program is told to end: Ctrl-C, `kill`, a closed terminal. The exit code is 128 and the signal.
     private static func onInterruption() -> [any DispatchSourceSignal] {
         [SIGINT, SIGTERM, SIGHUP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 TemporaryFiles.shared.removeAll()
+                TerminalMode.shared.restore()
                 _exit(128 + number)
             }
             source.resume()

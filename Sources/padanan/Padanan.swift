@@ -15,7 +15,7 @@ struct Padanan: ParsableCommand {
             """,
         version: PadananVersion.current,
         subcommands: [
-            RecognizeCommand.self, AlignCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
+            RecognizeCommand.self, AlignCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
             AnalyzeCommand.self, SegmentCommand.self, MergeCommand.self, ConvertCommand.self,
             ValidateCommand.self, GlossaryCommand.self,
         ])

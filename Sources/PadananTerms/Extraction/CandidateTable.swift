@@ -7,8 +7,8 @@ struct CandidateTable: Sendable {
         var candidate: Int32
         var text: Int32
         /// Its first token in the text.
-        var start: Int16
-        var count: Int16
+        var start: Int32
+        var count: Int32
 
         /// Whether it stands inside a longer candidate whose words are closely bound: `Amerika` in `Amerika Serikat`.
         var isBound = false
@@ -50,8 +50,7 @@ struct CandidateTable: Sendable {
                 }
                 counts[Int(candidate)] += 1
                 occurrences.append(
-                    Occurrence(candidate: candidate, text: Int32(number), start: Int16(clamping: span.lowerBound), count: Int16(span.count))
-                )
+                    Occurrence(candidate: candidate, text: Int32(number), start: Int32(span.lowerBound), count: Int32(span.count)))
             }
         }
     }

@@ -39,6 +39,16 @@ struct ExtractionText: Sendable {
         return FoldedKey.fold(bytes, in: 0..<bytes.count, lowercasing: true) == keys[Int(word(last).key)]
     }
 
+    /// The tokens `span` of text `number` as they are written, without a pronoun behind them: `wilayahnya` is about `wilayah`.
+    func surface(_ number: Int, _ span: Range<Int>, in text: String) -> String {
+        let places = tokens(number)
+        let last = places[places.startIndex + span.upperBound - 1]
+        let bytes = self.bytes(number, span)
+        let key = keys[Int(word(last).key)]
+        guard word(last).traits.contains(.last), key.count < Int(last.end - last.start) else { return ExtractionPair.part(text, bytes) }
+        return ExtractionPair.part(text, bytes.lowerBound..<Int(last.start) + key.count)
+    }
+
     mutating func append(_ text: [UInt8]) {
         for token in Tokenizer(text) where token.kind != .space {
             let form = number(of: token, in: text)

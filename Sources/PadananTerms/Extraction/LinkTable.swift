@@ -2,8 +2,8 @@
 struct LinkTable: Sendable {
     /// Two linked tokens of a pair.
     struct Link: Sendable, Hashable {
-        var source: Int16
-        var target: Int16
+        var source: Int32
+        var target: Int32
         /// How likely it is, 0…1.
         var probability: Float
     }
@@ -11,9 +11,10 @@ struct LinkTable: Sendable {
     private(set) var links: [Link] = []
     private(set) var starts: [Int32] = [0]
 
-    mutating func append(_ pair: [WordLink]) {
-        for link in pair {
-            links.append(Link(source: Int16(clamping: link.source), target: Int16(clamping: link.target), probability: link.probability))
+    /// Appends the links of a pair of so many tokens; links beyond them are left out.
+    mutating func append(_ pair: [WordLink], sources: Int, targets: Int) {
+        for link in pair where 0..<sources ~= link.source && 0..<targets ~= link.target {
+            links.append(Link(source: Int32(link.source), target: Int32(link.target), probability: link.probability))
         }
         starts.append(Int32(links.count))
     }

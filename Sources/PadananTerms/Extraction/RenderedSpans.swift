@@ -28,10 +28,10 @@ struct RenderedSpans: Sendable {
         let pair = links.links(number)
         let words = source.tokens(number)
         let others = target.tokens(number)
-        func sourceWord(_ index: Int16) -> ExtractionWord { source.word(words[words.startIndex + Int(index)]) }
+        func sourceWord(_ index: Int32) -> ExtractionWord { source.word(words[words.startIndex + Int(index)]) }
         func targetWord(_ index: Int) -> ExtractionWord { target.word(others[others.startIndex + index]) }
         var (low, high, linked, probability) = (Int.max, -1, 0, Float(0))
-        var last: Int16 = -1
+        var last: Int32 = -1
         for link in pair where span.contains(Int(link.source)) {
             // A light word's partner doesn't widen the rendering.
             if Self.isLight(targetWord(Int(link.target))) || sourceWord(link.source).traits.contains(.light) && span.count > 1 { continue }
@@ -45,7 +45,7 @@ struct RenderedSpans: Sendable {
         for link in pair where !span.contains(Int(link.source)) && low...high ~= Int(link.target) {
             if !Self.isLight(targetWord(Int(link.target))), !Self.isLight(sourceWord(link.source)) { return nil }
         }
-        let content = span.count { !sourceWord(Int16($0)).traits.contains(.light) }
+        let content = span.count { !sourceWord(Int32($0)).traits.contains(.light) }
         let span = low..<high + 1
         guard !span.contains(where: { Self.isBracket(targetWord($0)) }) else { return nil }
         return Rendering(span: span, weight: linked >= content ? 1 : Self.incomplete, widest: widened(span, pair, others))

@@ -42,7 +42,7 @@ public struct TermExtractor: Sendable {
     private mutating func append(_ text: String, _ other: String, _ pair: [WordLink], _ file: String, _ line: Int?) {
         let bytes = Array(text.utf8)
         source.append(bytes)
-        links.append(pair)
+        links.append(pair, sources: source.tokens(source.count - 1).count, targets: target.tokens(target.count - 1).count)
         if files.last != file { files.append(file) }
         pairs.append(ExtractionPair(source: text, target: other, file: Int32(files.count - 1), line: Int32(clamping: line ?? 0)))
         isCounted.append(seen.insert(WordHash.of(bytes).value).inserted)
@@ -73,6 +73,24 @@ public struct TermExtractor: Sendable {
 
     /// A candidate that occurs nearly always in one longer candidate is a part of it.
     private static let wholeFragment = 0.9
+}
+
+// MARK: Abbreviations
+
+extension TermExtractor {
+    /// The long forms that stand before their acronyms in brackets, folded: `badan pusat statistik`, `bps`.
+    func abbreviations() -> [(longForm: String, acronym: String)] {
+        let pattern = AbbreviationPattern(text: source)
+        return pairs.indices.flatMap { number in
+            let text = pairs[number].source
+            return pattern.places(number, in: Array(text.utf8)).map { place in
+                (
+                    FoldedKey.fold(ExtractionPair.part(text, source.bytes(number, place.longForm))),
+                    FoldedKey.fold(ExtractionPair.part(text, source.bytes(number, place.acronym..<place.acronym + 1)))
+                )
+            }
+        }
+    }
 }
 
 // MARK: Writing terms
@@ -109,8 +127,8 @@ extension TermExtractor {
         let evidence = evidence(draft, frequencies)
         var term = ExtractedTerm(
             source: surface, target: draft.renderings.first.map { targetSurface($0, prefersSmall: isSmall) }, kind: draft.kind,
-            score: evidence?.confidence ?? TermRanking.sigmoid(draft.worth - 2), count: evidence?.count ?? 0,
-            sourceCount: draft.figures.count, targetCount: max(evidence?.targetCount ?? 0, evidence?.count ?? 0))
+            score: evidence?.confidence ?? TermRanking.sigmoid(draft.worth - 2), count: evidence?.count ?? draft.figures.count,
+            sourceCount: draft.figures.count, targetCount: evidence.map { max($0.targetCount, $0.count) } ?? 0)
         term.competitors = draft.renderings.dropFirst().prefix(options.competitors).filter { $0.count > 1 }.map {
             RivalRendering(target: targetSurface($0, prefersSmall: isSmall), count: $0.count)
         }
@@ -138,8 +156,9 @@ extension TermExtractor {
         for occurrence in occurrences {
             let text = Int(occurrence.text)
             counts.add(
-                ExtractionPair.part(pairs[text].source, source.bytes(text, occurrence.span)),
-                beginsSentence: source.beginsSentence(text, occurrence.span.lowerBound))
+                source.surface(text, occurrence.span, in: pairs[text].source),
+                beginsSentence: source.beginsSentence(text, occurrence.span.lowerBound),
+                isBase: source.endsInBase(text, occurrence.span, in: pairs[text].source))
         }
         return counts.best(prefersSmall: false)
     }

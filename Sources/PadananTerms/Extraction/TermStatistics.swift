@@ -83,7 +83,7 @@ struct TermStatistics: Sendable {
             let ownEnd = own.start + own.count
             var isNested = false
             var outer = inner
-            while outer > range.lowerBound, table.occurrences[outer - 1].start > own.start - Int16(CandidateReader.mostWords) { outer -= 1 }
+            while outer > range.lowerBound, table.occurrences[outer - 1].start > own.start - Int32(CandidateReader.mostWords) { outer -= 1 }
             while outer < range.upperBound, table.occurrences[outer].start <= own.start {
                 let other = table.occurrences[outer]
                 if other.count > own.count, other.start + other.count >= ownEnd {
@@ -154,6 +154,7 @@ struct TermStatistics: Sendable {
     private mutating func readWords() {
         var isRead = [Bool](repeating: false, count: figures.count)
         var (marked, capital, acronym) = (isRead.map { _ in 0 }, isRead.map { _ in 0 }, isRead.map { _ in 0 })
+        var isSmall = isRead
         for occurrence in table.occurrences {
             let candidate = Int(occurrence.candidate)
             let words = text.words(Int(occurrence.text), occurrence.span)
@@ -162,12 +163,16 @@ struct TermStatistics: Sendable {
                 figures[candidate].read(words)
             }
             if words.count == 1, words[0].letters == .capitals { acronym[candidate] += 1 }
+            let isCapital = words.allSatisfy { $0.letters != .small || $0.traits.contains(.link) }
+            if words.count == 1 || !isCapital { isSmall[candidate] = true }
             guard !text.beginsSentence(Int(occurrence.text), Int(occurrence.start)) else { continue }
             marked[candidate] += 1
-            if words.allSatisfy({ $0.letters != .small || $0.traits.contains(.link) }) { capital[candidate] += 1 }
+            if isCapital { capital[candidate] += 1 }
         }
         for candidate in figures.indices {
-            figures[candidate].capitals = marked[candidate] == 0 ? 0 : Double(capital[candidate]) / Double(marked[candidate])
+            // Several words with capitals are a name, also where they are seen at the beginning of sentences only.
+            let unmarked = isSmall[candidate] ? 0.0 : 1.0
+            figures[candidate].capitals = marked[candidate] == 0 ? unmarked : Double(capital[candidate]) / Double(marked[candidate])
             figures[candidate].isAcronym = acronym[candidate] * 2 > figures[candidate].count
         }
     }

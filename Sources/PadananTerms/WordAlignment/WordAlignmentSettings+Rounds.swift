@@ -1,0 +1,4 @@
+extension WordAlignmentSettings {
+    /// How often training goes through the bitext.
+    public var rounds: Int { plainRounds + orderedRounds }
+}
