@@ -9,6 +9,7 @@ struct GlossaryCommand: ParsableCommand {
             A glossary is a file, a folder of files, or “builtin”, the published ones.
 
               padanan glossary convert terms.tbx -o terms.csv
+              padanan glossary lint terms.csv
             """,
-        subcommands: [GlossaryConvertCommand.self])
+        subcommands: [GlossaryConvertCommand.self, GlossaryLintCommand.self])
 }

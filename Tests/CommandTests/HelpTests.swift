@@ -11,6 +11,7 @@ import Testing
         ("help-analyze", ["analyze", "--help"]), ("help-segment", ["segment", "--help"]), ("help-merge", ["merge", "--help"]),
         ("help-convert", ["convert", "--help"]), ("help-validate", ["validate", "--help"]),
         ("help-glossary", ["glossary", "--help"]), ("help-glossary-convert", ["glossary", "convert", "--help"]),
+        ("help-glossary-lint", ["glossary", "lint", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
