@@ -28,11 +28,16 @@ struct GlossaryLintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Not these rules, separated by commas.", valueName: "rules"))
     var ignore: String?
 
-    @Option(help: ArgumentHelp("Say what a rule means, or all of them with “all”, as Markdown.", valueName: "rule"))
+    @Option(help: ArgumentHelp("Say what rules mean, separated by commas, or “all”, as Markdown.", valueName: "rules"))
     var explain: String?
 
     @Option(help: "text for people, jsonl (JSON objects, one a line) or tsv (cells, with a header).")
     var format = OutputFormat.text
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file instead of standard output; it appears whole or not at all.", valueName: "file"))
+    var output: String?
 
     @Option(help: ArgumentHelp("The source language, a BCP 47 tag.", valueName: "tag"))
     var from = "id"
@@ -52,11 +57,10 @@ struct GlossaryLintCommand: ParsableCommand {
     }
 
     func run() throws {
-        let out = try FileOutput(nil)
+        try FileInput.check(output, doesNotReplace: inputs)
+        let out = try FileOutput(output)
         if let explain {
-            let ids = explain == "all" ? nil : try LintSelection.ids(explain)
-            let rules = GlossaryLint.rules.filter { ids?.contains($0.id) ?? true }
-            try out.write(rules.map(\.page).joined(separator: "\n"))
+            try out.write(explanation(of: explain))
             return try out.commit()
         }
         var problems = InputProblems()
@@ -76,9 +80,14 @@ struct GlossaryLintCommand: ParsableCommand {
         }
         let result = lint.findings(in: files)
         problems.report(result.defects)
-        if !diff { try out.write(LintFindingReport(format, palette: Palette(forOutput: nil)).text(result.findings)) }
+        if !diff { try out.write(LintFindingReport(format, palette: Palette(forOutput: output)).text(result.findings)) }
         try out.commit()
         try problems.finish()
         if result.findings.contains(where: { $0.severity >= .warning }) { throw FindingsExist() }
+    }
+    private func explanation(of rules: String) throws -> String {
+        guard rules != "all" else { return LintPages.document(GlossaryLint.rules) }
+        let ids = try LintSelection.ids(rules)
+        return GlossaryLint.rules.filter { ids.contains($0.id) }.map(\.page).joined(separator: "\n")
     }
 }

@@ -50,6 +50,11 @@ import Testing
         #expect(finding.concept == "y")
     }
 
+    @Test(arguments: ["kidnapping", "kidnapper", "hijacking"]) func aWordOfBothVarietiesIsNoMixture(_ word: String) {
+        let mixed = findings("concept,id,en\na,pertahanan,defense\nb,warna,color\nc,penculikan,\(word)", "mixed-spelling")
+        #expect(mixed.isEmpty)
+    }
+
     @Test func entriesOfTwoFilesAreCompared() {
         let files = [("a.csv", Array("concept,id,en\nx,pakta,pact\n".utf8)), ("b.csv", Array("concept,id,en\nx,damai,peace\n".utf8))]
         #expect(GlossaryLint(rules: ["duplicate-id"]).findings(in: files).findings.map(\.location.file) == ["b.csv"])

@@ -13,11 +13,3 @@ public struct LintFinding: Sendable, Hashable {
     /// What may be written blindly, or `nil`.
     public let fix: LintFix?
 }
-
-/// A new text for a cell of a glossary table.
-public struct LintFix: Sendable, Hashable {
-    public let file: String
-    /// Of the cell in the bytes of the table.
-    public let range: Range<Int>
-    public let text: String
-}

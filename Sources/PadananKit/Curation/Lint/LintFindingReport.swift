@@ -36,7 +36,8 @@ public struct LintFindingReport {
 
     private func sum(_ findings: [LintFinding]) -> String {
         let counts = [FindingSeverity.error, .warning, .info].map { severity in findings.count { $0.severity == severity } }
-        return "\(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) infos; \(findings.count { $0.fix != nil }) can be fixed\n"
+        let parts = zip(counts, ["error", "warning", "info"]).map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+        return "\(parts.joined(separator: ", ")); \(findings.count { $0.fix != nil }) can be fixed\n"
     }
 
     private func write(_ finding: LintFinding, to writer: inout JSONWriter) {
