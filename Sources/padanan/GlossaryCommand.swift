@@ -10,6 +10,12 @@ struct GlossaryCommand: ParsableCommand {
 
               padanan glossary convert terms.tbx -o terms.csv
               padanan glossary lint terms.csv
+              padanan glossary diff terms-old.csv terms.csv
+              padanan glossary merge base.csv ours.csv theirs.csv -o terms.csv
+              padanan glossary lookup jaminan keamanan
             """,
-        subcommands: [GlossaryConvertCommand.self, GlossaryLintCommand.self])
+        subcommands: [
+            GlossaryConvertCommand.self, GlossaryLintCommand.self, GlossaryMergeCommand.self, GlossaryDiffCommand.self,
+            GlossaryStatsCommand.self, GlossaryLookupCommand.self, GlossarySortCommand.self,
+        ])
 }

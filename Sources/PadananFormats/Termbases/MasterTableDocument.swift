@@ -26,14 +26,19 @@ public struct MasterTableDocument: Sendable {
         /// `nil` when the row can't be read.
         public let concept: Concept?
         public let line: Int
+        /// The row in `bytes`, with its line end and blank lines behind it.
+        public let range: Range<Int>
     }
 
     /// The file in UTF-8.
     public let bytes: [UInt8]
     public let columns: [Column]
+    /// The names of the columns as written.
+    public let header: [DelimitedReader.Cell]
     public let rows: [Row]
     public let defects: [Defect]
-    private let delimiter: UInt8
+    /// What separates cells: comma, semicolon or tab.
+    public let delimiter: UInt8
     private let data: [UInt8]
 
     /// Reads a file; `nil` when it is no glossary table. Cost: linear.
@@ -48,6 +53,7 @@ public struct MasterTableDocument: Sendable {
         delimiter = TermbaseFormats.delimiter(of: bytes, extension: suffix)
         var reader = DelimitedReader(bytes, file: file, delimiter: delimiter)
         guard let header = reader.next() else { return nil }
+        self.header = header.cells
         columns = header.cells.map { cell in
             let name = cell.text.trimmed.lowercased()
             guard case .terms(let language, let status, let type)? = MasterTableColumn(name) else { return Column(name: name, terms: nil) }
@@ -55,12 +61,15 @@ public struct MasterTableDocument: Sendable {
         }
         let empty = MasterTable(header: header, file: file, languages: languages, keepsOneSided: true)
         var (rows, defects): ([Row], [Defect]) = ([], empty.log.defects)
-        while let record = reader.next() {
+        var record = reader.next()
+        while let current = record {
+            record = reader.next()
             // Each row by itself: an id that stands twice is no reason to leave one out.
             var table = empty
-            table.add(record)
+            table.add(current)
             defects += table.log.defects.dropFirst(empty.log.defects.count)
-            rows.append(Row(cells: record.cells, concept: table.termbase.concepts.first, line: record.line))
+            let range = current.cells[0].range.lowerBound..<(record?.cells[0].range.lowerBound ?? bytes.count)
+            rows.append(Row(cells: current.cells, concept: table.termbase.concepts.first, line: current.line, range: range))
         }
         self.rows = rows
         self.defects = text.defects + defects + reader.defects
@@ -68,6 +77,23 @@ public struct MasterTableDocument: Sendable {
 
     /// The values of a cell, which ` | ` separates, without white space around them.
     public static func values(_ text: String) -> [String] { MasterTable.values(text.trimmed) }
+
+    /// What a cell means: without white space around it and without the guard against formulas.
+    public static func meaning(_ cell: String) -> String { FormulaGuard.unguarded(cell.trimmed) }
+
+    /// The bytes of a cell that means `text`.
+    public func spelled(_ text: String) -> [UInt8] {
+        Array(DelimitedWriter.spelling(FormulaGuard.guarded(text), delimiter: delimiter).utf8)
+    }
+
+    /// What stands before the first row: the header and blank lines.
+    public var head: ArraySlice<UInt8> { bytes[..<(rows.first?.range.lowerBound ?? bytes.count)] }
+
+    /// The byte order mark, if there is one.
+    public var mark: ArraySlice<UInt8> { data.prefix(max(0, data.count - bytes.count)) }
+
+    /// How the header ends its line.
+    public var lineEnd: [UInt8] { head.dropFirst(header.last?.range.upperBound ?? 0).first == 0x0D ? [0x0D, 0x0A] : [0x0A] }
 
     /// Whether changed cells leave all other bytes as they are: the file is UTF-8, with or without a byte order mark.
     public var isRewritable: Bool { data.count - bytes.count <= 3 && data.suffix(bytes.count).elementsEqual(bytes) }
