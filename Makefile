@@ -2,7 +2,7 @@
 # demo     align an article with its          release   optimised program, Swift runtime linked in
 #          translation, recognise its terms   bench     speed and instruction counts (bench-peers: against others)
 # lint     format, generated files, warnings  format    format the sources
-# generate data files into Swift, checks.md    docs      API documentation     help  these lines
+# generate data files into Swift, rule pages  docs      API documentation     help  these lines
 # fuzz     libFuzzer on every parser, FUZZ_SECONDS (60) each
 
 .DEFAULT_GOAL := help
@@ -58,6 +58,7 @@ generate: toolchain
 	$(SWIFT) run padanan-generate .
 	@mkdir -p docs
 	$(SWIFT) run padanan explain all --format markdown -o docs/checks.md
+	$(SWIFT) run padanan glossary lint --explain all -o docs/glossary-lint.md
 
 docs: toolchain
 	@Scripts/docs.sh $(SWIFT)

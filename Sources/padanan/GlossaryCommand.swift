@@ -9,6 +9,13 @@ struct GlossaryCommand: ParsableCommand {
             A glossary is a file, a folder of files, or “builtin”, the published ones.
 
               padanan glossary convert terms.tbx -o terms.csv
+              padanan glossary lint terms.csv
+              padanan glossary diff terms-old.csv terms.csv
+              padanan glossary merge base.csv ours.csv theirs.csv -o terms.csv
+              padanan glossary lookup jaminan keamanan
             """,
-        subcommands: [GlossaryConvertCommand.self])
+        subcommands: [
+            GlossaryConvertCommand.self, GlossaryLintCommand.self, GlossaryMergeCommand.self, GlossaryDiffCommand.self,
+            GlossaryStatsCommand.self, GlossaryLookupCommand.self, GlossarySortCommand.self,
+        ])
 }

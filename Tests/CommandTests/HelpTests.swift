@@ -11,6 +11,9 @@ import Testing
         ("help-analyze", ["analyze", "--help"]), ("help-segment", ["segment", "--help"]), ("help-merge", ["merge", "--help"]),
         ("help-convert", ["convert", "--help"]), ("help-validate", ["validate", "--help"]),
         ("help-glossary", ["glossary", "--help"]), ("help-glossary-convert", ["glossary", "convert", "--help"]),
+        ("help-glossary-lint", ["glossary", "lint", "--help"]), ("help-glossary-merge", ["glossary", "merge", "--help"]),
+        ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
+        ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])

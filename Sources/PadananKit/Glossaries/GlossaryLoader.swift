@@ -42,6 +42,15 @@ public enum GlossaryLoader {
         return result
     }
 
+    /// The bytes of all glossary files at `paths`: files, and folders sorted by name.
+    public static func files(at paths: [String]) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+        var result: [(path: String, bytes: [UInt8])] = []
+        for path in paths {
+            for file in try files(at: path) { result.append((file, try FileInput.read(file))) }
+        }
+        return result
+    }
+
     private static func files(at path: String) throws(FileError) -> [String] {
         guard FileInput.isFolder(path) else { return [path] }
         let names: [String]

@@ -94,6 +94,9 @@ judgements
 judgment
 judgments
 karat
+kidnapped
+kidnapper
+kidnapping
 leaned
 leant
 leaped
