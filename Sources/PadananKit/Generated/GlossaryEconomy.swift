@@ -16,7 +16,6 @@ bank-indonesia-abbr,economy,BI,,,Bank Indonesia,central bank,BI,,,proper,exact,,
 bank-state,economy,bank pemerintah,bank BUMN | bank milik negara | bank pelat merah,,state bank,state-owned bank | government bank,,,,noun,,,,,,general news usage
 banking,economy,perbankan,,,banking,bank | banking sector,,,,noun,,,,,,general news usage
 bapepam,economy,Badan Pengawas Pasar Modal,Bapepam-LK,Bapepam,Capital Market Supervisory Agency,Capital Market Supervisory Board,Bapepam,,,proper,,,,,,official name
-barrel-per-day,economy,barel per hari,barel/hari,bph,barrels per day,barrel per day | bpd | barrels a day | barrels of oil per day,bpd,,,noun,,,,,,general news usage
 benchmark-rate,economy,suku bunga acuan,bunga acuan | suku bunga SBI,,benchmark interest rate,benchmark rate | key interest rate | policy rate | key rate | BI rate | interest rate | reference rate | reference interest rate,,,reference flower,noun,,,,Bank Indonesia's is the BI Rate.,,general news usage
 bi-rate,economy,BI Rate,,,BI Rate,BI rate | benchmark rate | key rate | benchmark interest rate | key interest rate | reference rate,,,,proper,,,no,,,official name
 bkpm,economy,Badan Koordinasi Penanaman Modal,,BKPM,Investment Coordinating Board,Capital Investment Coordinating Board,BKPM,,,proper,,,,,,official name
@@ -34,8 +33,6 @@ capital-market,economy,pasar modal,,,capital market,stock market,,,,noun,,,,,,ge
 central-bank,economy,bank sentral,,,central bank,monetary authority,,,,noun,,,,,,general news usage
 chancellor-of-the-exchequer,economy,menteri keuangan,,menkeu,Chancellor of the Exchequer,Chancellor | British finance minister,,,,noun,,near: Rishi Sunak | George Osborne | Gordon Brown | Rachel Reeves | Alistair Darling | Kwasi Kwarteng,,The British finance minister.,,general news usage
 chancellor-of-the-exchequer-full,economy,menteri keuangan Inggris,menkeu Inggris,,British Chancellor of the Exchequer,Chancellor of the Exchequer | Chancellor | British finance minister,,,,noun,,,,,,general news usage
-coal,economy,batu bara,batubara,,coal,,,,ember stone,noun,,,,,,general news usage
-coal-fired-power-plant,economy,pembangkit listrik tenaga uap,,PLTU,coal-fired power plant,steam power plant | steam-powered electricity generating plant | coal power plant | power plant | coal-fired power station | steam power station | steam-fired power plant | power station,,,,noun,,,,,,general news usage
 collateral,economy,agunan,barang jaminan,,collateral,security | guarantee,,,,noun,,,,,,general news usage
 collateral-guarantee,economy,jaminan,,,collateral,security | guarantee | insurance,,,,noun,,near: kredit | agunan | pinjaman | bank | nasabah | debitur | gadai | peminjam,,Property pledged for a loan.,,general news usage
 commercial-bank,economy,bank umum,bank komersial | bank komersil,,commercial bank,bank,,,general bank | public bank,noun,,,,,,general news usage
@@ -51,7 +48,6 @@ creative-economy,economy,ekonomi kreatif,,ekraf,creative economy,,,,,noun,,,,,,g
 credit-loan,economy,kredit,,,credit,loan | lending | installment,,,,noun,,,,,,general news usage
 credit-rating,economy,peringkat kredit,peringkat utang,,credit rating,debt rating | sovereign rating | rating,,,,noun,,,,,,general news usage
 creditor,economy,kreditur,kreditor,,creditor,lender,,,,noun,,,,,,general news usage
-crude-oil,economy,minyak mentah,,,crude oil,crude | oil,,,raw oil,noun,,,,,,general news usage
 crude-palm-oil,economy,minyak sawit mentah,minyak kelapa sawit mentah,CPO,crude palm oil,,CPO,,,noun,,,,,,general news usage
 current-account,economy,transaksi berjalan,neraca berjalan,,current account,current account balance | current transaction,,,running transaction,noun,,,,,,general news usage
 current-account-deficit,economy,defisit transaksi berjalan,,,current account deficit,,,,,noun,,,,,,general news usage
@@ -105,19 +101,13 @@ free-trade,economy,perdagangan bebas,,,free trade,free-trade,,,,noun,,,,,,genera
 free-trade-agreement,economy,perjanjian perdagangan bebas,kesepakatan perdagangan bebas,,free trade agreement,free-trade agreement | free trade deal | free trade pact,FTA,,,noun,,,,,,general news usage
 free-trade-area,economy,kawasan perdagangan bebas,daerah perdagangan bebas,,free trade area,free trade zone,,,,noun,,,,,,general news usage
 frozen-asset,economy,aset yang dibekukan,pembekuan aset,,frozen asset,asset freeze | freezing of assets | freeze on assets | asset freezing,,,,noun,,,,,,general news usage
-fuel,economy,bahan bakar,,,fuel,,,,,noun,,,,,,general news usage
-fuel-oil,economy,bahan bakar minyak,,BBM,fuel,fuel oil | oil fuel | gasoline | petroleum products | oil-based fuel,,,,noun,,,,Petroleum products sold as motor and household fuel.,"""Kenaikan harga BBM"" = fuel price increase.",general news usage
-fuel-subsidy,economy,subsidi BBM,subsidi bahan bakar minyak,,fuel subsidy,fuel oil subsidy | oil subsidy | BBM subsidy,,,,noun,,,,,,general news usage
 gdp,economy,produk domestik bruto,,PDB,gross domestic product,GDP,GDP,,,noun,,,,,,general news usage
 general-allocation-fund,economy,dana alokasi umum,,DAU,general allocation fund,general allocation grant,DAU,,,noun,,,,,,general news usage
-geothermal,economy,panas bumi,,,geothermal,geothermal energy,,,earth heat,noun,,,,,,general news usage
 government-bond,economy,surat utang negara,obligasi negara | surat berharga negara | obligasi pemerintah,SUN | SBN,government bond,sovereign bond | state bond | government security | government securities | treasury bond | government debt paper | government debt instrument | state debenture | government debenture,SUN,,state debt letter,noun,,,,,,general news usage
 government-spending,economy,belanja negara,belanja pemerintah | pengeluaran pemerintah,,government spending,state spending | government expenditure | state expenditure | public spending | expenditure,,,government shopping,noun,,,,,,general news usage
 grdp,economy,produk domestik regional bruto,,PDRB,gross regional domestic product,regional GDP | gross domestic regional product | GRDP | regional gross domestic product,GRDP,,,noun,,,,,,general news usage
-greenhouse-effect,economy,efek rumah kaca,,,greenhouse effect,,,,glass house effect,noun,,,,,,general news usage
 health-insurance,economy,jaminan kesehatan,asuransi kesehatan | jaminan kesehatan nasional,JKN,health insurance,national health insurance | health care coverage | health coverage | medical insurance,,,health guarantee,noun,,,,,,general news usage
 health-maintenance-scheme,economy,jaminan pemeliharaan kesehatan,jaminan pemeliharaan kesehatan masyarakat,JPKM,health care insurance,health maintenance scheme | health care scheme | health insurance | health care security | health maintenance guarantee | healthcare | health scheme | health care benefit,JPKM,,,noun,,,,,,general news usage
-hydropower-plant,economy,pembangkit listrik tenaga air,,PLTA,hydropower plant,hydroelectric power plant | hydroelectric plant | hydropower | hydro power | hydroelectric | hydro | hydro-electric | dam,,,,noun,,,,,,general news usage
 import,economy,impor,,,import,importing | imported,,,,noun,,,,,,general news usage
 import-duty,economy,bea masuk,,,import duty,import tariff | duty | import tax | customs duty,,,entry fee,noun,,,,,,general news usage
 income-tax,economy,pajak penghasilan,pajak pendapatan,PPh,income tax,,PPh,,,noun,,,,,,general news usage
@@ -141,9 +131,7 @@ layoff,economy,pemutusan hubungan kerja,,PHK,layoff,termination of employment | 
 limited-liability-company,economy,perseroan terbatas,,,limited liability company,limited company,PT,,,noun,,,,,,general news usage
 liquidity,economy,likuiditas,,,liquidity,,,,,noun,,,,,,general news usage
 listed-company,economy,perusahaan terbuka,perusahaan publik,,publicly listed company,listed company | public company,,,open company,noun,,,,,,general news usage
-lng,economy,gas alam cair,,LNG,liquefied natural gas,LNG,LNG,,liquid natural gas,noun,,,,,,general news usage
 loan,economy,pinjaman,,,loan,borrowing | credit | lending | borrow | debt,,,,noun,,,,,,general news usage
-lpg,economy,elpiji,,LPG,LPG,liquefied petroleum gas | cooking gas,LPG,,,noun,,,,,,general news usage
 majority-stake,economy,saham mayoritas,mayoritas saham,,majority stake,majority share | majority shares | majority shareholder | majority of shares | controlling stake | majority shareholding,,,,noun,,,,,,general news usage
 market-player,economy,pelaku pasar,,,market player,market participant | investor | market | trader | dealer,,,market perpetrator | market actor,noun,,,,,,general news usage
 market-player-short,economy,pelaku,,,market player,player | investor | trader | dealer | market participant | agent | market,,,,noun,,near: pasar | rupiah | dolar | saham | bursa | lokal,,Short for pelaku pasar in market reports.,,general news usage
@@ -158,16 +146,10 @@ money-market,economy,pasar uang,,,money market,currency market | foreign exchang
 money-supply,economy,uang beredar,jumlah uang beredar | peredaran uang,,money supply,money in circulation | money circulation,,,circulating money,noun,,,,,,general news usage
 msme,economy,"usaha mikro, kecil, dan menengah",usaha mikro kecil dan menengah,UMKM,"micro, small and medium enterprise","micro, small, and medium enterprise | MSME | SME | micro, small and medium-sized enterprise | micro, small and medium business | micro, small and medium businessmen | micro, small and medium-scale business | micro, small and medium-scale enterprise | small and medium enterprise",MSME,,,noun,,,,,,general news usage
 mutual-fund,economy,reksa dana,reksadana,,mutual fund,,,,,noun,,,,,,general news usage
-natural-gas,economy,gas alam,gas bumi,,natural gas,gas,,,earth gas,noun,,,,,,general news usage
 nickel,economy,nikel,,,nickel,,,,,noun,,,,,,general news usage
 non-oil-and-gas,economy,nonmigas,non-migas,,non-oil and gas,non-oil/gas | non oil and gas | non-oil non-gas | non-oil/non-gas | non-oil and non-gas | nonoil,,,,noun,,,,,,general news usage
 non-performing-loan,economy,kredit bermasalah,kredit macet,NPL,non-performing loan,nonperforming loan | bad loan | bad debt | bad credit,NPL,,jammed credit,noun,,,,,,general news usage
 non-tax-revenue,economy,penerimaan negara bukan pajak,,PNBP,non-tax state revenue,non-tax revenue | non-tax income | non-tax receipts | non-tax state income | non-tax state receipts,PNBP,,,noun,,,,,,general news usage
-nuclear-power-plant,economy,pembangkit listrik tenaga nuklir,,PLTN,nuclear power plant,nuclear power station | nuclear plant,NPP,,,noun,,,,,,general news usage
-oil-and-gas,economy,minyak dan gas bumi,minyak dan gas,migas,oil and gas,oil and natural gas | oil/gas | petroleum,,,,noun,,,,,,general news usage
-oil-field,economy,ladang minyak,lapangan minyak,,oil field,oilfield,,,,noun,,,,,,general news usage
-oil-price,economy,harga minyak,harga minyak dunia | harga minyak mentah,,oil price,crude price | price of oil | crude oil price | world oil price | oil prices | crude | price of crude | cost of crude,,,,noun,,,,,,general news usage
-oil-refinery,economy,kilang minyak,kilang,,oil refinery,refinery | refining | mill | plant,,,,noun,,,,,,general news usage
 old-age-savings,economy,jaminan hari tua,,JHT,old-age savings,old age savings | old-age benefit | provident fund | old-age security | old age insurance | old age pension | old-age pension | pension | retirement benefit,JHT,,old day guarantee,noun,,,,,,general news usage
 outsourcing,economy,alih daya,,,outsourcing,,,,,noun,,,,,,general news usage
 palm-oil,economy,minyak sawit,minyak kelapa sawit,,palm oil,,,,,noun,,,,,,general news usage
@@ -176,12 +158,9 @@ pension-fund,economy,dana pensiun,,dapen,pension fund,,,,,noun,,,,,,general news
 pension-scheme,economy,jaminan pensiun,,,pension scheme,pension benefit | pension security | pension insurance | pension program | pension,,,pension guarantee,noun,,,,,,general news usage
 people-s-business-credit,economy,Kredit Usaha Rakyat,,KUR,People's Business Credit,People's Business Loan | people's business credit | microcredit program,KUR,,,noun,,,,,,general news usage
 per-capita-income,economy,pendapatan per kapita,pendapatan perkapita,,per capita income,income per capita,,,,noun,,,,,,general news usage
-pertamina,economy,Pertamina,PT Pertamina,,Pertamina,PT Pertamina | state oil company,,,,proper,,,no,,,official name
-pln,economy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | State Electricity Company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm,PLN,,,proper,,,,,,official name
 poverty-alleviation,economy,pengentasan kemiskinan,penanggulangan kemiskinan | pengurangan kemiskinan | pemberantasan kemiskinan,,poverty reduction,poverty alleviation | poverty eradication | reducing poverty | reduce poverty | alleviating poverty | alleviation of poverty,,,,noun,,,,,,general news usage
 poverty-line,economy,garis kemiskinan,,,poverty line,,,,,noun,,,,,,general news usage
 poverty-rate,economy,angka kemiskinan,tingkat kemiskinan,,poverty rate,poverty level | poverty incidence | poverty | level of poverty | incidence of poverty,,,,noun,,,,,,general news usage
-power-plant,economy,pembangkit listrik,,,power plant,power station | electricity generator | generating plant | power generator | electricity plant | power generation,,,,noun,,,,,,general news usage
 price-cap,economy,batas harga,pembatasan harga,,price cap,price limit | price restriction,,,,noun,,,,,,general news usage
 private-sector,economy,sektor swasta,swasta,,private sector,private | private company,,,,noun,,,,,,general news usage
 privatization,economy,privatisasi,swastanisasi,,privatization,,,,,noun,,,,,,general news usage
@@ -200,7 +179,6 @@ recession,economy,resesi,,,recession,,,,,noun,,,,,,general news usage
 regional-budget,economy,anggaran pendapatan dan belanja daerah,,APBD,regional budget,local budget | regional government budget | local government budget | provincial budget | kabupaten budget | district budget | city budget,APBD,,,noun,,,,,,general news usage
 regionally-owned-enterprise,economy,badan usaha milik daerah,,BUMD,regionally owned enterprise,regional government-owned company | regional state-owned enterprise | regional government enterprise | local government-owned enterprise,BUMD,,,noun,,,,,,general news usage
 remittance,economy,remitansi,kiriman uang | pengiriman uang,,remittance,transfer of money | money transfer | transfer,,,,noun,,,,,,general news usage
-renewable-energy,economy,energi terbarukan,energi baru terbarukan,EBT,renewable energy,new and renewable energy | renewables,,,,noun,,,,,,general news usage
 retribution-fee,economy,retribusi,,,user charge,levy | fee | retribution | charge | service fee,,,retribution payment,noun,,,,A regional fee paid for a public service.,"English ""retribution"" means punishment: a false friend.",general news usage
 revenue-sharing-fund,economy,dana bagi hasil,,,revenue-sharing fund,revenue sharing | profit sharing | profit-sharing | production sharing | shared revenue,,,,noun,,,,,,general news usage
 revenue-state,economy,penerimaan negara,pendapatan negara,,state revenue,government revenue | state income | state receipts | government receipts,,,,noun,,,,,,general news usage
