@@ -19,7 +19,6 @@ badminton,sport,bulu tangkis,bulutangkis | badminton,,badminton,,,,,noun,,,,,,ge
 badminton-player,sport,pebulu tangkis,pebulutangkis | pemain bulu tangkis | pemain bulutangkis,,badminton player,shuttler,,,,noun,,,,,,general news usage
 basketball,sport,bola basket,,,basketball,,,,,noun,,,,,,general news usage
 beach-volleyball,sport,voli pantai,bola voli pantai,,beach volleyball,,,,,noun,,,,,,general news usage
-boxer,sport,petinju,,,boxer,fighter,,,,noun,,,,,,general news usage
 bronze-medal,sport,medali perunggu,,,bronze medal,bronze | bronze medalist,,,,noun,,,,,,general news usage
 bwf,sport,Federasi Bulu Tangkis Dunia,Federasi Bulutangkis Dunia,BWF,Badminton World Federation,World Badminton Federation,BWF,,,proper,,,,,,official name
 center-back,sport,bek tengah,,,center back,central defender,,,,noun,,,,,,general news usage
@@ -64,7 +63,7 @@ javelin-throw,sport,lempar lembing,,,javelin,javelin throw,,,,noun,,,,,,general 
 kanjuruhan-tragedy,sport,tragedi Kanjuruhan,,,Kanjuruhan tragedy,Kanjuruhan stadium tragedy | Kanjuruhan disaster,,,,noun,,,,,,general news usage
 knockout-stage,sport,babak gugur,sistem gugur | fase gugur,,knockout stage,knockout phase | knock-out stage | knockout round | knockout,,,,noun,,,,,,general news usage
 koni,sport,Komite Olahraga Nasional Indonesia,,KONI,National Sports Committee of Indonesia,Indonesian National Sports Committee | Indonesian Sports Council | Indonesian Sports Committee | National Sports Committee,KONI,,,proper,,,,,,official name
-league-table,sport,klasemen,papan klasemen | klasemen sementara,,standings,table | league table | league | rank,,,,noun,,,,,,general news usage
+league-table,sport,papan klasemen,klasemen sementara,,standings,table | league table | league | rank,,,,noun,,,,,,general news usage
 left-back,sport,bek kiri,,,left-back,left back,,,,noun,,,,,,general news usage
 long-jump,sport,lompat jauh,,,long jump,,,,,noun,,,,,,general news usage
 malaysia-open,sport,Malaysia Terbuka,,,Malaysia Open,Malaysian Open,,,,proper,,,,,,general news usage
@@ -122,7 +121,6 @@ sudirman-cup,sport,Piala Sudirman,,,Sudirman Cup,,,,,proper,,,,,,official name
 summer-olympics,sport,Olimpiade Musim Panas,,,Summer Olympics,Summer Olympic Games | Summer Games,,,,proper,,,,,,general news usage
 swimmer,sport,perenang,,,swimmer,,,,,noun,,,,,,general news usage
 table-tennis,sport,tenis meja,,,table tennis,ping-pong | ping pong,,,,noun,,,,,,general news usage
-tennis-player,sport,petenis,pemain tenis,,tennis player,player | tennis star,,,,noun,,,,,,general news usage
 thomas-cup,sport,Piala Thomas,,,Thomas Cup,,,,,proper,,,,,,official name
 top-scorer,sport,topskorer,top skor | pencetak gol terbanyak,,top scorer,leading scorer | top goalscorer | highest scorer,,,,noun,,,,,,general news usage
 training-camp,sport,pemusatan latihan,,,training camp,training center,,,,noun,,,,,,general news usage
