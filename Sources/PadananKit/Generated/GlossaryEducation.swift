@@ -83,7 +83,7 @@ kindergarten,education,taman kanak-kanak,,,kindergarten,preschool,,,children's p
 lecturer,education,dosen,,,lecturer,professor | instructor | faculty member | university teacher | faculty | lecturing staff | academic staff,,,,noun,,,,,,general news usage
 literacy,education,literasi,melek huruf | keaksaraan,,literacy,literate,,,,noun,,,,,,general news usage
 literacy-rate,education,angka melek huruf,tingkat melek huruf,,literacy rate,,,,,noun,,,,,,general news usage
-madrasah,education,madrasah,,,madrasah,Islamic school | madrasa | Islamic schools,,,,noun,,,,,,general news usage
+madrasah,education,madrasah,,,madrasah,Islamic school | madrasa | Islamic schools | madrassa,,,,noun,,,,,,general news usage
 master-s-degree,education,gelar magister,gelar master | gelar S2 | magister,,master's degree,master degree | master's | magister | Master of,,,,noun,,,,,,general news usage
 master-s-program,education,program magister,program S2 | program pascasarjana | pascasarjana,,postgraduate program,master's program | graduate program | graduate school | postgraduate | postgraduate study | master program | graduate study | post graduate | post-graduate,,,,noun,,,,,,general news usage
 merdeka-curriculum,education,Kurikulum Merdeka,,,Merdeka Curriculum,Independent Curriculum | Freedom Curriculum | Emancipated Curriculum,,,,proper,,,,,,official name

@@ -89,7 +89,7 @@ nuclear-reactor,energy,reaktor nuklir,,,nuclear reactor,reactor | nuclear plant 
 nuclear-waste,energy,limbah nuklir,,,nuclear waste,,,,,noun,,,,,,general news usage
 oil-and-gas,energy,minyak dan gas bumi,minyak dan gas,migas,oil and gas,oil and natural gas | oil/gas | petroleum,,,,noun,,,,,,general news usage
 oil-and-gas-block,energy,blok migas,blok minyak dan gas,,oil and gas block,oil block,,,,noun,,,,,,general news usage
-oil-company,energy,perusahaan minyak,,,oil company,oil firm | oil giant | petroleum company,,,,noun,,,,,,general news usage
+oil-company,energy,perusahaan minyak,,,oil company,oil firm | oil giant | petroleum company | petroleum giant | oil major,,,,noun,,,,,,general news usage
 oil-exploration,energy,eksplorasi minyak,eksplorasi migas,,oil exploration,oil and gas exploration | exploration for oil,,,,noun,,,,,,general news usage
 oil-exporter,energy,negara pengekspor minyak,eksportir minyak,,oil exporter,oil-exporting country | oil-exporting nation | oil exporting | exporter of crude | exporter of oil,,,,noun,,,,,,general news usage
 oil-field,energy,ladang minyak,lapangan minyak,,oil field,oilfield,,,,noun,,,,,,general news usage

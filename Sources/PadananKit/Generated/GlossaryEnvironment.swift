@@ -27,7 +27,7 @@ conservation-area,environment,kawasan konservasi,daerah konservasi,,conservation
 coral-reef,environment,terumbu karang,,,coral reef,coral | reef,,,,noun,,,,,,general news usage
 critical-land,environment,lahan kritis,,,critical land,degraded land,,,,noun,,,,,,general news usage
 deforestation,environment,deforestasi,penggundulan hutan | penebangan hutan,,deforestation,logging | forest clearing,,,,noun,,,,,,general news usage
-disaster-area,environment,daerah bencana,wilayah bencana | lokasi bencana,,disaster area,disaster zone | disaster site | disaster-hit area | disaster-stricken area | disaster-affected area,,,,noun,,,,,,general news usage
+disaster-area,environment,daerah bencana,wilayah bencana | lokasi bencana,,disaster area,disaster zone | disaster site | disaster-hit area | disaster-stricken area | disaster-affected area | site of the disaster | scene of the disaster,,,,noun,,,,,,general news usage
 disaster-mitigation,environment,mitigasi bencana,penanggulangan bencana,,disaster mitigation,disaster management | disaster relief | disaster response,,,,noun,,,,,,general news usage
 disaster-preparedness,environment,kesiapsiagaan bencana,siaga bencana,,disaster preparedness,disaster readiness | disaster alert,,,,noun,,,,,,general news usage
 disaster-prone,environment,rawan bencana,daerah rawan bencana,,disaster-prone,disaster-prone area | prone to disaster | prone to natural disaster,,,,noun,,,,,,general news usage
@@ -56,7 +56,7 @@ firefighter,environment,pemadam kebakaran,petugas pemadam kebakaran,damkar,firef
 flash-flood,environment,banjir bandang,,,flash flood,,,,,noun,,,,,,general news usage
 flood,environment,banjir,,,flood,flooding | flooded | deluge | inundate,,,,noun,,,,,,general news usage
 flood-control,environment,pengendalian banjir,penanggulangan banjir,,flood control,flood mitigation | flood management,,,,noun,,,,,,general news usage
-flood-victim,environment,korban banjir,,,flood victim,victim of flood | flood survivor | victims of the flood,,,,noun,,,,,,general news usage
+flood-victim,environment,korban banjir,,,flood victim,victim of flood | flood survivor | victims of the flood | victim of floods | people affected by floods,,,,noun,,,,,,general news usage
 forest-area,environment,kawasan hutan,,,forest area,forest zone | forested area | forest,,,,noun,,,,,,general news usage
 forest-concession,environment,hak pengusahaan hutan,,HPH,forest concession,forest concession right | logging concession | forestry concession,,,,noun,,,,,,general news usage
 forest-fire,environment,kebakaran hutan,kebakaran hutan dan lahan,karhutla,forest fire,wildfire | forest and land fire | brush fire | bush fire | bushfire,,,,noun,,,,,,general news usage

@@ -34,7 +34,7 @@ colon-cancer,health,kanker usus besar,kanker kolorektal | kanker usus,,colon can
 community-health-center,health,pusat kesehatan masyarakat,,puskesmas,community health center,public health center | local health center | health center | community health clinic | puskesmas | healthcare center | health care center,,,,noun,,,,A government clinic at district level.,,general news usage
 comorbidity,health,penyakit penyerta,komorbid | penyakit bawaan | komorbiditas,,comorbidity,underlying condition | comorbid | comorbidities | underlying disease | underlying health condition | underlying medical condition,,,,noun,,,,,,general news usage
 condom,health,kondom,,,condom,,,,,noun,,,,,,general news usage
-confirmed-case,health,kasus konfirmasi,kasus terkonfirmasi,,confirmed case,positive case | confirmed positive case | confirmed infection,,,,noun,,,,,,general news usage
+confirmed-case,health,kasus konfirmasi,kasus terkonfirmasi,,confirmed case,positive case | confirmed positive case | confirmed infection | case confirmed,,,,noun,,,,,,general news usage
 contact-tracing,health,pelacakan kontak,penelusuran kontak,,contact tracing,,,,,noun,,,,,,general news usage
 contraception,health,kontrasepsi,alat kontrasepsi,,contraception,contraceptive | birth control,,,,noun,,,,,,general news usage
 convalescent-plasma,health,plasma konvalesen,,,convalescent plasma,,,,,noun,,,,,,general news usage
@@ -176,7 +176,7 @@ universal-health-coverage,health,cakupan kesehatan semesta,cakupan kesehatan uni
 vaccination,health,vaksinasi,imunisasi,,vaccination,immunization,,,,noun,,,,,,general news usage
 vaccine,health,vaksin,,,vaccine,,,,,noun,,,,,,general news usage
 vaccine-dose,health,dosis vaksin,takaran vaksin,,vaccine dose,dose of vaccine | dose,,,,noun,,,,,,general news usage
-ventilator,health,ventilator,alat bantu pernapasan | alat bantu napas,,ventilator,respirator | breathing apparatus,,,,noun,,,,,,general news usage
+ventilator,health,ventilator,alat bantu pernapasan | alat bantu napas,,ventilator,respirator | breathing apparatus | ventilation,,,,noun,,,,,,general news usage
 virus-variant,health,varian virus,varian baru virus,,virus variant,variant of the virus | variant | new variant,,,,noun,,,,,,general news usage
 vitamin-a,health,vitamin A,,,vitamin A,,,,,noun,exact,,,,,general news usage
 wheelchair,health,kursi roda,,,wheelchair,,,,,noun,,,,,,general news usage

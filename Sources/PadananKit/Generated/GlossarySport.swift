@@ -116,7 +116,7 @@ sport-climbing,sport,panjat tebing,,,sport climbing,rock climbing | climbing,,,,
 sports-discipline,sport,cabang olahraga,,cabor,sport,sports discipline | sporting event | sports event | branch of sport | sports branch,,,,noun,,,,,,general news usage
 sports-event,sport,ajang olahraga,pesta olahraga,,sporting event,sports event | games | sport event | multi-sport event,,,,noun,,,,,,general news usage
 sportsmanship,sport,sportivitas,,,sportsmanship,fair play,,,,noun,,,,,,general news usage
-stadium,sport,stadion,,,stadium,ground | arena,,,,noun,,,,,,general news usage
+stadium,sport,stadion,,,stadium,ground | arena | stadia,,,,noun,,,,,,general news usage
 sudirman-cup,sport,Piala Sudirman,,,Sudirman Cup,,,,,proper,,,,,,official name
 summer-olympics,sport,Olimpiade Musim Panas,,,Summer Olympics,Summer Olympic Games | Summer Games,,,,proper,,,,,,general news usage
 swimmer,sport,perenang,,,swimmer,,,,,noun,,,,,,general news usage
