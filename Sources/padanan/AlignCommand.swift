@@ -5,7 +5,7 @@ import PadananKit
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "align",
-        abstract: "Link glossary terms to their renderings in a translation.",
+        abstract: "Link glossary terms, words or sentences to their renderings in a translation.",
         discussion: """
             For every term in the source: the words of the target that render it, and whether the glossary approves of them. Input is \
             TSV (source, tab, target), JSONL ({"id","source","target"}), XLIFF, TMX, PO, CSV or XLSX, or two plain texts whose paragraphs \
@@ -13,10 +13,23 @@ struct AlignCommand: ParsableCommand {
 
               padanan align article.id.txt article.en.txt
               padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
+
+            --words links all words and marks instead. How words render each other is learned from the input, so that the more there \
+            is, the better; --train gives more.
+
+              padanan align --words --train memory.tmx --format html article.xlf > matrix.html
+
+            --sentences finds which sentences of two documents (text, Markdown, HTML, DOCX, ODT, subtitles) translate each other: one for \
+            one, joined, split, left out or added, each with a confidence. Or JSONL documents, {"id","source":[…],"target":[…]}.
+
+              padanan align --sentences article.id.txt article.en.txt
+              padanan align --sentences --export tmx -o memory.tmx report.id.docx report.en.docx
             """)
 
     @OptionGroup var glossary: GlossaryOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var words: WordAlignmentOptions
+    @OptionGroup var sentences: SentenceOptions
+    @OptionGroup var output: AlignOutputOptions
 
     @Option(help: "Read the input as text (two files), tsv, jsonl, xliff, tmx, po, csv or xlsx, whatever its name.")
     var input: RecordFormat?
@@ -24,12 +37,26 @@ struct AlignCommand: ParsableCommand {
     @Argument(help: "Bitext files, or two plain texts; “-” or none is standard input.")
     var files: [String] = []
 
+    func validate() throws {
+        if words.words, sentences.sentences { throw ValidationError("--words and --sentences go in two runs.") }
+        let isPossible = words.words ? output.format?.forWords != nil : output.format?.forTerms != nil
+        if let format = output.format, !isPossible {
+            throw ValidationError("--format \(format.rawValue) goes \(words.words ? "without" : "with") --words.")
+        }
+        if words.words, !glossary.glossary.isEmpty { throw ValidationError("--words uses no glossary; leave out one of --words and -g.") }
+    }
+
     func run() throws {
+        if sentences.sentences { return try sentences.run(files, input: input, languages: try glossary.languages(), output: output) }
         var problems = InputProblems()
+        if words.words {
+            try words.align(documents(), glossary.languages(), output, &problems)
+            return try problems.finish()
+        }
         let termbase = try glossary.load(&problems)
         let aligner = TermAligner(termbase, languages: try glossary.languages())
         let run = AlignmentRun(aligner, threads: output.threadCount)
-        var report = AlignmentReport(aligner, format: output.format, palette: output.palette)
+        var report = AlignmentReport(aligner, format: output.format?.forTerms ?? .text, palette: output.palette)
         let documents = try self.documents()
         let out = try FileOutput(output.output)
         var progress = Progress(total: documents.reduce(0) { $0 + $1.records.count })
@@ -59,7 +86,7 @@ struct AlignCommand: ParsableCommand {
                 throw CommandFailure(
                     message: "plain text is aligned two files at a time, source and target; for bitext give a file of another format")
             }
-            return [try InputLoader.parallelTexts(paths[0], paths[1])]
+            return [try InputLoader.parallelTexts(paths[0], paths[1], languages: try glossary.languages())]
         }
         let options = ReadingOptions(languages: try glossary.languages())
         return try paths.map { try InputLoader.pairs($0, format: input, options: options) }

@@ -8,9 +8,9 @@ import Testing
     private static let clean = "Fixtures/check/clean.jsonl"
 
     /// Planted errors that are not found, by id: take one out when a check learns it.
-    private static let missed: Set<String> = ["P22", "P23"]
+    private static let missed: Set<String> = ["P23"]
     /// Right pairs that are reported wrongly, by id.
-    private static let alarmed: Set<String> = ["C33", "C69"]
+    private static let alarmed: Set<String> = []
 
     @Test func plantedErrorsAreFoundWithTheirRuleInTheirPlace() throws {
         let cases = try PlantedError.read(Self.planted)
@@ -37,7 +37,7 @@ import Testing
     private static func findings(_ file: String) throws -> [String: [JSONValue]] {
         let arguments = ["check", "--no-config", "-g", "Fixtures/check/planted.csv", "--format", "jsonl", file]
         let result = try Program.run(arguments)
-        guard result.code == 1, result.errors.isEmpty else { throw FixtureError("\(file): exit \(result.code), \(result.errors)") }
+        guard result.code <= 1, result.errors.isEmpty else { throw FixtureError("\(file): exit \(result.code), \(result.errors)") }
         let findings = try result.output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8), in: 0..<$0.utf8.count) }
         return Dictionary(grouping: findings) { $0["id"]?.string ?? "" }
     }

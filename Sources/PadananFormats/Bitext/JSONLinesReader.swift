@@ -27,6 +27,24 @@ public enum JSONLinesReader {
         }
     }
 
+    /// Reads `{"id","source","target"}` records whose `source` and `target` are arrays of sentences.
+    public static func readSentences(_ bytes: [UInt8], file: String) -> RecordReading<SentenceDocument> {
+        read(bytes, file) { object, id, _ in
+            guard let source = strings(object["source"]), let target = strings(object["target"]) else { return nil }
+            return SentenceDocument(id: id, source: source, target: target)
+        } missing: { object in
+            let missing = ["source", "target"].first { strings(object[$0]) == nil } ?? "source"
+            return object[missing] == nil
+                ? "member “\(missing)” is missing" : "“\(missing)” must be an array of strings, one for each sentence"
+        }
+    }
+
+    private static func strings(_ value: JSONValue?) -> [String]? {
+        guard case .array(let values)? = value else { return nil }
+        let strings = values.compactMap(\.string)
+        return strings.count == values.count ? strings : nil
+    }
+
     private static func read<Record: Sendable>(
         _ bytes: [UInt8], _ file: String, _ make: (JSONValue, String, SourceLocation) -> Record?, missing: (JSONValue) -> String
     ) -> RecordReading<Record> {

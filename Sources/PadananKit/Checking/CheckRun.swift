@@ -115,7 +115,8 @@ public struct CheckRun {
     private mutating func read(
         source: String, target: String, _ body: ([CheckedResult]) throws -> Void
     ) throws -> [Defect] {
-        let reading = try CheckedTexts.read(source, target, document: documents)
+        let reading = try CheckedTexts.read(
+            source, target, document: documents, languages: settings.reading.languages ?? .indonesianEnglish)
         var session = CheckSession(checker)
         let conditions = reading.records.compactMap { session.documentConditions(in: $0.segment) }
         var items = reading.records.makeIterator()

@@ -1,16 +1,17 @@
 import PadananFormats
 import PadananModel
 
-/// Two plain texts whose paragraphs correspond one to one, as segments to check.
+/// Two plain texts as segments to check: their paragraphs, or their sentences where paragraphs differ.
 enum CheckedTexts {
-    /// The paragraphs as segments, with their places in both files; none, and a defect, when they don't correspond.
-    static func read(_ source: String, _ target: String, document: Int) throws(FileError) -> RecordReading<CheckedItem> {
-        let pairs = try InputLoader.parallelTexts(source, target)
-        let targets = pairs.records.isEmpty ? [] : try InputLoader.texts(target, format: .text).records
-        let items = zip(pairs.records, targets).enumerated().map { number, pair in
+    /// The segments with their places in both files; none, and a defect, when the texts don't correspond.
+    static func read(
+        _ source: String, _ target: String, document: Int, languages: LanguagePair
+    ) throws(FileError) -> RecordReading<CheckedItem> {
+        let pairs = try ParallelTexts.read(source, target, languages: languages)
+        let items = pairs.records.enumerated().map { number, pair in
             let segment = CheckedSegment(
-                id: pair.0.id, source: InlineText(pair.0.source), target: InlineText(pair.0.target), location: pair.0.location,
-                targetLocation: pair.1.location, document: document)
+                id: pair.unit.id, source: InlineText(pair.unit.source), target: InlineText(pair.unit.target), location: pair.unit.location,
+                targetLocation: pair.targetLocation, document: document)
             return CheckedItem(segment: segment, suppression: nil, place: UnitPlace(unit: number, segment: 0), isEditable: false)
         }
         var reading = RecordReading(records: items)

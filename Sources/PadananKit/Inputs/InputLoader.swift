@@ -39,21 +39,14 @@ public enum InputLoader {
         return reading
     }
 
-    /// Reads two plain texts whose paragraphs correspond one to one.
+    /// Reads two plain texts as pairs of their paragraphs, or of their sentences when the paragraphs differ, of which a warning tells.
     ///
-    /// When they don't, the defect names the place where they seem to part.
-    public static func parallelTexts(_ source: String, _ target: String) throws(FileError) -> RecordReading<TranslationUnit> {
-        let sources = try texts(source, format: .text)
-        let targets = try texts(target, format: .text)
-        var reading = RecordReading<TranslationUnit>(defects: sources.defects + targets.defects)
-        guard sources.records.count == targets.records.count else {
-            reading.defects.append(ParagraphMismatch(sources.records, targets.records, source, target).defect)
-            return reading
-        }
-        reading.records = zip(sources.records, targets.records).map {
-            TranslationUnit(id: $0.id, source: $0.text, target: $1.text, location: $0.location)
-        }
-        return reading
+    /// When the sentences can't be aligned either, the defect names the place where the texts seem to part.
+    public static func parallelTexts(
+        _ source: String, _ target: String, languages: LanguagePair = .indonesianEnglish
+    ) throws(FileError) -> RecordReading<TranslationUnit> {
+        let reading = try ParallelTexts.read(source, target, languages: languages)
+        return RecordReading(records: reading.records.map(\.unit), defects: reading.defects)
     }
 
     /// Reads a list of words, one a line (`-` is standard input); white space around a word is dropped.

@@ -28,6 +28,15 @@ struct ParagraphMismatch {
             .error, "\(counts); the first difference seems to be paragraph \(place + 1)\(excerpt(place)); \(advice)", at: location)
     }
 
+    /// What to tell when the sentences were aligned, of which `alone` have no partner.
+    func warning(alone: Int) -> Defect {
+        let place = firstDifference
+        let counts = "\(sourceFile) has \(TextColumns.count(sources.count, "paragraph")), \(targetFile) \(targets.count)"
+        let partners = alone == 0 ? "all have a partner" : "\(alone) of them without a partner, which align --sentences shows"
+        let location = place < sources.count ? sources[place].location : targets[place].location
+        return Defect(.warning, "\(counts); aligned by sentences, \(partners)", at: location)
+    }
+
     private func excerpt(_ place: Int) -> String {
         let side = TextColumns.singleLine(place < sources.count ? sources[place].text : targets[place].text)
         let start = side.prefix(40)
