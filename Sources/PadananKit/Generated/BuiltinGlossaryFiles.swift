@@ -17,4 +17,5 @@ let builtinGlossaryFiles: [(path: String, content: StaticString)] = [
     ("Glossaries/id-en/society.csv", glossarySocietyData),
     ("Glossaries/id-en/sport.csv", glossarySportData),
     ("Glossaries/id-en/technology.csv", glossaryTechnologyData),
+    ("Glossaries/id-en/transport.csv", glossaryTransportData),
 ]

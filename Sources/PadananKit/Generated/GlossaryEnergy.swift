@@ -3,7 +3,7 @@
 
 let glossaryEnergyData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
-barrel-per-day,energy,barel per hari,barel/hari,bph,barrels per day,barrel per day | bpd | barrels a day | barrels of oil per day,bpd,,,noun,,,,,,general news usage
+barrel-per-day,energy,barel per hari,barel/hari,bph,barrels per day,barrel per day | barrels a day | barrels of oil per day,bpd,,,noun,,,,,,general news usage
 battery-electric-vehicle,energy,kendaraan listrik berbasis baterai,kendaraan bermotor listrik berbasis baterai,KBLBB,battery electric vehicle,battery-powered electric vehicle | battery-based electric vehicle,BEV,,,noun,,,,,,general news usage
 biodiesel,energy,biodiesel,,,biodiesel,bio-diesel,,,,noun,,,,,,general news usage
 bioenergy,energy,bioenergi,,,bioenergy,bio-energy,,,,noun,,,,,,general news usage
@@ -13,6 +13,7 @@ biogas,energy,biogas,,,biogas,bio-gas,,,,noun,,,,,,general news usage
 biomass,energy,biomassa,,,biomass,,,,,noun,,,,,,general news usage
 bp-migas,energy,Badan Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi,,BP Migas,Upstream Oil and Gas Regulatory Agency,Upstream Oil and Gas Executive Agency | Upstream Oil and Gas Executive Body,BPMigas | BP Migas,,,proper,,,,,,official name
 bph-migas,energy,Badan Pengatur Hilir Minyak dan Gas Bumi,,BPH Migas,Downstream Oil and Gas Regulatory Agency,downstream oil and gas regulator,BPH Migas,,,proper,,,,,,official name
+bukit-asam,energy,Bukit Asam,PT Bukit Asam | Tambang Batubara Bukit Asam | PT Tambang Batubara Bukit Asam,PTBA,Bukit Asam,PT Bukit Asam | Tambang Batubara Bukit Asam | PT Tambang Batubara Bukit Asam,PTBA,,,proper,,,,,,official name
 carbon-capture,energy,penangkapan dan penyimpanan karbon,penangkapan karbon,,carbon capture and storage,carbon capture,CCS,,,noun,,,,,,general news usage
 charging-station,energy,stasiun pengisian kendaraan listrik umum,stasiun pengisian kendaraan listrik,SPKLU,electric vehicle charging station,charging station | EV charging station | public electric vehicle charging station,,,,noun,,,,,,general news usage
 clean-energy,energy,energi bersih,,,clean energy,,,,,noun,,,,,,general news usage
@@ -34,7 +35,7 @@ electric-motorcycle,energy,sepeda motor listrik,motor listrik,,electric motorcyc
 electric-vehicle,energy,kendaraan listrik,,,electric vehicle,,EV,,,noun,,,,,,general news usage
 electricity,energy,tenaga listrik,energi listrik,,electricity,electric power | power | electrical energy | electric energy,,,,noun,,,,,,general news usage
 electricity-crisis,energy,krisis listrik,,,electricity crisis,power crisis | power shortage,,,,noun,,,,,,general news usage
-electricity-grid,energy,jaringan listrik,,,power grid,electricity grid | electricity network | power network | electrical grid | grid | electricity system | electrical power network,,,,noun,,,,,,general news usage
+electricity-grid,energy,jaringan listrik,,,power grid,electricity grid | electricity network | power network | electrical grid | grid | electricity system | electrical power network | electricity installation | electrical installation | electrical wiring | electric grid,,,,noun,,,,,,general news usage
 electricity-sector,energy,ketenagalistrikan,kelistrikan,,electricity,electricity sector | power sector | electrical | power | electric,,,,noun,,,,,,general news usage
 electricity-subsidy,energy,subsidi listrik,,,electricity subsidy,power subsidy | subsidy for electricity | subsidize electricity | subsidy on electricity | electric subsidy | subsidized electricity,,,,noun,,,,,,general news usage
 electricity-supply,energy,pasokan listrik,,,electricity supply,power supply | supply of electricity,,,,noun,,,,,,general news usage
@@ -75,7 +76,7 @@ international-energy-agency,energy,Badan Energi Internasional,,IEA,International
 just-energy-transition-partnership,energy,Kemitraan Transisi Energi Berkeadilan,Kemitraan Transisi Energi yang Adil,JETP,Just Energy Transition Partnership,,JETP,,,proper,,,,,,official name
 kerosene,energy,minyak tanah,,,kerosene,paraffin,,,ground oil,noun,,,,,,general news usage
 lithium-battery,energy,baterai litium,baterai lithium,,lithium battery,lithium-ion battery,,,,noun,,,,,,general news usage
-lng,energy,gas alam cair,,LNG,liquefied natural gas,LNG,LNG,,liquid natural gas,noun,,,,,,general news usage
+lng,energy,gas alam cair,,LNG,liquefied natural gas,,LNG,,liquid natural gas,noun,,,,,,general news usage
 lpg,energy,elpiji,,LPG,LPG,liquefied petroleum gas | cooking gas,LPG,,,noun,,,,,,general news usage
 megawatt,energy,megawatt,,,megawatt,MW,,,,noun,,,,,,general news usage
 microhydro-power-plant,energy,pembangkit listrik tenaga mikrohidro,pembangkit listrik tenaga mikro hidro,PLTMH,micro-hydro power plant,microhydro power plant,,,,noun,,,,,,general news usage
@@ -106,16 +107,16 @@ oil-well,energy,sumur minyak,,,oil well,,,,,noun,,,,,,general news usage
 open-pit-mine,energy,tambang terbuka,penambangan terbuka,,open-pit mine,open-pit mining | opencast mine,,,,noun,,,,,,general news usage
 palm-oil-production,energy,produksi minyak sawit,produksi minyak sawit mentah | produksi minyak kelapa sawit | produksi CPO,,palm oil production,palm oil output | CPO production | crude palm oil production | CPO output | production of palm oil | crude palm oil output,,,,noun,,,,,,general news usage
 pertamina,energy,Pertamina,PT Pertamina,,Pertamina,PT Pertamina | state oil company,,,,proper,,,no,,,official name
-perusahaan-gas-negara,energy,Perusahaan Gas Negara,,PGN,Perusahaan Gas Negara,state gas company | State Gas Company | gas distributor | state-owned gas company | gas company,PGN,,,proper,,,,,,official name
-pln,energy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | State Electricity Company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm,PLN,,,proper,,,,,,official name
-power-outage,energy,pemadaman listrik,listrik padam | mati listrik,,power outage,blackout | power cut | power failure | electricity outage | outage | power loss | loss of power | power interruption,,,,noun,,,,,,general news usage
+perusahaan-gas-negara,energy,Perusahaan Gas Negara,,PGN,Perusahaan Gas Negara,state gas company | gas distributor | state-owned gas company | gas company,PGN,,,proper,,,,,,official name
+pln,energy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm,PLN,,,proper,,,,,,official name
+power-outage,energy,pemadaman listrik,listrik padam | mati listrik,,power outage,blackout | power cut | power failure | electricity outage | outage | power loss | loss of power | power interruption | electricity goes out | power goes out | electricity cut,,,,noun,,,,,,general news usage
 power-plant,energy,pembangkit listrik,,,power plant,power station | electricity generator | generating plant | power generator | electricity plant | power generation,,,,noun,,,,,,general news usage
 production-sharing-contract,energy,kontrak bagi hasil,,,production sharing contract,production sharing agreement,PSC,,,noun,,,,,,general news usage
 renewable-energy,energy,energi terbarukan,energi baru terbarukan,EBT,renewable energy,new and renewable energy | renewables,,,,noun,,,,,,general news usage
 rolling-blackout,energy,pemadaman bergilir,pemadaman listrik bergilir,,rolling blackout,rotating blackout | rotating power cut,,,,noun,,,,,,general news usage
 rooftop-solar,energy,PLTS atap,panel surya atap,,rooftop solar power,rooftop solar panel | rooftop solar,,,,noun,,,,,,general news usage
 rural-electrification,energy,listrik perdesaan,listrik masuk desa | listrik pedesaan,,rural electrification,rural electricity,,,,noun,,,,,,general news usage
-service-station,energy,stasiun pengisian bahan bakar umum,pompa bensin,SPBU,gas station,filling station | petrol station | fuel station | service station | gasoline station,,,,noun,,,,,,general news usage
+service-station,energy,stasiun pengisian bahan bakar umum,pompa bensin,SPBU,gas station,filling station | petrol station | fuel station | service station | gasoline station | petrol pump,,,,noun,,,,,,general news usage
 shale-gas,energy,gas serpih,,,shale gas,,,,,noun,,,,,,general news usage
 skk-migas,energy,Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi,,SKK Migas,Special Task Force for Upstream Oil and Gas Business Activities,Upstream Oil and Gas Regulatory Special Task Force | upstream oil and gas regulator,SKK Migas,,,proper,,,,,,official name
 solar-energy,energy,energi surya,tenaga surya | energi matahari | tenaga matahari,,solar energy,solar power | solar,,,,noun,,,,,,general news usage

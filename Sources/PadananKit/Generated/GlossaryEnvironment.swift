@@ -17,7 +17,7 @@ carbon-emission,environment,emisi karbon,,,carbon emission,carbon dioxide emissi
 carbon-footprint,environment,jejak karbon,,,carbon footprint,,,,,noun,,,,,,general news usage
 carbon-tax,environment,pajak karbon,,,carbon tax,,,,,noun,,,,,,general news usage
 carbon-trading,environment,perdagangan karbon,bursa karbon,,carbon trading,carbon trade | carbon exchange,,,,noun,,,,,,general news usage
-clean-water,environment,air bersih,,,clean water,fresh water | potable water | safe water,,,,noun,,,,,,general news usage
+clean-water,environment,air bersih,,,clean water,fresh water | potable water | safe water | safe drinking water | drinking water,,,,noun,,,,,,general news usage
 climate-change,environment,perubahan iklim,,,climate change,changing climate,,,climate alteration,noun,,,,,,general news usage
 climate-crisis,environment,krisis iklim,,,climate crisis,,,,,noun,,,,,,general news usage
 climate-finance,environment,pendanaan iklim,pembiayaan iklim,,climate finance,climate funding | climate financing,,,,noun,,,,,,general news usage
@@ -26,8 +26,8 @@ cold-lava-flow,environment,lahar dingin,banjir lahar,,cold lava flow,lahar | col
 conservation-area,environment,kawasan konservasi,daerah konservasi,,conservation area,conservation zone,,,,noun,,,,,,general news usage
 coral-reef,environment,terumbu karang,,,coral reef,coral | reef,,,,noun,,,,,,general news usage
 critical-land,environment,lahan kritis,,,critical land,degraded land,,,,noun,,,,,,general news usage
-deforestation,environment,deforestasi,penggundulan hutan | penebangan hutan,,deforestation,logging | forest clearing,,,,noun,,,,,,general news usage
-disaster-area,environment,daerah bencana,wilayah bencana | lokasi bencana,,disaster area,disaster zone | disaster site | disaster-hit area | disaster-stricken area | disaster-affected area | site of the disaster | scene of the disaster,,,,noun,,,,,,general news usage
+deforestation,environment,deforestasi,penggundulan hutan | penebangan hutan,,deforestation,logging | forest clearing | forest denudation | forest destruction | forest clearance,,,,noun,,,,,,general news usage
+disaster-area,environment,daerah bencana,wilayah bencana | lokasi bencana,,disaster area,disaster zone | disaster site | disaster-hit area | disaster-stricken area | disaster-affected area | site of the disaster | scene of the disaster | affected area | disaster-affected region | disaster region | area affected by the disaster | areas hit by disaster,,,,noun,,,,,,general news usage
 disaster-mitigation,environment,mitigasi bencana,penanggulangan bencana,,disaster mitigation,disaster management | disaster relief | disaster response,,,,noun,,,,,,general news usage
 disaster-preparedness,environment,kesiapsiagaan bencana,siaga bencana,,disaster preparedness,disaster readiness | disaster alert,,,,noun,,,,,,general news usage
 disaster-prone,environment,rawan bencana,daerah rawan bencana,,disaster-prone,disaster-prone area | prone to disaster | prone to natural disaster,,,,noun,,,,,,general news usage
@@ -48,11 +48,14 @@ environmental-activist,environment,aktivis lingkungan,pegiat lingkungan | aktivi
 environmental-damage,environment,kerusakan lingkungan,kerusakan lingkungan hidup | perusakan lingkungan,,environmental damage,environmental degradation | environmental destruction | damage to the environment,,,,noun,,,,,,general news usage
 environmental-impact-assessment,environment,analisis mengenai dampak lingkungan,analisis dampak lingkungan,amdal,environmental impact assessment,environmental impact analysis,EIA | Amdal,,,noun,,,,,,general news usage
 environmental-pollution,environment,pencemaran lingkungan,polusi lingkungan,,environmental pollution,pollution of the environment | environmental contamination,,,,noun,,,,,,general news usage
-environmentally-friendly,environment,ramah lingkungan,,,environmentally friendly,eco-friendly | environment-friendly | green | environmentally sound | environmental friendly,,,,adjective,,,,,,general news usage
+environmentally-friendly,environment,ramah lingkungan,,,environmentally friendly,eco-friendly | environment-friendly | green | environmentally sound | environmental friendly | pro-environment | environmentally benign | friendly to the environment,,,,adjective,,,,,,general news usage
 epicenter,environment,pusat gempa,episentrum | episenter,,epicenter,,,,,noun,,,,,,general news usage
 extreme-weather,environment,cuaca ekstrem,cuaca ekstrim,,extreme weather,,,,,noun,,,,,,general news usage
-fire-truck,environment,mobil pemadam kebakaran,,,fire truck,fire engine,,,,noun,,,,,,general news usage
-firefighter,environment,pemadam kebakaran,petugas pemadam kebakaran,damkar,firefighter,fire fighter | fire department | fire brigade | fire service | fireman | fire engine | firefighting | fire truck,,,,noun,,,,,,general news usage
+fire-department,environment,dinas pemadam kebakaran,dinas kebakaran | dinas penanggulangan kebakaran,,fire department,fire service | fire brigade | fire agency,,,,noun,,,,,,general news usage
+fire-extinguisher,environment,alat pemadam kebakaran,alat pemadam api | tabung pemadam kebakaran | alat pemadam api ringan,APAR,fire extinguisher,fire-extinguishing equipment | firefighting equipment | fire-fighting equipment,,,,noun,,,,,,general news usage
+fire-hydrant,environment,hidran,hidran kebakaran | pompa pemadam kebakaran,,fire hydrant,hydrant,,,,noun,,,,,,general news usage
+fire-truck,environment,mobil pemadam kebakaran,mobil pemadam | truk pemadam kebakaran,,fire truck,fire engine | firetruck | fire vehicle,,,,noun,,,,,,general news usage
+firefighter,environment,pemadam kebakaran,petugas pemadam kebakaran,damkar,firefighter,fire fighter | fire department | fire brigade | fire service | fireman | firefighting,,,,noun,,,,,,general news usage
 flash-flood,environment,banjir bandang,,,flash flood,,,,,noun,,,,,,general news usage
 flood,environment,banjir,,,flood,flooding | flooded | deluge | inundate,,,,noun,,,,,,general news usage
 flood-control,environment,pengendalian banjir,penanggulangan banjir,,flood control,flood mitigation | flood management,,,,noun,,,,,,general news usage
@@ -84,18 +87,19 @@ la-nina,environment,La Nina,La Niña,,La Niña,La Nina,,,,proper,,,,,,general ne
 land-clearing,environment,pembukaan lahan,,,land clearing,clearing land | clearing of land,,,,noun,,,,,,general news usage
 land-conversion,environment,alih fungsi lahan,konversi lahan,,land conversion,land use change | conversion of land,,,,noun,,,,,,general news usage
 land-subsidence,environment,penurunan muka tanah,penurunan permukaan tanah,,land subsidence,ground subsidence,,,,noun,,,,,,general news usage
-landfill,environment,tempat pembuangan akhir,tempat pembuangan sampah,,landfill,dump | garbage dump | final disposal site | dump site | waste disposal site,,,,noun,,,,,,general news usage
+landfill,environment,tempat pembuangan akhir,tempat pembuangan sampah,,landfill,dump | garbage dump | final disposal site | dump site | waste disposal site | disposal site | final disposal,,,,noun,,,,,,general news usage
 landslide,environment,tanah longsor,longsor,,landslide,mudslide,,,,noun,,,,,,general news usage
 liquid-waste,environment,limbah cair,,,liquid waste,effluent | wastewater,,,,noun,,,,,,general news usage
+mammal,environment,mamalia,hewan menyusui | binatang menyusui | hewan mamalia,,mammal,mammalian,,,,noun,,,,,,general news usage
 mangrove,environment,hutan bakau,hutan mangrove | mangrove,,mangrove forest,mangrove,,,,noun,,,,,,general news usage
-ministry-of-environment,environment,Kementerian Lingkungan Hidup,Kementerian Negara Lingkungan Hidup,,Ministry of Environment,Environment Ministry | Ministry of the Environment | State Ministry for the Environment | State Ministry of Environment,,,,proper,,,,,,official name
+ministry-of-environment,environment,Kementerian Lingkungan Hidup,Kementerian Negara Lingkungan Hidup,,Ministry of Environment,Environment Ministry | Ministry of the Environment | State Ministry for the Environment | State Ministry of Environment | Environmental Ministry,,,,proper,,,,,,official name
 ministry-of-forestry,environment,Kementerian Kehutanan,Departemen Kehutanan,,Ministry of Forestry,Forestry Ministry | Forestry Department | Department of Forestry,,,,proper,,,,,,official name
 mount-merapi,environment,Gunung Merapi,,,Mount Merapi,Merapi | Mt. Merapi | Mt Merapi,,,,proper,,,,,,general news usage
 mudflow,environment,semburan lumpur,lumpur panas | lumpur Lapindo,,mudflow,mud flow | hot mud | mud volcano | Lapindo mud,,,,noun,,,,,,general news usage
 national-park,environment,taman nasional,,,national park,,,,,noun,,,,,,general news usage
 natural-disaster,environment,bencana alam,,,natural disaster,disaster | natural calamity,,,,noun,,,,,,general news usage
 net-zero-emission,environment,emisi nol bersih,nol emisi karbon | netralitas karbon,,net-zero emissions,net zero emission | net zero | carbon neutrality,,,,noun,,,,,,general news usage
-orangutan,environment,orangutan,orang utan,,orangutan,orang utan | orang-utan,,,,noun,,,,,,general news usage
+orangutan,environment,orangutan,orang utan,,orangutan,orang utan,,,,noun,,,,,,general news usage
 overfishing,environment,penangkapan ikan berlebihan,penangkapan ikan secara berlebihan,,overfishing,,,,,noun,,,,,,general news usage
 ozone-layer,environment,lapisan ozon,,,ozone layer,,,,,noun,,,,,,general news usage
 paris-agreement,environment,Perjanjian Paris,Kesepakatan Paris | Persetujuan Paris,,Paris Agreement,Paris climate agreement | Paris accord,,,,proper,,,,,,official name

@@ -19,7 +19,7 @@ blood-transfusion,health,transfusi darah,,,blood transfusion,transfusion,,,,noun
 booster-dose,health,dosis penguat,vaksin penguat | suntikan penguat,,booster,booster shot | booster dose,,,,noun,,,,,,general news usage
 breast-cancer,health,kanker payudara,,,breast cancer,,,,,noun,,,,,,general news usage
 breast-milk,health,air susu ibu,,ASI,breast milk,breastmilk | mother's milk | breastfeeding,,,,noun,,,,,,general news usage
-breastfeeding,health,pemberian ASI,menyusui,,breastfeeding,breast-feeding | breastfeed | breast feeding | nursing | lactation | suckle,,,,noun,,,,,,general news usage
+breastfeeding,health,pemberian ASI,menyusui,,breastfeeding,breast-feeding | breastfeed | nursing | lactation | suckle,,,,noun,,,,,,general news usage
 cancer-patient,health,penderita kanker,pasien kanker,,cancer patient,cancer sufferer | people with cancer,,,,noun,,,,,,general news usage
 cardiovascular-disease,health,penyakit kardiovaskular,penyakit kardiovaskuler,,cardiovascular disease,heart disease,,,,noun,,,,,,general news usage
 cervical-cancer,health,kanker serviks,kanker leher rahim | kanker mulut rahim,,cervical cancer,,,,,noun,,,,,,general news usage
@@ -50,7 +50,7 @@ diarrhea,health,diare,mencret | penyakit diare,,diarrhea,diarrheal | diarrhoea |
 drug-addict,health,pecandu narkoba,pecandu narkotika | pecandu obat bius,,drug addict,drug user | narcotics addict | addict,,,,noun,,,,,,general news usage
 drug-user,health,pengguna narkoba,pemakai narkoba | pengguna narkotika,,drug user,drug addict | drug abuser,,,,noun,,,,,,general news usage
 early-detection,health,deteksi dini,,,early detection,early diagnosis | early screening | detect early,,,,noun,,,,,,general news usage
-ebola,health,Ebola,virus Ebola,,Ebola,Ebola virus,,,,noun,,,,,,general news usage
+ebola,health,Ebola,virus Ebola,,Ebola,Ebola virus,,,,proper,,,,,,general news usage
 eijkman-institute,health,Lembaga Eijkman,Lembaga Biologi Molekuler Eijkman,,Eijkman Institute,Eijkman Institute for Molecular Biology,,,,proper,,,,,,official name
 elephantiasis,health,kaki gajah,filariasis | penyakit kaki gajah,,elephantiasis,filariasis | lymphatic filariasis,,,elephant foot,noun,,,,,,general news usage
 emergency-hospital,health,rumah sakit darurat,rumah sakit lapangan,,emergency hospital,field hospital | makeshift hospital,,,,noun,,,,,,general news usage
@@ -66,8 +66,10 @@ general-hospital,health,rumah sakit umum,rumah sakit umum pusat,RSU | RSUP,gener
 general-practitioner,health,dokter umum,,,general practitioner,general physician | general practice | doctor,GP,,,noun,,,,,,general news usage
 generic-drug,health,obat generik,,,generic drug,generic medicine | generics,,,,noun,,,,,,general news usage
 hand-sanitizer,health,penyanitasi tangan,cairan pembersih tangan | hand sanitizer | pembersih tangan,,hand sanitizer,sanitizer,,,,noun,,,,,,general news usage
-health-care,health,pelayanan kesehatan,layanan kesehatan | perawatan kesehatan,,health care,health service | healthcare | medical service | medical care | health services,,,,noun,,,,,,general news usage
+health-care,health,pelayanan kesehatan,layanan kesehatan | perawatan kesehatan,,health care,health service | healthcare | medical service | medical care | health services | medical treatment,,,,noun,,,,,,general news usage
+health-care-provider,health,penyedia layanan kesehatan,penyedia pelayanan kesehatan | pemberi layanan kesehatan | pemberi pelayanan kesehatan | penyelenggara pelayanan kesehatan,,health care provider,healthcare provider | health provider | health service provider | medical provider | provider of health services | provider of health care,,,,noun,,,,,,general news usage
 health-facility,health,fasilitas kesehatan,sarana kesehatan | fasilitas layanan kesehatan | fasilitas pelayanan kesehatan,faskes,health facility,healthcare facility | health care facility | medical facility | health center | primary care | medical facilities | clinic,,,,noun,,,,,,general news usage
+health-financing,health,pembiayaan kesehatan,pembiayaan layanan kesehatan | pembiayaan pelayanan kesehatan | pendanaan kesehatan | pendanaan layanan kesehatan,,health financing,health care financing | healthcare financing | financing of health care | health funding | health care funding,,,,noun,,,,,,general news usage
 health-protocol,health,protokol kesehatan,,prokes,health protocol,,,,,noun,,,,,,general news usage
 health-system,health,sistem kesehatan,,,health system,health care system | healthcare system,,,,noun,,,,,,general news usage
 health-worker,health,tenaga kesehatan,petugas kesehatan,nakes,health worker,healthcare worker | health personnel | medical worker | health care worker | health official | health professional | health staff | health officer | medical personnel,,,,noun,,,,,,general news usage
@@ -78,7 +80,7 @@ hepatitis,health,hepatitis,,,hepatitis,,,,,noun,,,,,,general news usage
 herbal-medicine,health,obat herbal,jamu | obat tradisional,,herbal medicine,traditional medicine | jamu | herbal remedy | traditional herbal medicine | herbal drink | herb,,,,noun,,,,,,general news usage
 herd-immunity,health,kekebalan kelompok,kekebalan kawanan | kekebalan komunitas,,herd immunity,community immunity,,,,noun,,,,,,general news usage
 high-blood-pressure,health,tekanan darah tinggi,hipertensi | darah tinggi,,high blood pressure,hypertension | hypertensive,,,,noun,,,,,,general news usage
-hiv-aids,health,HIV/AIDS,,,HIV/AIDS,HIV | AIDS,,,,noun,exact,,,,,general news usage
+hiv-aids,health,HIV/AIDS,,,HIV/AIDS,HIV | AIDS,,,,noun,exact,,,Human immunodeficiency virus and acquired immunodeficiency syndrome.,,general news usage
 hospital,health,rumah sakit,,,hospital,medical center | hospitalized | hospitalization,,,sick house,noun,,,,,,general news usage
 immune-system,health,sistem kekebalan tubuh,sistem kekebalan | sistem imun,,immune system,,,,,noun,,,,,,general news usage
 incubation-period,health,masa inkubasi,,,incubation period,,,,,noun,,,,,,general news usage
@@ -101,9 +103,9 @@ lung-cancer,health,kanker paru-paru,kanker paru,,lung cancer,,,,,noun,,,,,,gener
 malaria,health,malaria,penyakit malaria,,malaria,malarial,,,,noun,,,,,,general news usage
 malnutrition,health,gizi buruk,kurang gizi | kekurangan gizi | malnutrisi,,malnutrition,malnourished | undernourished | poor nutrition | malnourishment | severe malnutrition | undernutrition,,,,noun,,,,,,general news usage
 maternal-mortality,health,angka kematian ibu,kematian ibu,AKI,maternal mortality,maternal mortality rate | maternal death,,,,noun,,,,,,general news usage
-maternity-hospital,health,rumah sakit bersalin,rumah bersalin,,maternity hospital,maternity clinic | birth clinic,,,,noun,,,,,,general news usage
+maternity-hospital,health,rumah sakit bersalin,rumah bersalin,,maternity hospital,maternity clinic | birth clinic | maternity home,,,,noun,,,,,,general news usage
 measles,health,campak,penyakit campak,,measles,,,,,noun,,,,,,general news usage
-medical-check-up,health,pemeriksaan kesehatan,pemeriksaan medis | cek kesehatan,,medical check-up,health check | medical examination | medical checkup | physical examination | health examination | health checkup | health screening | medical test | medical check | health inspection | medical inspection,,,,noun,,,,,,general news usage
+medical-check-up,health,pemeriksaan kesehatan,pemeriksaan medis | cek kesehatan,,medical check-up,health check | medical examination | medical checkup | physical examination | health examination | health checkup | health screening | medical test | medical check | health inspection | medical inspection | medical,,,,noun,,,,,,general news usage
 medical-device,health,alat kesehatan,peralatan kesehatan | alat medis | peralatan medis,alkes,medical device,medical equipment | health equipment | medical instrument,,,,noun,,,,,,general news usage
 medical-mask,health,masker medis,masker bedah,,medical mask,surgical mask | face mask | mask,,,,noun,,,,,,general news usage
 medical-record,health,rekam medis,catatan medis,,medical record,medical history,,,,noun,,,,,,general news usage
@@ -115,6 +117,7 @@ mental-health,health,kesehatan jiwa,kesehatan mental,,mental health,,,,,noun,,,,
 midwife,health,bidan,,,midwife,midwives | midwifery,,,,noun,,,,,,general news usage
 monkeypox,health,cacar monyet,,,monkeypox,mpox,,,,noun,,,,,,general news usage
 mother-and-child-health,health,kesehatan ibu dan anak,,,maternal and child health,mother and child health | maternal and child healthcare,MCH,,,noun,,,,,,general news usage
+national-health-insurance,health,jaminan kesehatan nasional,,JKN,national health insurance,national health insurance program | national health insurance scheme | national healthcare insurance,NHI,,,noun,,,,,,general news usage
 newborn,health,bayi baru lahir,bayi yang baru lahir,,newborn,newborn baby | new-born baby | newborn infant | neonate | newborn child | neonatal,,,,noun,,,,,,general news usage
 no-smoking-area,health,kawasan tanpa rokok,kawasan bebas rokok | kawasan dilarang merokok,,no-smoking area,smoke-free area | non-smoking area | smoke-free zone,,,,noun,,,,,,general news usage
 non-communicable-disease,health,penyakit tidak menular,,,non-communicable disease,noncommunicable disease,NCD,,,noun,,,,,,general news usage
@@ -130,7 +133,7 @@ oxygen-cylinder,health,tabung oksigen,,,oxygen cylinder,oxygen tank,,,,noun,,,,,
 pandemic,health,pandemi,,,pandemic,,,,,noun,,,,,,general news usage
 pcr-test,health,tes PCR,uji PCR | tes usap PCR,,PCR test,PCR testing,,,,noun,,,,,,general news usage
 pediatrician,health,dokter anak,dokter spesialis anak | dokter ahli anak,,pediatrician,,,,,noun,,,,,,general news usage
-person-with-disabilities,health,penyandang disabilitas,penyandang cacat | difabel | kaum difabel,,person with disabilities,people with disabilities | disabled person | disabled people | the disabled | disabled | person with a disability | people with disability | persons with disabilities | handicapped | people living with disabilities | person living with disabilities,,,,noun,,,,,,general news usage
+person-with-disabilities,health,penyandang disabilitas,penyandang cacat | difabel | kaum difabel,,person with disabilities,people with disabilities | disabled person | disabled people | disabled | person with a disability | people with disability | persons with disabilities | handicapped | people living with disabilities | person living with disabilities | disability | with disability | with disabilities,,,,noun,,,,,,general news usage
 personal-protective-equipment,health,alat pelindung diri,,APD,personal protective equipment,protective gear | protective equipment,PPE,,,noun,,,,,,general news usage
 pharmaceutical-company,health,perusahaan farmasi,perusahaan obat,,pharmaceutical company,drug company | pharmaceutical firm | drug maker | drugmaker | pharmaceutical | pharmaceuticals company,,,,noun,,,,,,general news usage
 pharmacy,health,apotek,apotik,,pharmacy,drugstore | dispensary | chemist,,,,noun,,,,,,general news usage
@@ -167,10 +170,10 @@ swab-test,health,tes usap,uji usap | swab test,,swab test,PCR test | swab,,,,nou
 swine-flu,health,flu babi,,,swine flu,,,,,noun,,,,,,general news usage
 tetanus,health,tetanus,,,tetanus,,,,,noun,,,,,,general news usage
 tobacco-control,health,pengendalian tembakau,pengendalian rokok,,tobacco control,,,,,noun,,,,,,general news usage
-toddler,health,balita,anak di bawah lima tahun,,child under five,toddler | under-five | children under five | under five | infant | small child | under-fives | young child,,,,noun,,,,,,general news usage
+toddler,health,balita,anak di bawah lima tahun,,child under five,toddler | under-five | children under five | infant | small child | under-fives | young child | children aged five and under | children five and under | children aged under five,,,,noun,,,,,,general news usage
 traditional-birth-attendant,health,dukun bayi,dukun beranak | paraji,,traditional birth attendant,traditional midwife | birth attendant | dukun beranak | dukun | paraji,,,,noun,,,,,,general news usage
-traditional-healer,health,dukun,tabib,,traditional healer,shaman | healer | dukun | witch doctor | medicine man | folk healer,,,,noun,,,,,,general news usage
-tuberculosis,health,tuberkulosis,,TBC,tuberculosis,TB | tuberculous,TB,,,noun,,,,,,general news usage
+traditional-healer,health,dukun,,,traditional healer,shaman | healer | dukun | witch doctor | medicine man | folk healer,,,,noun,,,,,,general news usage
+tuberculosis,health,tuberkulosis,,TBC,tuberculosis,tuberculous,TB,,,noun,,,,,,general news usage
 typhoid,health,tifus,demam tifoid | tipes | tifoid,,typhoid,typhoid fever | typhus,,,,noun,,,,,,general news usage
 universal-health-coverage,health,cakupan kesehatan semesta,cakupan kesehatan universal,,universal health coverage,universal healthcare,,,,noun,,,,,,general news usage
 vaccination,health,vaksinasi,imunisasi,,vaccination,immunization,,,,noun,,,,,,general news usage

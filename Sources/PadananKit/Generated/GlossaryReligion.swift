@@ -4,12 +4,12 @@
 let glossaryReligionData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
 ahmadiyah,religion,Ahmadiyah,jemaat Ahmadiyah,,Ahmadiyah,Ahmadiyya | Ahmadi,,,,proper,,,,,,general news usage
-al-aqsa-mosque,religion,Masjid Al-Aqsa,Masjid Al Aqsa | Masjidil Aqsa,,Al-Aqsa Mosque,Al Aqsa Mosque | Al-Aqsa,,,,proper,,,,,,official name
-al-azhar-university,religion,Universitas Al-Azhar,Universitas Al Azhar,,Al-Azhar University,Al Azhar University,,,,proper,,,,,,official name
+al-aqsa-mosque,religion,Masjid Al-Aqsa,Masjid Al Aqsa | Masjidil Aqsa,,Al-Aqsa Mosque,Al-Aqsa,,,,proper,,,,,,official name
+al-azhar-university,religion,Universitas Al-Azhar,Universitas Al Azhar,,Al-Azhar University,,,,,proper,,,,,,official name
 archbishop,religion,uskup agung,,,archbishop,,,,,noun,,,,,,general news usage
 batik,religion,batik,,,batik,,,,,noun,,,,,,general news usage
 baznas,religion,Badan Amil Zakat Nasional,,Baznas,National Zakat Agency,National Alms Agency | National Board of Zakat | National Zakat Board | National Amil Zakat Agency,Baznas,,,proper,,,,,,official name
-bible,religion,Alkitab,,,Bible,Scripture | biblical,,,,noun,,,,,,general news usage
+bible,religion,Alkitab,,,Bible,Scripture | biblical | Word of God | God's Word | Bibles | Scriptures,,,,proper,,,,,,general news usage
 bishop,religion,uskup,,,bishop,,,,,noun,,,,,,general news usage
 bishops-conference,religion,Konferensi Waligereja Indonesia,,KWI,Indonesian Bishops Conference,Bishops' Conference of Indonesia | Indonesian Bishops' Conference,KWI,,,proper,,,,,,official name
 borobudur-temple,religion,Candi Borobudur,,,Borobudur Temple,Borobudur,,,,proper,,,,,,official name
@@ -26,7 +26,7 @@ christianity,religion,agama Kristen,kekristenan,,Christianity,Christian,,,,noun,
 christians,religion,umat Kristen,umat Kristiani | umat Nasrani | orang Kristen | orang Nasrani,,Christian,,,,,noun,,,,,,general news usage
 christmas-day,religion,hari Natal,hari raya Natal | perayaan Natal,,Christmas,Christmas Day | Christmas celebration | Christmas season,,,,noun,,,,,,general news usage
 christmas-eve,religion,malam Natal,,,Christmas Eve,,,,,noun,,,,,,general news usage
-church-congregation,religion,jemaat gereja,,,congregation,church congregation | church member | churchgoer,,,,noun,,,,,,general news usage
+church-congregation,religion,jemaat gereja,,,congregation,church congregation | church member | churchgoer | church family | church | church community | parishioner | member of the church | people of the church,,,,noun,,,,,,general news usage
 communion-of-churches,religion,Persekutuan Gereja-Gereja di Indonesia,Persekutuan Gereja-gereja Indonesia,PGI,Communion of Churches in Indonesia,Indonesian Communion of Churches | Fellowship of Churches in Indonesia | Indonesian Church Association,PGI,,,proper,,,,,,official name
 confucianism,religion,Konghucu,Khonghucu | agama Konghucu | Kong Hu Cu,,Confucianism,Confucian | Confucianist,,,,proper,,,,,,general news usage
 cultural-diversity,religion,keragaman budaya,keanekaragaman budaya | keberagaman budaya,,cultural diversity,diversity of cultures,,,,noun,,,,,,general news usage
@@ -38,7 +38,7 @@ dakwah,religion,dakwah,,,dakwah,dawah | preaching | da'wah | Islamic propagation
 day-of-silence,religion,Hari Raya Nyepi,Nyepi | Hari Nyepi,,Nyepi,Day of Silence | Nyepi Day of Silence | Balinese Day of Silence,,,,proper,,,,,,general news usage
 easter,religion,hari Paskah,perayaan Paskah | Minggu Paskah | libur Paskah,,Easter,Passover,,,,proper,,,,,,general news usage
 eid-al-adha,religion,Idul Adha,Iduladha | Hari Raya Idul Adha | hari raya kurban | Lebaran Haji,,Eid al-Adha,Idul Adha | Day of Sacrifice | Islamic Day of Sacrifice | Feast of Sacrifice | Eid ul-Adha | Muslim festival | Islamic festival,,,,proper,,,,,,general news usage
-eid-al-fitr,religion,Idul Fitri,Idulfitri | Hari Raya Idul Fitri | Lebaran | hari Lebaran,,Eid al-Fitr,Idul Fitri | Lebaran | Eid | Eid ul-Fitr | Eid al-Fitri | Eid-ul-Fitr | post-fasting holiday | post-fasting festivities | Islamic holiday | Muslim holiday | post-fasting celebration,,,,proper,,,,,,general news usage
+eid-al-fitr,religion,Idul Fitri,Idulfitri | Hari Raya Idul Fitri | Lebaran | hari Lebaran,,Eid al-Fitr,Idul Fitri | Lebaran | Eid | Eid ul-Fitr | Eid al-Fitri | post-fasting holiday | post-fasting festivities | Islamic holiday | Muslim holiday | post-fasting celebration,,,,proper,,,,,,general news usage
 evangelist,religion,penginjil,,,evangelist,missionary | preacher,,,,noun,,,,,,general news usage
 fasting,religion,ibadah puasa,puasa | berpuasa,,fasting,fast | Ramadan | fasting month,,,,noun,,,,,,general news usage
 fasting-month,religion,bulan puasa,bulan suci Ramadan | bulan suci Ramadhan | bulan Ramadan | bulan Ramadhan | Ramadan | Ramadhan,,Ramadan,fasting month | Ramadhan | holy month of Ramadan | month of Ramadan | Islamic fasting month | fasting,,,,noun,,,,,,general news usage
@@ -49,7 +49,8 @@ folk-tale,religion,cerita rakyat,,,folktale,folk tale | folklore | folk story,,,
 freedom-of-worship,religion,kebebasan beribadah,,,freedom of worship,freedom to worship,,,,noun,,,,,,general news usage
 friday-prayer,religion,salat Jumat,sholat Jumat | shalat Jumat | solat Jumat,,Friday prayer,Friday prayers,,,,noun,,,,,,general news usage
 gamelan,religion,gamelan,,,gamelan,,,,,noun,,,,,,general news usage
-gospel,religion,Injil,,,Gospel,Bible,,,,noun,,,,,,general news usage
+gentile,religion,bukan Yahudi,orang bukan Yahudi | non-Yahudi,,Gentile,non-Jew | non-Jewish,,,,noun,,,,,,general news usage
+gospel,religion,Injil,,,Gospel,Bible | Word of God | God's Word | good news | Gospels,,,,proper,,,,,,general news usage
 grand-mosque-mecca,religion,Masjidil Haram,Masjid Al-Haram,,Grand Mosque,Masjid al-Haram | Great Mosque of Mecca | Sacred Mosque | Al-Haram,,,,proper,,,,,,general news usage
 hajj,religion,ibadah haji,naik haji,,hajj,haj | hajj pilgrimage | pilgrimage | pilgrimage to Mecca,,,,noun,,,,,,general news usage
 halal-certificate,religion,sertifikat halal,sertifikasi halal,,halal certificate,halal certification,,,,noun,,,,,,general news usage
@@ -58,7 +59,7 @@ hindu-community,religion,umat Hindu,,,Hindu,Hindus,,,,noun,,,,,,general news usa
 hinduism,religion,agama Hindu,,,Hinduism,Hindu,,,,noun,,,,,,general news usage
 holy-book,religion,kitab suci,,,holy book,scripture | holy scripture | sacred text | Bible | Koran | Quran | sacred book | holy scriptures,,,,noun,,,,,,general news usage
 holy-land,religion,Tanah Suci,,,Holy Land,Mecca,,,,proper,exact,,,,,general news usage
-house-of-worship,religion,rumah ibadah,tempat ibadah | tempat peribadatan | rumah peribadatan,,house of worship,place of worship | worship place | religious facility | houses of worship | places of worship | prayer house | worship house | shrine,,,,noun,,,,,,general news usage
+house-of-worship,religion,rumah ibadah,tempat ibadah | tempat peribadatan | rumah peribadatan,,house of worship,place of worship | worship place | religious facility | houses of worship | places of worship | prayer house | worship house | shrine | place of religious worship,,,,noun,,,,,,general news usage
 icmi,religion,Ikatan Cendekiawan Muslim Indonesia,Ikatan Cendekiawan Muslim se-Indonesia,ICMI,Association of Indonesian Muslim Intellectuals,Indonesian Association of Muslim Intellectuals | Indonesian Muslim Intellectuals Association | Indonesian Muslim Intellectual Association,ICMI,,,proper,,,,,,official name
 imam-mosque,religion,imam masjid,,,imam,mosque imam,,,,noun,,,,,,general news usage
 intangible-cultural-heritage,religion,warisan budaya takbenda,warisan budaya tak benda | warisan budaya tak-benda,,intangible cultural heritage,,,,,noun,,,,,,general news usage
@@ -71,7 +72,7 @@ islamic-cleric,religion,ulama,,,ulema,cleric | Muslim cleric | Islamic cleric | 
 islamic-community,religion,umat Islam,umat Muslim | kaum Muslim | kaum Muslimin,,Muslim,Muslim community | Islamic community | Moslem | Islamic people | Muslims,,,,noun,,,,,,general news usage
 islamic-organization,religion,organisasi Islam,ormas Islam,,Islamic organization,Muslim organization | Islamic mass organization | Islamic group | Moslem organization | Islamist movement | Islamic movement | Islamist group,,,,noun,,,,,,general news usage
 islamic-world,religion,dunia Islam,dunia Muslim,,Islamic world,Muslim world | world of Islam | Moslem world,,,,noun,,,,,,general news usage
-istiqlal-mosque,religion,Masjid Istiqlal,,,Istiqlal Mosque,Istiqlal mosque | Istiqlal,,,,proper,,,,,,official name
+istiqlal-mosque,religion,Masjid Istiqlal,,,Istiqlal Mosque,Istiqlal,,,,proper,,,,,,official name
 kaaba,religion,Ka'bah,Kakbah,,Kaaba,Ka'bah | Kabah | Ka'aba,,,,proper,,,,,,general news usage
 mass-religious,religion,misa kudus,misa Natal,,Mass,Christmas Mass | Holy Mass,,,,noun,,,,,,general news usage
 maulid,religion,Maulid Nabi,Maulid Nabi Muhammad,,Prophet's birthday,Prophet Muhammad's birthday | birthday of the Prophet | birth of the Prophet | Maulid,,,,proper,,,,,,general news usage
@@ -92,10 +93,10 @@ pope-john-paul,religion,Paus Yohanes Paulus,,,Pope John Paul,John Paul,,,,proper
 prambanan-temple,religion,Candi Prambanan,,,Prambanan Temple,Prambanan,,,,proper,,,,,,official name
 priest-catholic,religion,imam Katolik,pastor Katolik | rohaniwan Katolik,,Catholic priest,,,,,noun,,,,,,general news usage
 prophet-muhammad,religion,Nabi Muhammad,Nabi Muhammad SAW,,Prophet Muhammad,Prophet Mohammad | Prophet Mohammed | Muhammad,,,,proper,,,,,,general news usage
-protestant-church,religion,Gereja Protestan,,,Protestant Church,Protestant church,,,,noun,,,,,,general news usage
-quran,religion,Alquran,Al-Quran | Al Quran | Al-Qur'an | Al Qur'an | Quran,,Quran,Koran | Qur'an | Al-Quran | Alquran | Al Quran | Quranic | Koranic | Al Qur'an | Al-Qur'an,,,,proper,,,,,,general news usage
+protestant-church,religion,Gereja Protestan,,,Protestant Church,,,,,proper,,,,,,general news usage
+quran,religion,Alquran,Al-Quran | Al Quran | Al-Qur'an | Al Qur'an | Quran,,Quran,Koran | Qur'an | Al-Quran | Alquran | Quranic | Koranic | Al Qur'an,,,,proper,,,,,,general news usage
 regional-language,religion,bahasa daerah,,,regional language,local language | vernacular | ethnic language | regional dialect,,,,noun,,,,,,general news usage
-religious-affairs-office,religion,kantor urusan agama,,,religious affairs office,office of religious affairs | religious affair office | Religious Affairs Office,,,,noun,,,,,,general news usage
+religious-affairs-office,religion,kantor urusan agama,,,religious affairs office,office of religious affairs | religious affair office,,,,noun,,,,,,general news usage
 religious-community,religion,umat beragama,,,religious community,religious people | religious follower | believer | people of different religions | religious | people of faith | followers of religions,,,,noun,,,,,,general news usage
 religious-conflict,religion,konflik agama,konflik antaragama,,religious conflict,sectarian conflict | interreligious conflict | conflict between religions,,,,noun,,,,,,general news usage
 religious-education,religion,pendidikan agama,pelajaran agama,,religious education,religious instruction | religion education | religious study | religious lesson | religion study | religious studies | Islamic education,,,,noun,,,,,,general news usage
@@ -118,7 +119,7 @@ traditional-leader,religion,kepala adat,ketua adat | tetua adat | pemuka adat | 
 umrah,religion,umrah,umroh | ibadah umrah,,umrah,minor pilgrimage | minor hajj | umroh | minor haj,,,,noun,,,,,,general news usage
 waisak,religion,Hari Raya Waisak,Waisak,,Vesak,Waisak | Vesak Day | Wesak,,,,proper,,,,,,general news usage
 waqf,religion,wakaf,tanah wakaf,,waqf,wakaf | endowment | religious endowment,,,,noun,,,,,,general news usage
-world-heritage,religion,warisan dunia,warisan budaya dunia,,world heritage,world cultural heritage | World Heritage,,,,noun,,,,,,general news usage
-world-heritage-site,religion,situs warisan dunia,,,World Heritage Site,world heritage site,,,,noun,,,,,,general news usage
+world-heritage,religion,warisan dunia,warisan budaya dunia,,world heritage,world cultural heritage,,,,noun,,,,,,general news usage
+world-heritage-site,religion,situs warisan dunia,,,World Heritage Site,,,,,noun,,,,,,general news usage
 zakat,religion,zakat,,,zakat,alms | tithe | Islamic alms | religious alms | charity,,,,noun,,,,,,general news usage
 """##

@@ -4,7 +4,7 @@
 let glossaryTechnologyData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
 algorithm,technology,algoritma,algoritme,,algorithm,,,,,noun,,,,,,general news usage
-artificial-intelligence,technology,kecerdasan buatan,kecerdasan artifisial | akal imitasi,,artificial intelligence,AI,AI,,artificial cleverness,noun,,,,,,general news usage
+artificial-intelligence,technology,kecerdasan buatan,kecerdasan artifisial | akal imitasi,,artificial intelligence,,AI,,artificial cleverness,noun,,,,,,general news usage
 asteroid,technology,asteroid,,,asteroid,,,,,noun,,,,,,general news usage
 astronaut,technology,astronaut,antariksawan | kosmonaut,,astronaut,cosmonaut,,,,noun,,,,,,general news usage
 bandwidth,technology,lebar pita,,,bandwidth,,,,,noun,,,,,,general news usage
@@ -30,7 +30,7 @@ cyberspace,technology,dunia maya,ruang siber,,cyberspace,cyber world | virtual w
 data-breach,technology,kebocoran data,,,data breach,data leak | data leakage,,,,noun,,,,,,general news usage
 data-center,technology,pusat data,,,data center,,,,,noun,,,,,,general news usage
 data-privacy,technology,privasi data,,,data privacy,,,,,noun,,,,,,general news usage
-data-theft,technology,pencurian data,,,data theft,theft of data,,,,noun,,,,,,general news usage
+data-theft,technology,pencurian data,,,data theft,theft of data | stealing of data | stealing data,,,,noun,,,,,,general news usage
 digital-divide,technology,kesenjangan digital,,,digital divide,digital gap,,,,noun,,,,,,general news usage
 digital-infrastructure,technology,infrastruktur digital,,,digital infrastructure,,,,,noun,,,,,,general news usage
 digital-platform,technology,platform digital,,,digital platform,,,,,noun,,,,,,general news usage
@@ -44,7 +44,7 @@ electronic-identity-card,technology,KTP elektronik,kartu tanda penduduk elektron
 electronic-information-law,technology,Undang-Undang Informasi dan Transaksi Elektronik,UU ITE | UU Informasi dan Transaksi Elektronik,,Electronic Information and Transactions Law,Electronic Information and Transaction Law | ITE Law | Law on Electronic Information and Transactions | Law on Information and Electronic Transactions,,,,proper,,,,,,official name
 electronic-money,technology,uang elektronik,,,electronic money,e-money,,,,noun,,,,,,general news usage
 encryption,technology,enkripsi,,,encryption,encrypt,,,,noun,,,,,,general news usage
-fiber-optic,technology,serat optik,serat optis,,fiber optic,optical fiber | fiber-optic | fiber optics,,,,noun,,,,,,general news usage
+fiber-optic,technology,serat optik,serat optis,,fiber optic,optical fiber | fiber optics,,,,noun,,,,,,general news usage
 financial-technology,technology,teknologi finansial,teknologi keuangan,tekfin,financial technology,fintech,,,,noun,,,,,,general news usage
 genetic-engineering,technology,rekayasa genetika,rekayasa genetik,,genetic engineering,genetically engineered | genetically modified,,,,noun,,,,,,general news usage
 genetically-modified,technology,hasil rekayasa genetika,transgenik,,genetically modified,transgenic | genetically engineered,,,,adjective,,,,,,general news usage
@@ -71,7 +71,7 @@ malware,technology,perangkat lunak jahat,perangkat perusak | malware,,malware,ma
 misinformation,technology,misinformasi,,,misinformation,,,,,noun,,,,,,general news usage
 mobile-application,technology,aplikasi seluler,aplikasi ponsel | aplikasi mobile,,mobile application,mobile app | phone app | app,,,,noun,,,,,,general news usage
 nanotechnology,technology,teknologi nano,nanoteknologi,,nanotechnology,nano technology,,,,noun,,,,,,general news usage
-nasa,technology,Badan Antariksa Amerika Serikat,Badan Antariksa AS | Badan Antariksa dan Penerbangan AS,NASA,NASA,National Aeronautics and Space Administration | US space agency,,,,proper,,,,,,official name
+nasa,technology,Badan Antariksa Amerika Serikat,Badan Antariksa AS | Badan Antariksa dan Penerbangan AS,NASA,NASA,National Aeronautics and Space Administration | US space agency | Nasa,,,,proper,,,,,,official name
 online-gambling,technology,judi online,judi daring | perjudian daring,judol,online gambling,,,,,noun,,,,,,general news usage
 online-lending,technology,pinjaman online,pinjaman daring,pinjol,online loan,online lending | online lender,,,,noun,,,,,,general news usage
 online-media,technology,media daring,media online,,online media,,,,,noun,,,,,,general news usage
