@@ -3,6 +3,7 @@
 
 /// The published glossaries: path in the repository and content.
 let builtinGlossaryFiles: [(path: String, content: StaticString)] = [
+    ("Glossaries/id-en/agriculture.csv", glossaryAgricultureData),
     ("Glossaries/id-en/defence.csv", glossaryDefenceData),
     ("Glossaries/id-en/diplomacy.csv", glossaryDiplomacyData),
     ("Glossaries/id-en/economy.csv", glossaryEconomyData),

@@ -128,7 +128,7 @@ islamic-state,defence,Negara Islam Irak dan Suriah,Negara Islam | kelompok Negar
 jemaah-islamiyah,defence,Jemaah Islamiyah,Jamaah Islamiyah,,Jemaah Islamiyah,Jemaah Islamiah,JI,,,proper,,,no,,,official name
 joint-chiefs-of-staff,defence,Kepala Staf Gabungan,,,Joint Chiefs of Staff,joint chiefs,,,,proper,,,,,,general news usage
 joint-exercise,defence,latihan bersama,latihan gabungan | latihan militer bersama | latihan perang bersama,,joint exercise,joint drill | joint training | joint military exercise,,,,noun,,,,,,general news usage
-joint-forces,defence,pasukan gabungan,,,joint forces,combined forces | joint force | combined force | allied force | joint troops,,,,noun,,,,,,general news usage
+joint-forces,defence,pasukan gabungan,,,joint forces,combined forces | joint force | combined force | allied force | joint troops | coalition forces | united troops,,,,noun,,,,,,general news usage
 joint-patrol,defence,patroli bersama,,,joint patrol,coordinated patrol,,,,noun,,,,,,general news usage
 junta,defence,junta,junta militer,,junta,military junta | military government,,,,noun,,,,,,general news usage
 kopassus,defence,Komando Pasukan Khusus,,Kopassus,Army Special Forces Command,Army Special Forces | Special Forces Command,Kopassus,,,proper,,,,,,official name
@@ -235,11 +235,11 @@ terrorist-network,defence,jaringan teroris,jaringan terorisme,,terrorist network
 tni-commander,defence,Panglima TNI,Panglima Tentara Nasional Indonesia,,TNI commander,Indonesian military chief | commander of the Indonesian military | TNI chief | Indonesian Military Commander | commander of TNI,,,,proper,,,,,,general news usage
 to-annex,defence,mencaplok,menganeksasi,,annex,seize | take over | grab | gobble up,,,snap | swallow,verb,,,,,"Mencaplok is journalistic for annexing territory (or, in business, taking over).",general news usage
 to-attack,defence,menyerang,,,attack,strike | assault | hit | invade | raid | affect | target,,,,verb,,,,,"Menyerang of a disease is ""affect, strike"".",general news usage
-to-deploy,defence,mengerahkan,,,deploy,mobilize | send | dispatch | station | muster | move | use | field | assign | commit,,,,verb,,near: pasukan | tentara | militer | polisi | kapal | pesawat | personel | personil | rudal | senjata | tank | brigade | prajurit | armada | aparat,,To move forces into position for action.,"Mengerahkan tenaga/kemampuan is everyday ""exert"", not a term.",general news usage
+to-deploy,defence,mengerahkan,,,deploy,mobilize | send | dispatch | station | muster | move | use | field | assign | commit | scramble | deployment,,,,verb,,near: pasukan | tentara | militer | polisi | kapal | pesawat | personel | personil | rudal | senjata | tank | brigade | prajurit | armada | aparat,,To move forces into position for action.,"Mengerahkan tenaga/kemampuan is everyday ""exert"", not a term.",general news usage
 to-invade,defence,menginvasi,menyerbu,,invade,storm | raid | attack | swarm | rush,,,,verb,,,,,,general news usage
 to-occupy,defence,menduduki,,,occupy,hold | take | seize | rank,,,,verb,,near: pasukan | tentara | wilayah | militer | Israel | kota | pemberontak | daerah | Tepi Barat | Irak | gedung | tanah | massa | pengunjuk rasa,,,"Menduduki jabatan/peringkat = hold a post, rank.",general news usage
 to-pound,defence,menggempur,,,attack,pound | strike | bombard | batter | storm,,,,verb,,,,,,general news usage
-to-retake,defence,merebut kembali,,,recapture,retake | reclaim | take back | regain | win back | retook,,,,verb,,,,,,general news usage
+to-retake,defence,merebut kembali,,,recapture,retake | reclaim | take back | regain | win back | retook | retaking | recover | wrest back,,,,verb,,,,,,general news usage
 to-station-troops,defence,menempatkan pasukan,menggelar pasukan | mengerahkan pasukan | mengerahkan tentara,,deploy troops,station troops | deploy forces | send troops | deploy soldiers | deploy | station | place troops,,,,verb,,,,,,general news usage
 to-take-hostage,defence,menyandera,,,take hostage,hold hostage | taken hostage | held hostage,,,,verb,,,,,,general news usage
 to-withdraw-troops,defence,menarik pasukan,menarik mundur pasukan,,withdraw troops,pull out troops | withdraw its troops | withdraw their troops | withdraw forces | pull troops | withdraw | pull out | pull its troops,,,,verb,,,,,,general news usage

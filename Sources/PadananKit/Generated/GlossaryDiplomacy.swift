@@ -94,7 +94,7 @@ eastern-bloc,diplomacy,Blok Timur,,,Eastern bloc,Eastern Bloc,,,,proper,exact,,,
 economic-sanction,diplomacy,sanksi ekonomi,,,economic sanction,economic penalty,,,,noun,,,,,,general news usage
 elysee,diplomacy,Istana Elysee,Istana Élysée,,Elysee Palace,Élysée Palace | Elysee,,,,proper,exact,,,,,general news usage
 embargo,diplomacy,embargo,,,embargo,,,,,noun,,,,,,general news usage
-embassy,diplomacy,kedutaan besar,kedutaan,kedubes | KBRI,embassy,,,,ambassadorship | great embassy,noun,,,,,"KBRI is the embassy of the Republic of Indonesia: ""Indonesian Embassy"".",general news usage
+embassy,diplomacy,kedutaan besar,kedutaan,kedubes | KBRI,embassy,mission,,,ambassadorship | great embassy,noun,,,,,"KBRI is the embassy of the Republic of Indonesia: ""Indonesian Embassy"".",general news usage
 envoy,diplomacy,utusan,,,envoy,emissary | delegate | messenger | representative,,,sent person,noun,,near: PBB | damai | perdamaian | nuklir | presiden | menteri | AS | Timur Tengah | perundingan | tiba,,,,general news usage
 escalation,diplomacy,eskalasi,,,escalation,,,,escalator,noun,,,,,,general news usage
 european-commission,diplomacy,Komisi Eropa,,,European Commission,,,,,proper,,,,,,official name
@@ -105,7 +105,7 @@ expansion-nato,diplomacy,ekspansi NATO,perluasan NATO,,NATO expansion,NATO enlar
 extradition,diplomacy,ekstradisi,,,extradition,extradite,,,,noun,,,,,,general news usage
 extradition-treaty,diplomacy,perjanjian ekstradisi,,,extradition treaty,extradition agreement,,,,noun,,,,,,general news usage
 failed-state,diplomacy,negara gagal,,,failed state,,,,,noun,,,,,,general news usage
-fao,diplomacy,Organisasi Pangan dan Pertanian PBB,Badan Pangan Dunia | Organisasi Pangan dan Pertanian,FAO,Food and Agriculture Organization,UN Food and Agriculture Organization,FAO,,,proper,,,,,"Indonesian media use ""Badan Pangan Dunia"" for both FAO and WFP; check which is meant.",general news usage
+fao,diplomacy,Organisasi Pangan dan Pertanian PBB,Organisasi Pangan dan Pertanian,FAO,Food and Agriculture Organization,UN Food and Agriculture Organization,FAO,,,proper,,,,,"Indonesian media use ""Badan Pangan Dunia"" for both FAO and WFP; check which is meant.",general news usage
 five-point-consensus,diplomacy,Konsensus Lima Poin,lima poin konsensus | lima butir konsensus,,Five-Point Consensus,,,,,proper,,,,,ASEAN's 2021 plan for Myanmar.,general news usage
 foreign-affairs,diplomacy,urusan luar negeri,,,foreign affairs,,,,outside affairs | overseas affairs,noun,,,,,,general news usage
 foreign-minister,diplomacy,menteri luar negeri,,menlu,foreign minister,minister of foreign affairs | minister for foreign affairs | foreign affairs minister | external affairs minister,FM,,Minister of Outside Country | outside minister | overseas minister | minister of the exterior,noun,,,,The member of a government in charge of relations with other states; the usual title outside the United States and Britain.,"For the US use Secretary of State, for Britain Foreign Secretary.",general news usage
@@ -131,7 +131,7 @@ gross-human-rights-violation,diplomacy,pelanggaran hak asasi manusia berat,pelan
 guarantee,diplomacy,jaminan,,,guarantee,assurance,,,,noun,,,,A promise that something will or will not be done.,"Default sense; in finance it is collateral, in criminal procedure bail (see those entries).",general news usage
 gulf-cooperation-council,diplomacy,Dewan Kerja Sama Teluk,Dewan Kerjasama Teluk,GCC,Gulf Cooperation Council,,GCC,,,proper,,,,,,official name
 head-of-government,diplomacy,kepala pemerintahan,,,head of government,head the government | head of the government | head of the country,,,administration head | head of administration,noun,,,,,,general news usage
-head-of-state,diplomacy,kepala negara,,,head of state,president,,,country head | state head,noun,,,,,,general news usage
+head-of-state,diplomacy,kepala negara,,,head of state,president | leader,,,country head | state head,noun,,,,,,general news usage
 host-country,diplomacy,tuan rumah,,,host,host country | host nation | home side | home team | home | hosting,,,owner of the house,noun,,,,,"In news the host of an event; ""landlord"" is pemilik rumah.",general news usage
 human-rights,diplomacy,hak asasi manusia,hak-hak asasi manusia,HAM,human rights,human right,,,basic rights of man | human basic rights,noun,,,,,"English uses the plural: human rights violation, human rights record.",general news usage
 human-rights-record,diplomacy,catatan hak asasi manusia,catatan HAM,,human rights record,rights record,,,human rights note,noun,,,,,,general news usage
@@ -236,6 +236,7 @@ secretary-general,diplomacy,sekretaris jenderal,,sekjen,secretary-general,genera
 secretary-of-state,diplomacy,menteri luar negeri,,menlu,Secretary of State,US Secretary of State,,US Foreign Minister,American Foreign Minister | state minister,noun,,near: Blinken | Antony Blinken | Rubio | Marco Rubio | Pompeo | Mike Pompeo | Tillerson | Rex Tillerson | John Kerry | Hillary Clinton | Hillary | Condoleezza Rice | Condoleezza | Rice | Colin Powell | Powell | Albright | Kissinger,,The US cabinet member in charge of foreign affairs.,"Keep ""foreign minister"" for the other countries' ministers named in the same sentence.",general news usage
 secretary-of-state-full,diplomacy,menteri luar negeri AS,menlu AS | menteri luar negeri Amerika Serikat | menlu Amerika Serikat | menlu Amerika,,US Secretary of State,Secretary of State | American Secretary of State,,,US Foreign Minister | US Minister of Foreign Affairs,noun,,,,,The explicit form with the country; needs no condition.,general news usage
 security-cooperation,diplomacy,kerja sama keamanan,kerjasama keamanan,,security cooperation,,,,,noun,,,,,,general news usage
+security-council-member,diplomacy,anggota Dewan Keamanan,anggota Dewan Keamanan PBB | anggota DK PBB,,Security Council member,member of the Security Council | member of the UN Security Council | UN Security Council member | member of the council,,,,noun,,,,,,general news usage
 security-guarantee,diplomacy,jaminan keamanan,,,security guarantee,security assurance,,,safety guarantee | safety assurance | guaranty of security,noun,,,,"A binding promise by one state or alliance to protect another, or to refrain from steps that threaten it.","""Safety"" is keselamatan; keamanan between states is always ""security"".",general news usage
 self-determination,diplomacy,penentuan nasib sendiri,hak menentukan nasib sendiri,,self-determination,right to self-determination | right of self-determination,,,own fate determination,noun,,,,,,general news usage
 sever-diplomatic-ties,diplomacy,memutuskan hubungan diplomatik,memutus hubungan diplomatik,,sever diplomatic ties,sever diplomatic relations | break off diplomatic relations | break diplomatic relations | cut diplomatic ties | cut diplomatic relations,,,,verb,,,,,,general news usage
@@ -283,6 +284,7 @@ treaty,diplomacy,traktat,pakta,,treaty,pact,,,,noun,,,,,,general news usage
 treaty-of-amity,diplomacy,Traktat Persahabatan dan Kerja Sama,Perjanjian Persahabatan dan Kerja Sama,,Treaty of Amity and Cooperation,Treaty of Amity and Cooperation in Southeast Asia,TAC,,,proper,,,,,,official name
 two-state-solution,diplomacy,solusi dua negara,,,two-state solution,,,,two-country solution,noun,,,,,,general news usage
 un-charter,diplomacy,Piagam PBB,Piagam Perserikatan Bangsa-Bangsa,,UN Charter,Charter of the United Nations | United Nations Charter,,,,proper,,,,,,official name
+un-food-agency,diplomacy,Badan Pangan Dunia,badan pangan PBB,,UN food agency,World Food Programme | World Food Program | Food and Agriculture Organization | world food agency | United Nations food agency,WFP | FAO,,,proper,,,,Loose name of the World Food Programme or of the FAO: find out which is meant.,,general news usage
 un-general-assembly,diplomacy,Majelis Umum PBB,Sidang Umum PBB | Sidang Majelis Umum PBB | Majelis Umum Perserikatan Bangsa-Bangsa,,UN General Assembly,General Assembly | United Nations General Assembly,UNGA,,General Council | General Session,proper,,,,,,general news usage
 un-general-assembly-short,diplomacy,Majelis Umum,,,General Assembly,UN General Assembly | United Nations General Assembly,,,General Council | General Session,proper,,near: PBB | Perserikatan Bangsa-Bangsa | Dewan Keamanan | resolusi PBB,,,Other bodies have a general assembly or general council of their own.,general news usage
 un-human-rights-council,diplomacy,Dewan HAM PBB,Dewan Hak Asasi Manusia PBB | Dewan Hak Asasi Manusia,,UN Human Rights Council,Human Rights Council,UNHRC,,,proper,,,,,,official name

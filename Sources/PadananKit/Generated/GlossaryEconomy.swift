@@ -55,14 +55,14 @@ customs,economy,bea cukai,bea dan cukai | kepabeanan | pabean,,customs,customs a
 debt,economy,utang,hutang,,debt,loan | owe | payable | credit,,,,noun,,,,,,general news usage
 debt-relief,economy,keringanan utang,,,debt relief,debt cancellation | debt forgiveness | relief of debt,,,,noun,,,,,,general news usage
 debt-restructuring,economy,restrukturisasi utang,penjadwalan ulang utang,,debt restructuring,debt rescheduling,,,,noun,,,,,,general news usage
-debt-write-off,economy,penghapusan utang,pemutihan utang | hapus tagih | penghapusan piutang,,debt write-off,write-off | write off debt | writing off debt | debt cancellation | debt forgiveness | debt relief | cancellation of debt,,,,noun,,,,,,general news usage
+debt-write-off,economy,penghapusan utang,pemutihan utang | hapus tagih | penghapusan piutang,,debt write-off,write-off | write off debt | writing off debt | debt cancellation | debt forgiveness | debt relief | cancellation of debt | writing off of debt,,,,noun,,,,,,general news usage
 debtor,economy,debitur,debitor,,debtor,borrower,,,,noun,,,,,,general news usage
 default-debt,economy,gagal bayar,,,default,payment default | fail to pay,,,failed pay,noun,,,,,,general news usage
 deflation,economy,deflasi,,,deflation,,,,,noun,,,,,,general news usage
 deposit-insurance-corporation,economy,Lembaga Penjamin Simpanan,,LPS,Indonesia Deposit Insurance Corporation,Deposit Insurance Corporation | Deposit Insurance Agency | Deposit Insurance Institution,LPS,,,proper,,,,,,official name
 deposit-time,economy,deposito,deposito berjangka,,time deposit,deposit | fixed deposit,,,,noun,,,,,,general news usage
 deterrent-effect,economy,efek jera,,,deterrent effect,deterrent,,,cure effect,noun,,,,,,general news usage
-development,economy,pembangunan,,,development,construction | building | buildup | establishment,,,,noun,,,,The economic and social development of a country; also the construction of something.,Pembangunan militer = military buildup.,general news usage
+development,economy,pembangunan,,,development,construction | building | buildup | establishment | build,,,,noun,,,,The economic and social development of a country; also the construction of something.,Pembangunan militer = military buildup.,general news usage
 digital-economy,economy,ekonomi digital,,,digital economy,,,,,noun,,,,,,general news usage
 direct-cash-assistance,economy,bantuan langsung tunai,,BLT,direct cash assistance,direct cash transfer | cash transfer | unconditional cash transfer | direct cash aid,BLT,,,noun,,,,,,general news usage
 divestment,economy,divestasi,,,divestment,divestiture,,,,noun,,,,,,general news usage
@@ -147,6 +147,7 @@ money-market,economy,pasar uang,,,money market,currency market | foreign exchang
 money-supply,economy,uang beredar,jumlah uang beredar | peredaran uang,,money supply,money in circulation | money circulation,,,circulating money,noun,,,,,,general news usage
 motor-vehicle-fuel-tax,economy,pajak bahan bakar kendaraan bermotor,,PBB-KB | PBBKB,motor vehicle fuel tax,vehicle fuel tax | fuel tax,,,,noun,,,,,,general news usage
 motor-vehicle-tax,economy,pajak kendaraan bermotor,,,motor vehicle tax,vehicle tax | motor vehicle registration tax,,,,noun,,,,,,general news usage
+movement-of-goods,economy,lalu lintas barang,arus barang,,movement of goods,flow of goods | goods traffic | traffic of goods | flow of goods and services | goods flow,,,,noun,,,,,,general news usage
 msme,economy,"usaha mikro, kecil, dan menengah",usaha mikro kecil dan menengah,UMKM,"micro, small and medium enterprise","micro, small, and medium enterprise | SME | micro, small and medium-sized enterprise | micro, small and medium business | micro, small and medium businessmen | micro, small and medium-scale business | micro, small and medium-scale enterprise | small and medium enterprise | micro and small business | micro and small enterprise | small business | small enterprise",MSME,,,noun,,,,,,general news usage
 mutual-fund,economy,reksa dana,reksadana,,mutual fund,,,,,noun,,,,,,general news usage
 nickel,economy,nikel,,,nickel,,,,,noun,,,,,,general news usage
@@ -172,13 +173,14 @@ producer-price-index,economy,indeks harga produsen,,,producer price index,,PPI,,
 profit-sharing,economy,bagi hasil,,,profit sharing,revenue sharing | production sharing | share | shared revenue,,,,noun,,,,,,general news usage
 profit-taking,economy,aksi ambil untung,ambil untung,,profit-taking,,,,,noun,,,,,,general news usage
 provincial-minimum-wage,economy,upah minimum provinsi,upah minimum regional,UMP | UMR,provincial minimum wage,regional minimum wage | minimum wage,UMR,,,noun,,,,,,general news usage
-public-debt,economy,utang publik,utang negara | utang pemerintah,,public debt,government debt | sovereign debt | state debt | national debt,,,,noun,,,,,,general news usage
+public-debt,economy,utang publik,utang pemerintah,,public debt,government debt | sovereign debt | state debt | national debt,,,,noun,,,,,,general news usage
 purchasing-managers-index,economy,indeks manajer pembelian,,,purchasing managers' index,purchasing managers index,PMI,,,noun,,,,,,general news usage
 purchasing-power,economy,daya beli,,,purchasing power,buying power,,,,noun,,,,,,general news usage
 rare-earth,economy,logam tanah jarang,tanah jarang,,rare earth,rare earths | rare earth element,,,,noun,,,,,,general news usage
 rating-agency,economy,lembaga pemeringkat,badan pemeringkat,,rating agency,credit rating agency | ratings agency | Fitch Ratings,,,,noun,,,,,,general news usage
 raw-material,economy,bahan baku,bahan mentah,,raw material,feedstock | material | raw ingredient,,,,noun,,,,,,general news usage
 recession,economy,resesi,,,recession,,,,,noun,,,,,,general news usage
+reconstruction-rebuilding,economy,pembangunan kembali,,,reconstruction,rebuilding | redevelopment | rebuild | reconstruct,,,,noun,,,,,,general news usage
 regional-budget,economy,anggaran pendapatan dan belanja daerah,,APBD,regional budget,local budget | regional government budget | local government budget | provincial budget | kabupaten budget | district budget | city budget,APBD,,,noun,,,,,,general news usage
 regionally-owned-enterprise,economy,badan usaha milik daerah,,BUMD,regionally owned enterprise,regional government-owned company | regional state-owned enterprise | regional government enterprise | local government-owned enterprise,BUMD,,,noun,,,,,,general news usage
 remittance,economy,remitansi,kiriman uang | pengiriman uang,,remittance,transfer of money | money transfer | transfer,,,,noun,,,,,,general news usage
@@ -188,14 +190,14 @@ revenue-state,economy,penerimaan negara,pendapatan negara,,state revenue,governm
 revised-budget,economy,APBN Perubahan,APBN-P | APBNP,,revised state budget,revised budget | amended state budget,,,,noun,,,,,,general news usage
 rice-import,economy,impor beras,,,rice import,import of rice | importing rice | imported rice,,,,noun,,,,,,general news usage
 royalty,economy,royalti,,,royalty,,,,,noun,,,,,,general news usage
-rupiah,economy,rupiah,,Rp,rupiah,local currency | local unit | national currency | currency,Rp | IDR,,,noun,,,,,,general news usage
+rupiah,economy,rupiah Indonesia,rupiah,Rp,Indonesian rupiah,rupiah | local currency | local unit | national currency | currency | rupiahs | Indonesian unit | Indonesian currency,Rp | IDR,,,proper,,,,The currency of Indonesia.,,general news usage
 rupiah-exchange-rate,economy,kurs rupiah,nilai tukar rupiah,,rupiah exchange rate,exchange rate of the rupiah | exchange rate | rupiah | value of the rupiah | rate | local currency | local unit | currency,,,,noun,,,,,English market reports say simply that the rupiah rose or fell.,general news usage
 rural-bank,economy,bank perkreditan rakyat,,BPR,rural bank,people's credit bank | rural credit bank | small-scale bank | credit bank,BPR,,,noun,,,,,,general news usage
 savings,economy,tabungan,,,savings,saving | savings account | deposit | account | bank account,,,,noun,,,,,,general news usage
 sbi-certificate,economy,Sertifikat Bank Indonesia,,SBI,Bank Indonesia certificate,BI promissory note | Bank Indonesia promissory note | Central Bank Certificate,SBI,,,noun,,,,,,general news usage
 sdgs,economy,Tujuan Pembangunan Berkelanjutan,,TPB | SDGs,Sustainable Development Goals,Sustainable Development Goal,SDG | SDGs,,,proper,,,,,,official name
 securities,economy,efek,,,securities,stock | security,,,,noun,,near: bursa | saham | emiten | obligasi | pasar modal | investor | broker | Bapepam | reksa dana | perusahaan efek,,"Tradable financial instruments: shares, bonds, mutual fund units.","In its everyday sense efek is ""effect"".",general news usage
-securities-paper,economy,surat berharga,,,securities,commercial paper | security | negotiable instrument | valuable paper,,,valuable letter | precious letter,noun,,,,,,general news usage
+securities-paper,economy,surat berharga,,,securities,commercial paper | security | negotiable instrument | valuable paper | note | debt paper,,,valuable letter | precious letter,noun,,,,,,general news usage
 share,economy,saham,,,share,stock | stake | equity | shareholding | ownership | holding,,,,noun,,,,A unit of ownership of a company.,"Stake for a holding (""40 persen saham"" = a 40 percent stake); menanam saham figuratively = contribute.",general news usage
 shareholder,economy,pemegang saham,,,shareholder,stockholder | stakeholder,,,,noun,,,,,,general news usage
 shareholders-meeting,economy,rapat umum pemegang saham,,RUPS,general meeting of shareholders,shareholders meeting | shareholders' meeting | general shareholders' meeting | annual general meeting | general meeting of the shareholders | shareholder meeting | meeting of shareholders | extraordinary general meeting | extraordinary meeting | general meeting | EGM | AGM,,,,noun,,,,,,general news usage
@@ -226,7 +228,7 @@ tax-holiday,economy,pembebasan pajak,,,tax holiday,tax exemption,,,,noun,,,,,,ge
 tax-office,economy,direktorat jenderal pajak,ditjen pajak | kantor pajak,,tax office,directorate general of taxation | tax directorate general | Directorate General of Taxes | taxation directorate general | tax directorate | directorate general of tax | taxation office | taxation directorate,,,,noun,,,,,,general news usage
 tax-revenue,economy,penerimaan pajak,pendapatan pajak,,tax revenue,tax income | tax receipts | taxation revenue | tax receipt | tax collection | tax proceeds,,,,noun,,,,,,general news usage
 taxpayer,economy,wajib pajak,,,taxpayer,tax payer,,,tax obligatory,noun,,,,,,general news usage
-tender,economy,tender,lelang,,tender,auction | bid | bidding,,,,noun,,,,,,general news usage
+tender,economy,tender,lelang,,tender,auction | bid | bidding | bidder,,,,noun,,,,,,general news usage
 tight-money-policy,economy,kebijakan uang ketat,pengetatan moneter,,tight money policy,monetary tightening,,,,noun,,,,,,general news usage
 toll-road,economy,jalan tol,jalan bebas hambatan,,toll road,expressway | turnpike | freeway | motorway | highway,,,,noun,,,,,,general news usage
 tourism,economy,pariwisata,,,tourism,tourist,,,,noun,,,,,,general news usage

@@ -26,7 +26,7 @@ combined-cycle-power-plant,energy,pembangkit listrik tenaga gas dan uap,,PLTGU,c
 compressed-natural-gas,energy,gas alam terkompresi,,CNG,compressed natural gas,,CNG,,,noun,,,,,,general news usage
 contract-of-work,energy,kontrak karya,,,contract of work,work contract | mining contract,,,,noun,,,,,,general news usage
 crude-oil,energy,minyak mentah,,,crude oil,crude | oil,,,raw oil,noun,,,,,,general news usage
-crude-reserve,energy,cadangan minyak,cadangan minyak mentah,,oil reserve,crude reserve | oil inventory | crude inventory | crude stock | oil stock | crude oil reserve,,,,noun,,,,,,general news usage
+crude-reserve,energy,cadangan minyak,cadangan minyak mentah,,oil reserve,crude reserve | oil inventory | crude inventory | crude stock | oil stock | crude oil reserve | oil deposit,,,,noun,,,,,,general news usage
 decarbonization,energy,dekarbonisasi,,,decarbonization,decarbonize,,,,noun,,,,,,general news usage
 diesel-fuel,energy,minyak solar,bahan bakar solar,,diesel fuel,diesel oil | diesel | gasoil,,,,noun,,,,,,general news usage
 diesel-power-plant,energy,pembangkit listrik tenaga diesel,,PLTD,diesel power plant,diesel-fired power plant | diesel generator | diesel-powered generator,,,,noun,,,,,,general news usage
@@ -109,9 +109,10 @@ palm-oil-production,energy,produksi minyak sawit,produksi minyak sawit mentah | 
 pertamina,energy,Pertamina,PT Pertamina,,Pertamina,PT Pertamina | state oil company,,,,proper,,,no,,,official name
 perusahaan-gas-negara,energy,Perusahaan Gas Negara,,PGN,Perusahaan Gas Negara,state gas company | gas distributor | state-owned gas company | gas company,PGN,,,proper,,,,,,official name
 pln,energy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm,PLN,,,proper,,,,,,official name
-power-outage,energy,pemadaman listrik,listrik padam | mati listrik,,power outage,blackout | power cut | power failure | electricity outage | outage | power loss | loss of power | power interruption | electricity goes out | power goes out | electricity cut,,,,noun,,,,,,general news usage
+power-outage,energy,pemadaman listrik,,,power outage,blackout | power cut | power failure | electricity outage | outage | power loss | loss of power | power interruption | electricity goes out | power goes out | electricity cut,,,,noun,,,,,,general news usage
 power-plant,energy,pembangkit listrik,,,power plant,power station | electricity generator | generating plant | power generator | electricity plant | power generation,,,,noun,,,,,,general news usage
 production-sharing-contract,energy,kontrak bagi hasil,,,production sharing contract,production sharing agreement,PSC,,,noun,,,,,,general news usage
+refueling,energy,pengisian bahan bakar,mengisi bahan bakar | isi bahan bakar,,refueling,refuel | fueling | fuel filling | fill up,,,,noun,,,,,,general news usage
 renewable-energy,energy,energi terbarukan,energi baru terbarukan,EBT,renewable energy,new and renewable energy | renewables,,,,noun,,,,,,general news usage
 rolling-blackout,energy,pemadaman bergilir,pemadaman listrik bergilir,,rolling blackout,rotating blackout | rotating power cut,,,,noun,,,,,,general news usage
 rooftop-solar,energy,PLTS atap,panel surya atap,,rooftop solar power,rooftop solar panel | rooftop solar,,,,noun,,,,,,general news usage

@@ -88,7 +88,7 @@ land-clearing,environment,pembukaan lahan,,,land clearing,clearing land | cleari
 land-conversion,environment,alih fungsi lahan,konversi lahan,,land conversion,land use change | conversion of land,,,,noun,,,,,,general news usage
 land-subsidence,environment,penurunan muka tanah,penurunan permukaan tanah,,land subsidence,ground subsidence,,,,noun,,,,,,general news usage
 landfill,environment,tempat pembuangan akhir,tempat pembuangan sampah,,landfill,dump | garbage dump | final disposal site | dump site | waste disposal site | disposal site | final disposal,,,,noun,,,,,,general news usage
-landslide,environment,tanah longsor,longsor,,landslide,mudslide,,,,noun,,,,,,general news usage
+landslide,environment,tanah longsor,longsor,,landslide,mudslide | slide | mudflow,,,,noun,,,,,,general news usage
 liquid-waste,environment,limbah cair,,,liquid waste,effluent | wastewater,,,,noun,,,,,,general news usage
 mammal,environment,mamalia,hewan menyusui | binatang menyusui | hewan mamalia,,mammal,mammalian,,,,noun,,,,,,general news usage
 mangrove,environment,hutan bakau,hutan mangrove | mangrove,,mangrove forest,mangrove,,,,noun,,,,,,general news usage

@@ -175,6 +175,7 @@ jordan,geography,Yordania,,,Jordan,Jordanian,,,,proper,,,,,,standard English nam
 kalimantan,geography,Kalimantan,,,Kalimantan,Borneo,,,,proper,,,,,Kalimantan is the Indonesian part of the island of Borneo.,standard English name
 karimata-strait,geography,Selat Karimata,,,Karimata Strait,,,,,proper,,,,,,standard English name
 kazakhstan,geography,Kazakhstan,Kazakstan,,Kazakhstan,Kazakh | Kazakhstani,,,,proper,,,,,,standard English name
+kelapa-gading,geography,Kelapa Gading,,,Kelapa Gading,,,,,proper,,,,,,standard English name
 kenya,geography,Kenya,,,Kenya,Kenyan,,,,proper,,,,,,standard English name
 korean-peninsula,geography,Semenanjung Korea,,,Korean Peninsula,,,,,proper,,,,,,standard English name
 kosovo,geography,Kosovo,,,Kosovo,Kosovan | Kosovar,,,,proper,,,,,,standard English name

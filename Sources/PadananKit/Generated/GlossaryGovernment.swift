@@ -106,6 +106,7 @@ home-secretary-uk-full,government,menteri dalam negeri Inggris,mendagri Inggris,
 homeland-security-department,government,departemen keamanan dalam negeri,kementerian keamanan dalam negeri | departemen keamanan dalam negeri AS,,Department of Homeland Security,Homeland Security Department,DHS,,,noun,,,,,,general news usage
 house-of-representatives,government,Dewan Perwakilan Rakyat,DPR RI,DPR | DPR-RI,House of Representatives,parliament | House,DPR,,People's Representative Council | Representative People's Council,proper,,,,The lower and main legislative chamber of Indonesia.,"""House"" on second mention. The US House is DPR AS in Indonesian texts.",official name
 impeachment,government,pemakzulan,,,impeachment,,,,dethronement,noun,,,,,,general news usage
+incumbent-candidate,government,kandidat petahana,calon petahana | petahana,,incumbent,incumbent candidate,,,,noun,,,,,,general news usage
 independence-day,government,Hari Kemerdekaan,HUT RI | HUT Kemerdekaan RI,,Independence Day,Independence Day celebration | independence anniversary,,,,proper,,,,,,general news usage
 indonesian-communist-party,government,Partai Komunis Indonesia,,PKI,Indonesian Communist Party,Communist Party of Indonesia,PKI,,,proper,,,,,,official name
 indonesian-ulema-council,government,Majelis Ulama Indonesia,,MUI,Indonesian Ulema Council,Indonesian Council of Ulema | Indonesian Ulemas Council,MUI,,,proper,,,,,,general news usage

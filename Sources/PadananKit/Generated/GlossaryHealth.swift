@@ -66,7 +66,7 @@ general-hospital,health,rumah sakit umum,rumah sakit umum pusat,RSU | RSUP,gener
 general-practitioner,health,dokter umum,,,general practitioner,general physician | general practice | doctor,GP,,,noun,,,,,,general news usage
 generic-drug,health,obat generik,,,generic drug,generic medicine | generics,,,,noun,,,,,,general news usage
 hand-sanitizer,health,penyanitasi tangan,cairan pembersih tangan | hand sanitizer | pembersih tangan,,hand sanitizer,sanitizer,,,,noun,,,,,,general news usage
-health-care,health,pelayanan kesehatan,layanan kesehatan | perawatan kesehatan,,health care,health service | healthcare | medical service | medical care | health services | medical treatment,,,,noun,,,,,,general news usage
+health-care,health,pelayanan kesehatan,layanan kesehatan | perawatan kesehatan,,health care,health service | healthcare | medical service | medical care | health services | medical treatment | health treatment,,,,noun,,,,,,general news usage
 health-care-provider,health,penyedia layanan kesehatan,penyedia pelayanan kesehatan | pemberi layanan kesehatan | pemberi pelayanan kesehatan | penyelenggara pelayanan kesehatan,,health care provider,healthcare provider | health provider | health service provider | medical provider | provider of health services | provider of health care,,,,noun,,,,,,general news usage
 health-facility,health,fasilitas kesehatan,sarana kesehatan | fasilitas layanan kesehatan | fasilitas pelayanan kesehatan,faskes,health facility,healthcare facility | health care facility | medical facility | health center | primary care | medical facilities | clinic,,,,noun,,,,,,general news usage
 health-financing,health,pembiayaan kesehatan,pembiayaan layanan kesehatan | pembiayaan pelayanan kesehatan | pendanaan kesehatan | pendanaan layanan kesehatan,,health financing,health care financing | healthcare financing | financing of health care | health funding | health care funding,,,,noun,,,,,,general news usage
@@ -143,7 +143,7 @@ ppkm,health,pemberlakuan pembatasan kegiatan masyarakat,,PPKM,public activity re
 pregnant-woman,health,ibu hamil,wanita hamil | perempuan hamil,bumil,pregnant woman,expectant mother | pregnant mother | pregnant | pregnant women | mother-to-be,,,,noun,,,,,,general news usage
 prenatal-care,health,pemeriksaan kehamilan,perawatan kehamilan | pemeriksaan antenatal,,prenatal care,antenatal care | pregnancy check-up | antenatal check-up | pregnancy examination | prenatal check | antenatal checkup | prenatal checkup,,,,noun,,,,,,general news usage
 prescription-drug,health,obat resep,obat dengan resep dokter,,prescription drug,prescription medicine | prescription medication,,,,noun,,,,,,general news usage
-primary-health-care,health,pelayanan kesehatan primer,pelayanan kesehatan dasar | layanan kesehatan primer | layanan kesehatan dasar,,primary health care,basic health service | primary healthcare | basic health care | primary care | basic healthcare | primary health service,,,,noun,,,,,,general news usage
+primary-health-care,health,pelayanan kesehatan primer,pelayanan kesehatan dasar | layanan kesehatan primer | layanan kesehatan dasar,,primary health care,basic health service | primary healthcare | basic health care | primary care | basic healthcare | primary health service | primary health | basic health care service,,,,noun,,,,,,general news usage
 psychiatric-hospital,health,rumah sakit jiwa,,RSJ,psychiatric hospital,mental hospital | mental institution | mental health hospital | asylum,,,,noun,,,,,,general news usage
 public-health,health,kesehatan masyarakat,,,public health,community health | people's health,,,,noun,,,,,,general news usage
 public-health-emergency,health,darurat kesehatan masyarakat,kedaruratan kesehatan masyarakat,,public health emergency,,,,,noun,,,,,,general news usage
@@ -170,7 +170,7 @@ swab-test,health,tes usap,uji usap | swab test,,swab test,PCR test | swab,,,,nou
 swine-flu,health,flu babi,,,swine flu,,,,,noun,,,,,,general news usage
 tetanus,health,tetanus,,,tetanus,,,,,noun,,,,,,general news usage
 tobacco-control,health,pengendalian tembakau,pengendalian rokok,,tobacco control,,,,,noun,,,,,,general news usage
-toddler,health,balita,anak di bawah lima tahun,,child under five,toddler | under-five | children under five | infant | small child | under-fives | young child | children aged five and under | children five and under | children aged under five,,,,noun,,,,,,general news usage
+toddler,health,balita,anak di bawah lima tahun,,child under five,toddler | under-five | children under five | infant | small child | under-fives | young child | children aged five and under | children five and under | children aged under five | child aged under five | preschooler,,,,noun,,,,,,general news usage
 traditional-birth-attendant,health,dukun bayi,dukun beranak | paraji,,traditional birth attendant,traditional midwife | birth attendant | dukun beranak | dukun | paraji,,,,noun,,,,,,general news usage
 traditional-healer,health,dukun,,,traditional healer,shaman | healer | dukun | witch doctor | medicine man | folk healer,,,,noun,,,,,,general news usage
 tuberculosis,health,tuberkulosis,,TBC,tuberculosis,tuberculous,TB,,,noun,,,,,,general news usage

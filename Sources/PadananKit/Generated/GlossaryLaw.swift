@@ -4,10 +4,10 @@
 let glossaryLawData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
 abolition-law,law,abolisi,,,abolition,termination of prosecution | dismissal of charges,,,,noun,,near: amnesti | presiden | DPR | grasi | terdakwa,,A presidential act that ends a prosecution.,,general news usage
-accountability-legal,law,tanggung gugat,bertanggung gugat | pertanggunggugatan,,accountability,accountable | liability | liable,,,,noun,,,,,,general news usage
+accountability-legal,law,tanggung gugat,bertanggung gugat | pertanggunggugatan,,accountability,accountable | liability | liable | accountably,,,,noun,,,,,,general news usage
 amnesty,law,amnesti,,,amnesty,pardon,,,,noun,,,,,,general news usage
 anticorruption,law,antikorupsi,anti-korupsi | anti korupsi,,anticorruption,anti-corruption | anti-graft | antigraft,,,,noun,,,,,,general news usage
-appeal-criminal,law,banding,,,appeal,,,,,noun,,near: pengadilan | hakim | vonis | putusan | terdakwa | jaksa | hukum | terpidana | kasasi | mengajukan,,A request to a high court to rehear a case.,,general news usage
+appeal-criminal,law,banding,,,appeal,appellate,,,,noun,,near: pengadilan | hakim | vonis | putusan | terdakwa | jaksa | hukum | terpidana | kasasi | mengajukan,,A request to a high court to rehear a case.,,general news usage
 arbitration,law,arbitrase,,,arbitration,,,,,noun,,,,,,general news usage
 arrest,law,penangkapan,,,arrest,detention | capture | catch | fishing | seizure,,,,noun,,,,,,general news usage
 arrest-warrant,law,surat perintah penangkapan,surat penangkapan,,arrest warrant,warrant | warrant of arrest,,,arrest order letter,noun,,,,,,general news usage

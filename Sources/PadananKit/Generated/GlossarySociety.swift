@@ -13,7 +13,7 @@ broadcaster,society,lembaga penyiaran,stasiun penyiaran | perusahaan penyiaran,,
 broadcaster-or-announcer,society,penyiar,,,broadcaster,announcer | presenter | newscaster,,,,noun,,near: CCTV | televisi | radio | TV | BBC | RTHK | NHK,,,,general news usage
 child-labor,society,pekerja anak,buruh anak,,child labor,child worker | child laborer,,,,noun,,,,,,general news usage
 child-marriage,society,pernikahan dini,perkawinan anak | pernikahan anak | perkawinan usia dini,,child marriage,early marriage | underage marriage,,,,noun,,,,,,general news usage
-community-empowerment,society,pemberdayaan masyarakat,,,community empowerment,empowerment of the community | empowering communities | people's empowerment,,,,noun,,,,,,general news usage
+community-empowerment,society,pemberdayaan masyarakat,,,community empowerment,empowerment of the community | empowering communities | people's empowerment | empowerment of the village community | empowerment of communities | empower the community,,,,noun,,,,,,general news usage
 community-leader,society,tokoh masyarakat,pemuka masyarakat,,community leader,community figure | public figure | local leader | prominent figure | community leaders,,,,noun,,,,,,general news usage
 community-participation,society,partisipasi masyarakat,,,community participation,public participation | people's participation | participation of the community,,,,noun,,,,,,general news usage
 correspondent,society,koresponden,,,correspondent,,,,,noun,,,,,,general news usage
@@ -35,17 +35,17 @@ identity-card,society,kartu tanda penduduk,,KTP,identity card,ID card | resident
 indonesian-broadcasting-commission,society,Komisi Penyiaran Indonesia,,KPI,Indonesian Broadcasting Commission,Indonesia Broadcasting Commission,KPI,,,proper,,,,,,official name
 indonesian-journalists-association,society,Persatuan Wartawan Indonesia,,PWI,Indonesian Journalists Association,Indonesian Reporters Association | Association of Indonesian Journalists | Indonesian Journalists' Association,PWI,,,proper,,,,,,official name
 journalism,society,jurnalisme,,,journalism,,,,,noun,,,,,,general news usage
-journalist,society,wartawan,jurnalis | pewarta,,journalist,reporter | newsman | newspeople | correspondent | press,,,,noun,,,,,,general news usage
+journalist,society,wartawan,jurnalis,,journalist,reporter | newsman | newspeople | correspondent | press,,,,noun,,,,,,general news usage
 live-broadcast,society,siaran langsung,,,live broadcast,live coverage | broadcast live | live,,,,noun,,,,,,general news usage
 marriage-certificate,society,buku nikah,surat nikah | akta nikah,,marriage certificate,marriage book | marriage document,,,,noun,,,,,,general news usage
 mass-media,society,media massa,,,mass media,media,,,,noun,,,,,,general news usage
-mortality-rate,society,angka kematian,tingkat kematian,,mortality rate,death rate | mortality | death toll | fatality rate | fatality,,,,noun,,,,,,general news usage
+mortality-rate,society,angka kematian,tingkat kematian,,mortality rate,death rate | mortality | death toll | fatality rate | fatality | casualty toll,,,,noun,,,,,,general news usage
 mutual-cooperation,society,gotong royong,,,mutual cooperation,communal work | mutual assistance | mutual help | community self-help | gotong royong | mutual aid,,,,noun,,,,,,general news usage
 news-agency,society,kantor berita,,,news agency,news service | agency,,,news office,noun,,,,,,general news usage
 newspaper,society,surat kabar,koran,,newspaper,daily | paper | daily newspaper,,,,noun,,,,,,general news usage
 nursing-home,society,panti jompo,,,nursing home,retirement home | home for the elderly | old people's home,,,,noun,,,,,,general news usage
 occupational-safety,society,keselamatan kerja,keselamatan dan kesehatan kerja,,occupational safety,work safety | occupational health and safety | workplace safety | safety at work,,,,noun,,,,,,general news usage
-orphan,society,anak yatim,anak yatim piatu | yatim piatu,,orphan,orphaned child | orphaned,,,,noun,,,,,,general news usage
+orphan,society,anak yatim,anak yatim piatu | yatim piatu,,orphan,orphaned child | orphaned | fatherless,,,,noun,,,,,,general news usage
 orphanage,society,panti asuhan,rumah yatim,,orphanage,children's home,,,,noun,,,,,,general news usage
 person-with-social-welfare-problems,society,penyandang masalah kesejahteraan sosial,,,person with social welfare problems,people with social welfare problems,,,,noun,,,,,,general news usage
 poor-family,society,keluarga miskin,,,poor family,poor families | poor household | poor | poor people,,,,noun,,,,,,general news usage

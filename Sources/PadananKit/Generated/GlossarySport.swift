@@ -23,7 +23,7 @@ bronze-medal,sport,medali perunggu,,,bronze medal,bronze | bronze medalist,,,,no
 bwf,sport,Federasi Bulu Tangkis Dunia,Federasi Bulutangkis Dunia,BWF,Badminton World Federation,World Badminton Federation,BWF,,,proper,,,,,,official name
 center-back,sport,bek tengah,,,center back,central defender,,,,noun,,,,,,general news usage
 champions-league,sport,Liga Champions,,,Champions League,,,,,proper,,,,,,general news usage
-championship-title,sport,gelar juara,,,title,championship title | championship | champion,,,,noun,,,,,,general news usage
+championship-title,sport,gelar juara,,,title,championship title | championship | champion | holder,,,,noun,,,,,,general news usage
 china-open,sport,China Terbuka,Cina Terbuka,,China Open,,,,,proper,,,,,,general news usage
 club-world-cup,sport,Piala Dunia Antarklub,Piala Dunia Klub,,Club World Cup,,,,,proper,,,,,,official name
 copa-america,sport,Copa America,Piala Amerika,,Copa America,Copa América,,,,proper,,,,,,general news usage
@@ -54,6 +54,7 @@ gold-medal,sport,medali emas,,,gold medal,gold,,,,noun,,,,,,general news usage
 gold-medalist,sport,peraih medali emas,,,gold medalist,gold medal winner | gold medallist | Olympic champion | gold medal,,,,noun,,,,,,general news usage
 group-stage,sport,fase grup,penyisihan grup | babak penyisihan grup,,group stage,group phase | group match | group round | group,,,,noun,,,,,,general news usage
 high-jump,sport,lompat tinggi,,,high jump,,,,,noun,,,,,,general news usage
+indonesia-national-team,sport,tim nasional Indonesia,timnas Indonesia,,Indonesia national team,Indonesian national team | Indonesia's national team | Indonesian national side | Indonesia | Indonesian team | Indonesian squad,,,,proper,,,,,,general news usage
 indonesia-open,sport,Indonesia Terbuka,,,Indonesia Open,Indonesian Open,,,,proper,,,,,,general news usage
 indonesian-super-league,sport,Liga Super Indonesia,,ISL,Indonesian Super League,Indonesia Super League | Super League,ISL,,,proper,,,,,,official name
 international-olympic-committee,sport,Komite Olimpiade Internasional,,,International Olympic Committee,,IOC,,,proper,,,,,,official name

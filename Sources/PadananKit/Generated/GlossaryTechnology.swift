@@ -111,5 +111,5 @@ user-data,technology,data pengguna,,,user data,users' data,,,,noun,,,,,,general 
 video-conference,technology,konferensi video,telekonferensi,,video conference,videoconference | teleconference | video conferencing,,,,noun,,,,,,general news usage
 virtual-reality,technology,realitas virtual,realitas maya,,virtual reality,,,,,noun,,,,,,general news usage
 web-page,technology,laman web,halaman web,,web page,webpage | website,,,,noun,,,,,,general news usage
-website,technology,situs web,situs internet | situs jejaring | laman resmi | situs resmi,,website,web site | site | official website | internet site,,,,noun,,,,,,general news usage
+website,technology,situs web,situs internet | situs jejaring | laman resmi | situs resmi,,website,web site | site | official website | internet site | official page | web page,,,,noun,,,,,,general news usage
 """##

@@ -22,7 +22,7 @@ civil-aviation-authority,transport,otoritas penerbangan sipil,badan penerbangan 
 co-pilot,transport,kopilot,ko-pilot,,co-pilot,copilot | first officer,,,,noun,,,,,,general news usage
 cockpit-voice-recorder,transport,perekam suara kokpit,,,cockpit voice recorder,,CVR,,,noun,,,,,,general news usage
 commercial-vehicle,transport,kendaraan niaga,,,commercial vehicle,,,,,noun,,,,,,general news usage
-commuter-train,transport,kereta komuter,kereta komuter listrik,,commuter train,commuter line,,,,noun,,,,,,general news usage
+commuter-train,transport,kereta komuter,kereta komuter listrik,,commuter train,commuter line | commuter rail,,,,noun,,,,,,general news usage
 container,transport,peti kemas,kontainer,,container,shipping container,,,,noun,,,,,,general news usage
 container-port,transport,pelabuhan peti kemas,terminal peti kemas,,container port,container terminal,,,,noun,,,,,,general news usage
 container-ship,transport,kapal peti kemas,kapal kontainer,,container ship,container vessel,,,,noun,,,,,,general news usage
@@ -30,6 +30,7 @@ control-tower,transport,menara pengawas,menara kontrol | menara pengatur lalu li
 crew,transport,awak pesawat,kru pesawat,,crew,flight crew | aircrew | crew member,,,,noun,,,,,,general news usage
 cruise-ship,transport,kapal pesiar,,,cruise ship,yacht | cruise liner | liner | ocean liner,,,,noun,,,,,,general news usage
 direct-flight,transport,penerbangan langsung,,,direct flight,nonstop flight,,,,noun,,,,,,general news usage
+dock-worker,transport,buruh pelabuhan,pekerja pelabuhan,,dock worker,dockworker | port worker | longshoreman | stevedore | docker,,,,noun,,,,,,general news usage
 domestic-flight,transport,penerbangan domestik,penerbangan dalam negeri,,domestic flight,,,,,noun,,,,,,general news usage
 driver-s-license,transport,surat izin mengemudi,,,driver's license,driving license | driving licence | driver license,,,,noun,,,,,,general news usage
 electric-commuter-train,transport,kereta rel listrik,,KRL,electric commuter train,commuter train | electric train | commuter line | electric railcar,,,,noun,,,,,,general news usage
@@ -51,7 +52,7 @@ international-airport,transport,bandara internasional,bandar udara internasional
 international-flight,transport,penerbangan internasional,penerbangan luar negeri,,international flight,,,,,noun,,,,,,general news usage
 land-transportation,transport,angkutan darat,transportasi darat,,land transportation,land transport | road transport,,,,noun,,,,,,general news usage
 level-crossing,transport,perlintasan kereta api,pelintasan kereta api | perlintasan sebidang,,level crossing,railway crossing | grade crossing | railroad crossing,,,,noun,,,,,,general news usage
-license-plate,transport,pelat nomor,plat nomor | nomor polisi,,license plate,number plate | registration number,,,,noun,,,,,,general news usage
+license-plate,transport,pelat nomor,plat nomor | nomor polisi,,license plate,number plate | registration number | registration plate,,,,noun,,,,,,general news usage
 light-rail-transit,transport,kereta ringan,lintas raya terpadu,LRT,light rail transit,light rail,LRT,,,noun,,,,,,general news usage
 lighthouse,transport,mercusuar,mercu suar,,lighthouse,,,,,noun,,,,,,general news usage
 loading-and-unloading,transport,bongkar muat,,,loading and unloading,stevedoring | cargo handling | loading | unloading,,,,noun,,,,,,general news usage
