@@ -7,7 +7,7 @@ agrarian-reform,agriculture,reforma agraria,pembaruan agraria,,agrarian reform,l
 agricultural-extension,agriculture,penyuluhan pertanian,,,agricultural extension,agricultural counseling,,,,noun,,,,,,general news usage
 agricultural-extension-worker,agriculture,penyuluh pertanian,petugas penyuluh lapangan,,agricultural extension worker,extension worker | agricultural extension officer | field extension worker | agricultural instructor | agricultural extension agent | extension officer | extension agent | field extension officer,,,,noun,,,,,,general news usage
 agricultural-product,agriculture,hasil pertanian,produk pertanian,,agricultural product,farm product | agricultural produce | farm produce | crop | produce,,,,noun,,,,,,general news usage
-agricultural-sector,agriculture,sektor pertanian,,,agricultural sector,agriculture sector | farm sector | agriculture,,,,noun,,,,,,general news usage
+agricultural-sector,agriculture,sektor pertanian,,,agricultural sector,agriculture sector | farm sector | agriculture | farming sector,,,,noun,,,,,,general news usage
 agriculture,agriculture,pertanian,,,agriculture,farming | agricultural | farm | nonagricultural,,,,noun,,,,,,general news usage
 agriculture-office,agriculture,dinas pertanian,dinas pertanian tanaman pangan,,agriculture office,agricultural office | agricultural agency | agriculture agency | agricultural service | office of agriculture | agriculture service | agricultural department,,,,noun,,,,,,general news usage
 animal-husbandry,agriculture,peternakan,,,animal husbandry,livestock | livestock farming | cattle breeding | farm | poultry farm | husbandry | breeding | ranch,,,,noun,,,,,,general news usage

@@ -210,7 +210,7 @@ separatism,defence,separatisme,gerakan separatis,,separatism,separatist movement
 separatist,defence,separatis,kelompok separatis,,separatist,secessionist,,,separator,noun,,,,,,general news usage
 shelling,defence,penembakan artileri,gempuran artileri,,shelling,artillery fire | bombardment,,,,noun,,,,,,general news usage
 shooting,defence,penembakan,,,shooting,fire | firing | gun attack | shelling | gunfire | shot,,,,noun,,,,,,general news usage
-shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash | exchange fire | gunfire | exchanged fire | skirmish,,,weapon contact,noun,,,,,,general news usage
+shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash | exchange fire | gunfire | exchanged fire | skirmish | shooting,,,weapon contact,noun,,,,,,general news usage
 siege,defence,pengepungan,,,siege,encirclement | blockade,,,,noun,,,,,,general news usage
 sniper,defence,penembak jitu,penembak runduk,,sniper,sharpshooter,,,,noun,,,,,,general news usage
 soldier,defence,tentara,prajurit | serdadu,,soldier,military | army | troops | serviceman | service member | military personnel | warrior | forces | peacekeeper | fighter,,,,noun,,,,,"Tentara is one soldier, soldiers, or the army as an institution (""the military""); 100.000 tentara = 100,000 soldiers/troops.",general news usage

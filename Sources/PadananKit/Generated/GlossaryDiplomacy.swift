@@ -243,7 +243,7 @@ sever-diplomatic-ties,diplomacy,memutuskan hubungan diplomatik,memutus hubungan 
 shanghai-cooperation-organization,diplomacy,Organisasi Kerja Sama Shanghai,,SCO,Shanghai Cooperation Organization,Shanghai Cooperation Organisation,SCO,,,proper,,,,,,official name
 shuttle-diplomacy,diplomacy,diplomasi ulang-alik,,,shuttle diplomacy,,,,,noun,,,,,,general news usage
 signatory,diplomacy,negara penandatangan,,,signatory,signer,,,,noun,,,,,,general news usage
-six-party-talks,diplomacy,pembicaraan enam pihak,perundingan enam pihak | perundingan enam negara | pembicaraan enam negara,,six-party talks,six-nation talks | six-way talks | six-country talks,,,,noun,,,,,,general news usage
+six-party-talks,diplomacy,pembicaraan enam pihak,perundingan enam pihak | perundingan enam negara | pembicaraan enam negara,,six-party talks,six-nation talks | six-way talks | six-country talks | six-party negotiations | six-nation negotiations | six-country negotiations,,,,noun,,,,,,general news usage
 soft-power,diplomacy,kekuatan lunak,,,soft power,,,,tender power,noun,,,,,,general news usage
 sovereign,diplomacy,berdaulat,,,sovereign,,,,,adjective,,,,,,general news usage
 sovereignty,diplomacy,kedaulatan,,,sovereignty,sovereign,,,,noun,,,,,,general news usage
@@ -299,7 +299,7 @@ unhcr,diplomacy,Komisariat Tinggi PBB untuk Pengungsi,Badan Pengungsi PBB | Komi
 unicef,diplomacy,Dana Anak-anak PBB,Badan PBB untuk Anak-anak,UNICEF | Unicef,UN Children's Fund,United Nations Children's Fund | UN children's agency,UNICEF | Unicef,,,proper,,,,,,official name
 united-kingdom,diplomacy,Britania Raya,,,United Kingdom,Great Britain | Britain | British,UK | U.K.,,,proper,exact,,,,,general news usage
 united-nations,diplomacy,Perserikatan Bangsa-Bangsa,Perserikatan Bangsa Bangsa,PBB,United Nations,,UN | U.N.,League of Nations,Union of Nations,proper,,,,The world organization founded in 1945.,PBB is also the land and building tax and a political party: see the conditions of those entries.,official name
-united-states,diplomacy,Amerika Serikat,,AS,United States,United States of America | American,US | U.S. | USA,,,proper,exact,,,,The abbreviation AS is always written in capitals; never leave it untranslated.,general news usage
+united-states,diplomacy,Amerika Serikat,,AS,United States,United States of America | American | America,US | U.S. | USA,,,proper,exact,,,,The abbreviation AS is always written in capitals; never leave it untranslated.,general news usage
 veto-power,diplomacy,hak veto,,,veto power,right of veto | veto right | veto,,,,noun,,,,,,general news usage
 video-call,diplomacy,panggilan video,pertemuan video,,video call,video meeting | videoconference,,,,noun,,,,,,general news usage
 vienna-convention,diplomacy,Konvensi Wina,,,Vienna Convention,,,,,proper,,,,,,official name

@@ -20,6 +20,7 @@ benchmark-rate,economy,suku bunga acuan,bunga acuan | suku bunga SBI,,benchmark 
 bi-rate,economy,BI Rate,,,BI Rate,benchmark rate | key rate | benchmark interest rate | key interest rate | reference rate,,,,proper,,,,,,official name
 bkpm,economy,Badan Koordinasi Penanaman Modal,,BKPM,Investment Coordinating Board,Capital Investment Coordinating Board,BKPM,,,proper,,,,,,official name
 blue-chip,economy,saham unggulan,,,blue-chip stock,blue chip | blue-chip share | leading share | prime stock,,,,noun,,,,,,general news usage
+board-of-governors,economy,dewan gubernur,rapat dewan gubernur,,board of governors,board of governors' meeting | meeting of the board of governors | governors' board | board of governors meeting | governor board,,,,noun,,,,,,general news usage
 bond,economy,obligasi,surat utang,,bond,debenture | debt paper | debt security | note | debt instrument | debt securities,,,,noun,,,,,,general news usage
 bond-market,economy,pasar obligasi,,,bond market,,,,,noun,,,,,,general news usage
 budget,economy,anggaran,,,budget,spending | funding | allocation | budgetary,,,,noun,,,,,,general news usage
@@ -31,6 +32,7 @@ capital-flight,economy,pelarian modal,aliran modal keluar | arus modal keluar,,c
 capital-inflow,economy,aliran modal masuk,arus modal masuk,,capital inflow,,,,,noun,,,,,,general news usage
 capital-market,economy,pasar modal,,,capital market,stock market,,,,noun,,,,,,general news usage
 central-bank,economy,bank sentral,,,central bank,monetary authority,,,,noun,,,,,,general news usage
+central-bank-deputy-governor,economy,deputi gubernur BI,deputi gubernur Bank Indonesia | deputi gubernur,,deputy governor,Bank Indonesia deputy governor | BI deputy governor | deputy governor of Bank Indonesia | central bank deputy governor,,,,noun,,,,,,general news usage
 chancellor-of-the-exchequer,economy,menteri keuangan,,menkeu,Chancellor of the Exchequer,Chancellor | British finance minister,,,,noun,,near: Rishi Sunak | George Osborne | Gordon Brown | Rachel Reeves | Alistair Darling | Kwasi Kwarteng,,The British finance minister.,,general news usage
 chancellor-of-the-exchequer-full,economy,menteri keuangan Inggris,menkeu Inggris,,British Chancellor of the Exchequer,Chancellor of the Exchequer | Chancellor | British finance minister,,,,noun,,,,,,general news usage
 collateral,economy,agunan,barang jaminan,,collateral,security | guarantee,,,,noun,,,,,,general news usage
@@ -107,7 +109,7 @@ general-allocation-fund,economy,dana alokasi umum,,DAU,general allocation fund,g
 government-bond,economy,surat utang negara,obligasi negara | surat berharga negara | obligasi pemerintah,SUN | SBN,government bond,sovereign bond | state bond | government security | government securities | treasury bond | government debt paper | government debt instrument | state debenture | government debenture,SUN,,state debt letter,noun,,,,,,general news usage
 government-spending,economy,belanja negara,belanja pemerintah | pengeluaran pemerintah,,government spending,state spending | government expenditure | state expenditure | public spending | expenditure,,,government shopping,noun,,,,,,general news usage
 grdp,economy,produk domestik regional bruto,,PDRB,gross regional domestic product,regional GDP | gross domestic regional product | regional gross domestic product,GRDP,,,noun,,,,,,general news usage
-health-insurance,economy,jaminan kesehatan,asuransi kesehatan,,health insurance,health care coverage | health coverage | medical insurance | insurance | health security | health benefit | health care insurance | healthcare insurance | health protection,,,health guarantee,noun,,,,,,general news usage
+health-insurance,economy,jaminan kesehatan,asuransi kesehatan,,health insurance,health care coverage | health coverage | medical insurance | insurance | health security | health benefit | health care insurance | healthcare insurance | health protection | health insurer,,,health guarantee,noun,,,,,,general news usage
 health-maintenance-scheme,economy,jaminan pemeliharaan kesehatan,jaminan pemeliharaan kesehatan masyarakat,JPKM,health care insurance,health maintenance scheme | health care scheme | health insurance | health care security | health maintenance guarantee | healthcare | health scheme | health care benefit,JPKM,,,noun,,,,,,general news usage
 import,economy,impor,,,import,importing | imported,,,,noun,,,,,,general news usage
 import-duty,economy,bea masuk,,,import duty,import tariff | duty | import tax | customs duty,,,entry fee,noun,,,,,,general news usage
@@ -152,7 +154,7 @@ msme,economy,"usaha mikro, kecil, dan menengah",usaha mikro kecil dan menengah,U
 mutual-fund,economy,reksa dana,reksadana,,mutual fund,,,,,noun,,,,,,general news usage
 nickel,economy,nikel,,,nickel,,,,,noun,,,,,,general news usage
 non-oil-and-gas,economy,nonmigas,non-migas,,non-oil and gas,non-oil/gas | non-oil non-gas | non-oil/non-gas | non-oil and non-gas | nonoil,,,,noun,,,,,,general news usage
-non-performing-loan,economy,kredit bermasalah,kredit macet,NPL,non-performing loan,nonperforming loan | bad loan | bad debt | bad credit | non performing loan,NPL,,jammed credit,noun,,,,,,general news usage
+non-performing-loan,economy,kredit bermasalah,kredit macet,NPL,non-performing loan,nonperforming loan | bad loan | bad debt | bad credit | non performing loan | loan default,NPL,,jammed credit,noun,,,,,,general news usage
 non-tax-revenue,economy,penerimaan negara bukan pajak,,PNBP,non-tax state revenue,non-tax revenue | non-tax income | non-tax receipts | non-tax state income | non-tax state receipts,PNBP,,,noun,,,,,,general news usage
 old-age-savings,economy,jaminan hari tua,,JHT,old-age savings,old-age benefit | provident fund | old-age security | old age insurance | old age pension | pension | retirement benefit,JHT,,old day guarantee,noun,,,,,,general news usage
 outsourcing,economy,alih daya,,,outsourcing,,,,,noun,,,,,,general news usage
@@ -168,7 +170,7 @@ poverty-rate,economy,angka kemiskinan,tingkat kemiskinan,,poverty rate,poverty l
 price-cap,economy,batas harga,pembatasan harga,,price cap,price limit | price restriction,,,,noun,,,,,,general news usage
 private-sector,economy,sektor swasta,swasta,,private sector,private | private company | private institution | privately | private party,,,,noun,,,,,,general news usage
 privatization,economy,privatisasi,swastanisasi,,privatization,,,,,noun,,,,,,general news usage
-procurement,economy,pengadaan barang dan jasa,pengadaan,,procurement,provision | supply | procurement of goods and services | purchase,,,,noun,,,,,,general news usage
+procurement,economy,pengadaan barang dan jasa,pengadaan,,procurement,provision | supply | procurement of goods and services | purchase | acquisition,,,,noun,,,,,,general news usage
 producer-price-index,economy,indeks harga produsen,,,producer price index,,PPI,,,noun,,,,,,general news usage
 profit-sharing,economy,bagi hasil,,,profit sharing,revenue sharing | production sharing | share | shared revenue,,,,noun,,,,,,general news usage
 profit-taking,economy,aksi ambil untung,ambil untung,,profit-taking,,,,,noun,,,,,,general news usage
@@ -181,7 +183,7 @@ rating-agency,economy,lembaga pemeringkat,badan pemeringkat,,rating agency,credi
 raw-material,economy,bahan baku,bahan mentah,,raw material,feedstock | material | raw ingredient,,,,noun,,,,,,general news usage
 recession,economy,resesi,,,recession,,,,,noun,,,,,,general news usage
 reconstruction-rebuilding,economy,pembangunan kembali,,,reconstruction,rebuilding | redevelopment | rebuild | reconstruct,,,,noun,,,,,,general news usage
-regional-budget,economy,anggaran pendapatan dan belanja daerah,,APBD,regional budget,local budget | regional government budget | local government budget | provincial budget | kabupaten budget | district budget | city budget,APBD,,,noun,,,,,,general news usage
+regional-budget,economy,anggaran pendapatan dan belanja daerah,anggaran pendapatan belanja daerah,APBD,regional budget,local budget | regional government budget | local government budget | provincial budget | kabupaten budget | district budget | city budget,APBD,,,noun,,,,,,general news usage
 regionally-owned-enterprise,economy,badan usaha milik daerah,,BUMD,regionally owned enterprise,regional government-owned company | regional state-owned enterprise | regional government enterprise | local government-owned enterprise,BUMD,,,noun,,,,,,general news usage
 remittance,economy,remitansi,kiriman uang | pengiriman uang,,remittance,transfer of money | money transfer | transfer,,,,noun,,,,,,general news usage
 retribution-fee,economy,retribusi,,,user charge,levy | fee | retribution | charge | service fee,,,retribution payment,noun,,,,A regional fee paid for a public service.,"English ""retribution"" means punishment: a false friend.",general news usage
@@ -198,21 +200,22 @@ sbi-certificate,economy,Sertifikat Bank Indonesia,,SBI,Bank Indonesia certificat
 sdgs,economy,Tujuan Pembangunan Berkelanjutan,,TPB | SDGs,Sustainable Development Goals,Sustainable Development Goal,SDG | SDGs,,,proper,,,,,,official name
 securities,economy,efek,,,securities,stock | security,,,,noun,,near: bursa | saham | emiten | obligasi | pasar modal | investor | broker | Bapepam | reksa dana | perusahaan efek,,"Tradable financial instruments: shares, bonds, mutual fund units.","In its everyday sense efek is ""effect"".",general news usage
 securities-paper,economy,surat berharga,,,securities,commercial paper | security | negotiable instrument | valuable paper | note | debt paper,,,valuable letter | precious letter,noun,,,,,,general news usage
+senior-deputy-governor,economy,deputi gubernur senior,deputi gubernur senior BI | deputi gubernur senior Bank Indonesia,,senior deputy governor,deputy senior governor | senior deputy governor of Bank Indonesia | Bank Indonesia senior deputy governor | BI senior deputy governor,,,,noun,,,,,,general news usage
 share,economy,saham,,,share,stock | stake | equity | shareholding | ownership | holding,,,,noun,,,,A unit of ownership of a company.,"Stake for a holding (""40 persen saham"" = a 40 percent stake); menanam saham figuratively = contribute.",general news usage
 shareholder,economy,pemegang saham,,,shareholder,stockholder | stakeholder,,,,noun,,,,,,general news usage
 shareholders-meeting,economy,rapat umum pemegang saham,,RUPS,general meeting of shareholders,shareholders meeting | shareholders' meeting | general shareholders' meeting | annual general meeting | general meeting of the shareholders | shareholder meeting | meeting of shareholders | extraordinary general meeting | extraordinary meeting | general meeting | EGM | AGM,,,,noun,,,,,,general news usage
 sharia-bank,economy,bank syariah,perbankan syariah,,Islamic bank,sharia bank | Islamic banking | sharia banking | shariah bank | syariah bank | sharia-based bank | shariah-based bank | syariah banking | shariah banking | sharia-based banking | syariah-based bank,,,,noun,,,,,,general news usage
 side-effect,economy,efek samping,,,side effect,adverse effect,,,,noun,,,,,,general news usage
-small-and-medium-enterprises,economy,usaha kecil dan menengah,usaha kecil menengah,UKM,small and medium enterprise,small and medium-sized enterprise | small and medium business | small-to-medium business | small and medium-scale business | small- and medium-scale business | small and medium-scale enterprise | small- and medium-scale enterprise | small- and medium-sized enterprise | small business | small enterprise | small-scale business,SME,,,noun,,,,,,general news usage
+small-and-medium-enterprises,economy,usaha kecil dan menengah,usaha kecil menengah,UKM,small and medium enterprise,small and medium-sized enterprise | small and medium business | small-to-medium business | small and medium-scale business | small- and medium-scale business | small and medium-scale enterprise | small- and medium-scale enterprise | small- and medium-sized enterprise | small business | small enterprise | small-scale business | small to medium-sized enterprise | small and medium-size enterprise | small to medium enterprise,SME,,,noun,,,,,,general news usage
 social-assistance,economy,bantuan sosial,,bansos,social assistance,social aid | welfare assistance | social support,,,,noun,,,,,,general news usage
 social-insurance-cover,economy,jaminan,,,security,insurance | coverage | guarantee | scheme | benefit | assurance,,,,noun,,near: jaminan sosial | kesehatan | pensiun | Askes | peserta | premi | asuransi | hari tua | pekerja | buruh,,Cover under a social insurance or pension scheme.,,general news usage
 social-security,economy,jaminan sosial,,,social security,social insurance | social safety,,,social guarantee,noun,,,,,,general news usage
 soft-loan,economy,pinjaman lunak,kredit lunak,,soft loan,concessional loan | soft credit | low-interest loan,,,,noun,,,,,,general news usage
 solvency,economy,rasio kecukupan modal,kecukupan modal,,capital adequacy ratio,capital adequacy,CAR,,,noun,,,,,,general news usage
-special-allocation-fund,economy,dana alokasi khusus,,DAK,special allocation fund,special allocation grant,DAK,,,noun,,,,,,general news usage
+special-allocation-fund,economy,dana alokasi khusus,,DAK,special allocation fund,special allocation grant | specific allocation fund,DAK,,,noun,,,,,,general news usage
 special-economic-zone,economy,kawasan ekonomi khusus,,KEK,special economic zone,,SEZ,,,noun,,,,,,general news usage
 staple-goods,economy,bahan pokok,sembilan bahan pokok | kebutuhan pokok,sembako,staple,basic commodity | staple food | basic necessity | basic need | basic goods | staple goods | staples | basic food | daily necessities | basic foodstuff | daily need | basic supplies,,,,noun,,,,,,general news usage
-state-budget,economy,anggaran pendapatan dan belanja negara,,APBN,state budget,national budget | budget | government budget,APBN,,state income and shopping budget,noun,,,,,,general news usage
+state-budget,economy,anggaran pendapatan dan belanja negara,anggaran pendapatan belanja negara,APBN,state budget,national budget | budget | government budget,APBN,,state income and shopping budget,noun,,,,,,general news usage
 state-owned-enterprise,economy,badan usaha milik negara,perusahaan milik negara | perusahaan negara | perusahaan pelat merah,BUMN,state-owned enterprise,state-owned company | state enterprise | state company | state-owned firm | state-run company | state firm | state-owned,SOE,,,noun,,,,,,general news usage
 stimulus,economy,stimulus ekonomi,paket stimulus,,stimulus package,economic stimulus | stimulus,,,,noun,,,,,,general news usage
 stock-exchange,economy,bursa efek,bursa saham | pasar saham | pasar bursa,,stock exchange,stock market | bourse | equity market | share market | stocks market,,,,noun,,,,,,general news usage

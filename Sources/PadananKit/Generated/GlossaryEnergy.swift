@@ -108,9 +108,9 @@ open-pit-mine,energy,tambang terbuka,penambangan terbuka,,open-pit mine,open-pit
 palm-oil-production,energy,produksi minyak sawit,produksi minyak sawit mentah | produksi minyak kelapa sawit | produksi CPO,,palm oil production,palm oil output | CPO production | crude palm oil production | CPO output | production of palm oil | crude palm oil output,,,,noun,,,,,,general news usage
 pertamina,energy,Pertamina,PT Pertamina,,Pertamina,PT Pertamina | state oil company,,,,proper,,,no,,,official name
 perusahaan-gas-negara,energy,Perusahaan Gas Negara,,PGN,Perusahaan Gas Negara,state gas company | gas distributor | state-owned gas company | gas company,PGN,,,proper,,,,,,official name
-pln,energy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm,PLN,,,proper,,,,,,official name
+pln,energy,Perusahaan Listrik Negara,,PLN,PLN,state electricity company | state-owned electricity company | state power company | state power utility | PT PLN | state power firm | Perusahaan Listrik Negara | PT Perusahaan Listrik Negara,PLN,,,proper,,,,,,official name
 power-outage,energy,pemadaman listrik,,,power outage,blackout | power cut | power failure | electricity outage | outage | power loss | loss of power | power interruption | electricity goes out | power goes out | electricity cut,,,,noun,,,,,,general news usage
-power-plant,energy,pembangkit listrik,,,power plant,power station | electricity generator | generating plant | power generator | electricity plant | power generation,,,,noun,,,,,,general news usage
+power-plant,energy,pembangkit listrik,,,power plant,power station | electricity generator | generating plant | power generator | electricity plant | power generation | electric generator,,,,noun,,,,,,general news usage
 production-sharing-contract,energy,kontrak bagi hasil,,,production sharing contract,production sharing agreement,PSC,,,noun,,,,,,general news usage
 refueling,energy,pengisian bahan bakar,mengisi bahan bakar | isi bahan bakar,,refueling,refuel | fueling | fuel filling | fill up,,,,noun,,,,,,general news usage
 renewable-energy,energy,energi terbarukan,energi baru terbarukan,EBT,renewable energy,new and renewable energy | renewables,,,,noun,,,,,,general news usage

@@ -129,6 +129,8 @@ sumatran-rhino,environment,badak Sumatra,badak Sumatera,,Sumatran rhino,Sumatran
 sumatran-tiger,environment,harimau Sumatra,harimau Sumatera,,Sumatran tiger,Sumatra tiger,,,,noun,,,,,,general news usage
 tectonic-earthquake,environment,gempa tektonik,gempa bumi tektonik,,tectonic earthquake,tectonic quake,,,,noun,,,,,,general news usage
 tectonic-plate,environment,lempeng tektonik,,,tectonic plate,,,,,noun,,,,,,general news usage
+temporary-waste-site,environment,tempat pembuangan sementara,tempat penampungan sementara | tempat pembuangan sampah sementara,,temporary waste disposal site,temporary dump site | temporary dump | temporary disposal site | temporary landfill | waste transfer station,,,,noun,,,,,,general news usage
+temporary-waste-site-abbr,environment,TPS,,,temporary waste disposal site,temporary dump site | temporary dump | temporary disposal site | temporary landfill | waste transfer station | TPS,,,,noun,exact,near: sampah | limbah | kebersihan,,Where refuse is kept until it is taken to the landfill.,,general news usage
 threatened-with-extinction,environment,terancam punah,,,endangered,threatened with extinction | in danger of extinction | facing extinction | on the verge of extinction,,,,noun,,,,,,general news usage
 tidal-flood,environment,banjir rob,,,tidal flood,coastal flood | tidal flooding,,,,noun,,,,,,general news usage
 tornado,environment,angin puting beliung,puting beliung | tornado,,tornado,whirlwind | twister | cyclone,,,,noun,,,,,,general news usage

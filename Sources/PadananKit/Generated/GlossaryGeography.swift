@@ -25,7 +25,7 @@ asia,geography,Asia,,,Asia,Asian,,,,proper,,,,,,standard English name
 asia-pacific,geography,Asia Pasifik,Asia-Pasifik,,Asia-Pacific,,,,,proper,,,,,,standard English name
 athens,geography,Athena,,,Athens,,,,,proper,,,,,,standard English name
 atlantic-ocean,geography,Samudra Atlantik,Samudera Atlantik,,Atlantic Ocean,Atlantic,,,,proper,,,,,,standard English name
-australia,geography,Australia,,,Australia,Australian,,,,proper,,,,,,standard English name
+australia,geography,Australia,,,Australia,Australian | Aussie,,,,proper,,,,,,standard English name
 austria,geography,Austria,,,Austria,Austrian,,,,proper,,,,,,standard English name
 azerbaijan,geography,Azerbaijan,,,Azerbaijan,Azerbaijani | Azeri,,,,proper,,,,,,standard English name
 baghdad,geography,Bagdad,Baghdad,,Baghdad,,,,,proper,,,,,,standard English name
@@ -159,7 +159,7 @@ iran,geography,Iran,,,Iran,Iranian,,,,proper,,,,,,standard English name
 iraq,geography,Irak,,,Iraq,Iraqi,,,,proper,,,,,,standard English name
 ireland,geography,Irlandia,,,Ireland,Irish | Irishman | Irishmen,,,,proper,,,,,,standard English name
 irian-jaya,geography,Irian Jaya,,,Irian Jaya,Papua,,,,proper,,,,,The official name of Papua 1973–2001; keep it in historical texts.,standard English name
-israel,geography,Israel,,,Israel,Israeli,,,,proper,,,,,,standard English name
+israel,geography,Israel,,,Israel,Israeli | Israelite | Israelites,,,,proper,,,,,,standard English name
 italy,geography,Italia,,,Italy,Italian,,,,proper,,,,,,standard English name
 ivory-coast,geography,Pantai Gading,,,Ivory Coast,Côte d'Ivoire | Cote d'Ivoire | Ivorian,,,Ivory Beach,proper,,,,,,standard English name
 jakarta-special-capital-region,geography,Daerah Khusus Ibukota Jakarta,DKI Jakarta | Daerah Khusus Ibu Kota Jakarta,,Special Capital Region of Jakarta,Jakarta Special Capital Region | Jakarta | DKI Jakarta,,,,proper,,,,,,official name

@@ -5,7 +5,7 @@ let glossaryGovernmentData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
 abstention,government,abstain,,,abstain,abstention,,,,noun,,,,,,general news usage
 acting-minister,government,menteri ad interim,,,acting minister,interim minister | minister ad interim,,,,noun,,,,,,general news usage
-administration,government,pemerintahan,,,government,administration | governance | rule | regime | governmental | reign,,,,noun,,,,"The governing of a state or region, and those who do it.",,general news usage
+administration,government,pemerintahan,,,government,administration | governance | rule | regime | governmental | reign | administrative,,,,noun,,,,"The governing of a state or region, and those who do it.",,general news usage
 agriculture-minister,government,menteri pertanian,,mentan,agriculture minister,minister of agriculture | minister for agriculture,,,,noun,,,,,,general news usage
 authoritarian-regime,government,rezim otoriter,,,authoritarian regime,,,,,noun,,,,,,general news usage
 autocracy,government,pemerintahan otoriter,otoriter,,authoritarian,authoritarian rule | autocratic,,,,noun,,,,,,general news usage
@@ -94,14 +94,14 @@ golput,government,golongan putih,,golput,abstainers,non-voter | abstention,golpu
 government,government,pemerintah,,,government,administration | governmental | authorities | state,,,,noun,,,,,"Pemerintah = those who govern; pemerintahan = governing, or the administration of a leader.",general news usage
 government-regulation,government,peraturan pemerintah,,,government regulation,,PP,,,noun,,,,,,general news usage
 government-regulation-abbr,government,PP,,,Government Regulation,government regulation,PP,,,noun,exact,near: Nomor | No | No. | Tahun | pasal | UU,,,,general news usage
-governor,government,gubernur,,,governor,,,,,noun,,,,,,general news usage
+governor,government,gubernur,,,governor,gubernatorial,,,,noun,,,,,,general news usage
 governor-and-heads,government,kepala daerah,,,regional head,regional leader | local leader | head of region | regional chief | head of local government | local government head | regional government head | local head | head of the region | head of a region,,,,noun,,,,,,general news usage
 gubernatorial-election,government,pemilihan gubernur,,pilgub,gubernatorial election,governor election,,,,noun,,,,,,general news usage
 health-minister,government,menteri kesehatan,,menkes,health minister,minister of health | minister for health | health secretary,,,,noun,,,,,,general news usage
 hearing-parliament,government,rapat dengar pendapat,,RDP,hearing,parliamentary hearing | public hearing | House hearing,,,hear opinion meeting,noun,,,,,,general news usage
 home-minister,government,menteri dalam negeri,,mendagri,home minister,home affairs minister | interior minister | minister of home affairs | minister of interior | minister of the interior | Minister for Home Affairs,,,inside minister | domestic minister,noun,,,,The minister in charge of regional government or of police and internal security.,"Home (affairs) minister for Indonesia, Malaysia, India; interior minister for most other states.",general news usage
 home-ministry,government,kementerian dalam negeri,departemen dalam negeri,kemendagri | depdagri,home ministry,home affairs ministry | interior ministry | ministry of home affairs | ministry of the interior | ministry of interior,,,,noun,,,,,,general news usage
-home-secretary-uk,government,menteri dalam negeri,,mendagri,Home Secretary,British Home Secretary | British interior minister,,,,noun,,near: Scotland Yard | Theresa May | Priti Patel | Suella Braverman | Jacqui Smith | Yvette Cooper,,The British minister for police and immigration.,,general news usage
+home-secretary-uk,government,menteri dalam negeri,,mendagri,Home Secretary,British Home Secretary | British interior minister | interior minister | home minister | home affairs minister,,,,noun,,near: Scotland Yard | Theresa May | Priti Patel | Suella Braverman | Jacqui Smith | Yvette Cooper | Inggris | London,,The British minister for police and immigration.,,general news usage
 home-secretary-uk-full,government,menteri dalam negeri Inggris,mendagri Inggris,,British Home Secretary,Home Secretary | British interior minister,,,,noun,,,,,,general news usage
 homeland-security-department,government,departemen keamanan dalam negeri,kementerian keamanan dalam negeri | departemen keamanan dalam negeri AS,,Department of Homeland Security,Homeland Security Department,DHS,,,noun,,,,,,general news usage
 house-of-representatives,government,Dewan Perwakilan Rakyat,DPR RI,DPR | DPR-RI,House of Representatives,parliament | House,DPR,,People's Representative Council | Representative People's Council,proper,,,,The lower and main legislative chamber of Indonesia.,"""House"" on second mention. The US House is DPR AS in Indonesian texts.",official name
@@ -186,7 +186,7 @@ political-dynasty,government,dinasti politik,politik dinasti,,political dynasty,
 political-elite,government,elite politik,elit politik,,political elite,,,,,noun,,,,,,general news usage
 political-party,government,partai politik,,parpol,political party,party,,,,noun,,,,,,general news usage
 political-prisoner,government,tahanan politik,narapidana politik,tapol,political prisoner,political detainee,,,,noun,,,,,,general news usage
-polling-station,government,tempat pemungutan suara,,TPS,polling station,polling place | polling booth,,,vote collecting place,noun,,,,,,general news usage
+polling-station,government,tempat pemungutan suara,,TPS,polling station,polling place | polling booth,,,vote collecting place,noun,,,,Where voters cast their ballots.,,general news usage
 ppp,government,Partai Persatuan Pembangunan,,PPP,United Development Party,,PPP,,,proper,,,,,,official name
 president,government,presiden,,,president,presidential | presidency,,,,noun,,,,,,general news usage
 president-commissioner,government,komisaris utama,presiden komisaris,,president commissioner,chief commissioner | chairman of the board of commissioners,,,main commissary,noun,,,,,,general news usage
@@ -265,7 +265,7 @@ vice-president,government,wakil presiden,,wapres,vice president,vice presidentia
 vice-presidential-candidate,government,calon wakil presiden,,cawapres,vice presidential candidate,running mate,,,,noun,,,,,,general news usage
 village-head,government,kepala desa,,kades,village head,village chief | head of the village | village leader,,,,noun,,,,,,general news usage
 village-head-election,government,pemilihan kepala desa,,pilkades,village head election,village election | election of the village head,,,,noun,,,,,,general news usage
-vote,government,suara,,,vote,ballot | voting | voted,,,,noun,,near: pemilu | pemilihan | pilpres | pilkada | kandidat | calon | capres | TPS | partai | referendum | pemungutan | koalisi | KPU | Senat | parlemen,,A choice expressed at an election.,"Outside elections suara is ""voice"" or ""sound"".",general news usage
+vote,government,suara,,,vote,ballot | voting | voted | go to the polls | went to the polls,,,,noun,,near: pemilu | pemilihan | pilpres | pilkada | kandidat | calon | capres | TPS | partai | referendum | pemungutan | koalisi | KPU | Senat | parlemen,,A choice expressed at an election.,"Outside elections suara is ""voice"" or ""sound"".",general news usage
 vote-buying,government,politik uang,jual beli suara | serangan fajar,,money politics,vote buying,,,dawn attack,noun,,,,,,general news usage
 vote-count,government,penghitungan suara,perhitungan suara,,vote count,vote counting | ballot count | counting of votes | counting votes | count,,,,noun,,,,,,general news usage
 vote-of-no-confidence,government,mosi tidak percaya,,,vote of no confidence,no-confidence motion | no-confidence vote | motion of no confidence,,,unbelieving motion,noun,,,,,,general news usage

@@ -11,7 +11,7 @@ appeal-criminal,law,banding,,,appeal,appellate,,,,noun,,near: pengadilan | hakim
 arbitration,law,arbitrase,,,arbitration,,,,,noun,,,,,,general news usage
 arrest,law,penangkapan,,,arrest,detention | capture | catch | fishing | seizure,,,,noun,,,,,,general news usage
 arrest-warrant,law,surat perintah penangkapan,surat penangkapan,,arrest warrant,warrant | warrant of arrest,,,arrest order letter,noun,,,,,,general news usage
-article-law,law,pasal,,,article,section | clause | art.,,,,noun,,,,,,general news usage
+article-law,law,pasal,,,article,section | clause | art. | sec.,,,,noun,,,,"A numbered clause of a law, treaty or contract.",,general news usage
 assassination,law,pembunuhan politik,,,assassination,political killing | political murder,,,,noun,,,,,,general news usage
 assault-crime,law,penganiayaan,,,assault,abuse | maltreatment | torture | persecution | mistreatment | battery,,,,noun,,,,,,general news usage
 attorney-general,law,jaksa agung,,,attorney general,prosecutor general,,,great prosecutor | supreme prosecutor,noun,,,,,,general news usage
@@ -132,7 +132,7 @@ notary,law,notaris,,,notary,notary public,,,,noun,,,,,,general news usage
 objection-plea,law,eksepsi,,,objection,exception | demurrer,,,,noun,,,,,,general news usage
 out-of-court-settlement,law,penyelesaian di luar pengadilan,,,out-of-court settlement,settlement out of court,,,,noun,,,,,,general news usage
 panel-of-judges,law,majelis hakim,,,panel of judges,judicial panel | judges | judge | bench,,,assembly of judges,noun,,,,,,general news usage
-paragraph-law,law,ayat,,,paragraph,verse | clause | section | passage,,,,noun,,,,,"In statutes paragraph (Pasal 28 ayat (1) = Article 28, paragraph 1); in scripture verse.",general news usage
+paragraph-law,law,ayat,,,paragraph,verse | clause | section | passage | subsection,,,,noun,,,,A numbered part of an article of a law.,"In statutes paragraph (Pasal 28 ayat (1) = Article 28, paragraph 1); in scripture verse.",general news usage
 parliamentary-immunity,law,hak imunitas,,,immunity,parliamentary immunity,,,,noun,,,,,,general news usage
 parole,law,pembebasan bersyarat,bebas bersyarat,,parole,conditional release | conditional freedom,,,,noun,,,,,,general news usage
 penalty-demand,law,tuntutan,,,demand,claim | charge | requirement | prosecution | lawsuit | call,,,,noun,,,,,,general news usage

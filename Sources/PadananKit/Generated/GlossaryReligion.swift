@@ -10,6 +10,7 @@ archbishop,religion,uskup agung,,,archbishop,,,,,noun,,,,,,general news usage
 batik,religion,batik,,,batik,,,,,noun,,,,,,general news usage
 baznas,religion,Badan Amil Zakat Nasional,,Baznas,National Zakat Agency,National Alms Agency | National Board of Zakat | National Zakat Board | National Amil Zakat Agency,Baznas,,,proper,,,,,,official name
 bible,religion,Alkitab,,,Bible,Scripture | biblical | Word of God | God's Word | Bibles | Scriptures,,,,proper,,,,,,general news usage
+bible-chapter,religion,pasal,,,chapter,psalm | passage,,,,noun,,near: Alkitab | Injil | Yohanes | Matius | Lukas | Markus | Mazmur | Yesus | Kristus | Paulus | Perjanjian Baru | Perjanjian Lama,,A numbered part of a book of the Bible.,,general news usage
 bishop,religion,uskup,,,bishop,,,,,noun,,,,,,general news usage
 bishops-conference,religion,Konferensi Waligereja Indonesia,,KWI,Indonesian Bishops Conference,Bishops' Conference of Indonesia | Indonesian Bishops' Conference,KWI,,,proper,,,,,,official name
 borobudur-temple,religion,Candi Borobudur,,,Borobudur Temple,Borobudur,,,,proper,,,,,,official name
@@ -106,6 +107,7 @@ religious-holiday,religion,hari besar keagamaan,hari raya keagamaan | hari besar
 religious-moderation,religion,moderasi beragama,,,religious moderation,,,,,noun,,,,,,general news usage
 religious-teaching,religion,ajaran agama,ajaran Islam,,religious teaching,Islamic teaching | teaching of Islam | teachings of Islam | religion | Islam,,,,noun,,,,,,general news usage
 religious-tolerance,religion,toleransi beragama,toleransi antarumat beragama,,religious tolerance,interfaith tolerance | inter-religious tolerance | tolerance,,,,noun,,,,,,general news usage
+scripture-verse,religion,ayat,,,verse,passage | Scripture | text,,,,noun,,near: Alkitab | Injil | Yohanes | Matius | Lukas | Markus | Mazmur | Yesus | Kristus | Paulus | Perjanjian Baru | Perjanjian Lama | Alquran | Al-Quran | Al Quran | Quran | surah | kitab suci,,A numbered sentence of the Quran or the Bible.,,general news usage
 sect,religion,aliran sesat,,,deviant sect,heretical sect | cult | deviant teaching | heretical teaching | sect | heretical,,,,noun,,,,,,general news usage
 shadow-puppet,religion,wayang kulit,,,shadow puppet,wayang | shadow puppetry | leather puppet | wayang kulit | puppet | shadow play,,,,noun,,,,,,general news usage
 shia,religion,Syiah,kelompok Syiah | Muslim Syiah,,Shiite,Shia | Shi'ite | Shi'a | Shiites | Shi'ites | Shias | Shiah,,,,proper,,,,,,general news usage

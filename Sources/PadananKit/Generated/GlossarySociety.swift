@@ -38,7 +38,7 @@ journalism,society,jurnalisme,,,journalism,,,,,noun,,,,,,general news usage
 journalist,society,wartawan,jurnalis,,journalist,reporter | newsman | newspeople | correspondent | press,,,,noun,,,,,,general news usage
 live-broadcast,society,siaran langsung,,,live broadcast,live coverage | broadcast live | live,,,,noun,,,,,,general news usage
 marriage-certificate,society,buku nikah,surat nikah | akta nikah,,marriage certificate,marriage book | marriage document,,,,noun,,,,,,general news usage
-mass-media,society,media massa,,,mass media,media,,,,noun,,,,,,general news usage
+mass-media,society,media massa,,,mass media,media | press,,,,noun,,,,,,general news usage
 mortality-rate,society,angka kematian,tingkat kematian,,mortality rate,death rate | mortality | death toll | fatality rate | fatality | casualty toll,,,,noun,,,,,,general news usage
 mutual-cooperation,society,gotong royong,,,mutual cooperation,communal work | mutual assistance | mutual help | community self-help | gotong royong | mutual aid,,,,noun,,,,,,general news usage
 news-agency,society,kantor berita,,,news agency,news service | agency,,,news office,noun,,,,,,general news usage
