@@ -3,11 +3,20 @@
 
 /// The published glossaries: path in the repository and content.
 let builtinGlossaryFiles: [(path: String, content: StaticString)] = [
+    ("Glossaries/id-en/agriculture.csv", glossaryAgricultureData),
     ("Glossaries/id-en/defence.csv", glossaryDefenceData),
     ("Glossaries/id-en/diplomacy.csv", glossaryDiplomacyData),
     ("Glossaries/id-en/economy.csv", glossaryEconomyData),
+    ("Glossaries/id-en/education.csv", glossaryEducationData),
+    ("Glossaries/id-en/energy.csv", glossaryEnergyData),
+    ("Glossaries/id-en/environment.csv", glossaryEnvironmentData),
     ("Glossaries/id-en/geography.csv", glossaryGeographyData),
     ("Glossaries/id-en/government.csv", glossaryGovernmentData),
+    ("Glossaries/id-en/health.csv", glossaryHealthData),
     ("Glossaries/id-en/law.csv", glossaryLawData),
+    ("Glossaries/id-en/religion.csv", glossaryReligionData),
     ("Glossaries/id-en/society.csv", glossarySocietyData),
+    ("Glossaries/id-en/sport.csv", glossarySportData),
+    ("Glossaries/id-en/technology.csv", glossaryTechnologyData),
+    ("Glossaries/id-en/transport.csv", glossaryTransportData),
 ]

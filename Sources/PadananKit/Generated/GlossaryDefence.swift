@@ -3,7 +3,7 @@
 
 let glossaryDefenceData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
-abri,defence,Angkatan Bersenjata Republik Indonesia,,ABRI,Armed Forces of the Republic of Indonesia,Indonesian Armed Forces,ABRI,,,proper,,,,,"The name until 1999, including the police.",official name
+abri,defence,Angkatan Bersenjata Republik Indonesia,,ABRI,Armed Forces of the Republic of Indonesia,Indonesian Armed Forces | Indonesian military | armed forces | military,ABRI,,,proper,,,,,"The name until 1999, including the police.",official name
 admiral,defence,laksamana,,,admiral,,,,,noun,,,,,,general news usage
 aggression,defence,agresi,,,aggression,,,,,noun,,,,,,general news usage
 air-base,defence,pangkalan udara,,lanud,air base,airbase | air force base,,,,noun,,,,,,general news usage
@@ -11,11 +11,11 @@ air-chief-marshal,defence,marsekal,,,air chief marshal,marshal | air marshal,,,,
 air-defense,defence,pertahanan udara,,,air defense,,,,,noun,,,,,,general news usage
 air-defense-system,defence,sistem pertahanan udara,,,air defense system,,,,,noun,,,,,,general news usage
 air-force,defence,angkatan udara,,,air force,,,,air generation,noun,,,,,,general news usage
-air-force-chief-of-staff,defence,Kepala Staf Angkatan Udara,,KSAU | Kasau,air force chief of staff,Air Force Chief of Staff | air force chief,,,,proper,,,,,,general news usage
+air-force-chief-of-staff,defence,Kepala Staf Angkatan Udara,,KSAU | Kasau,air force chief of staff,air force chief,,,,noun,,,,,,general news usage
 air-gun,defence,senapan angin,,,air rifle,air gun,,,wind rifle,noun,,,,,,general news usage
 aircraft-carrier,defence,kapal induk,,,aircraft carrier,carrier,,,mother ship | parent ship,noun,,,,,,general news usage
 airstrike,defence,serangan udara,,,airstrike,air strike | air raid | air attack | aerial attack,,,,noun,,,,,,general news usage
-al-qaeda,defence,Al-Qaeda,Al Qaeda | Al-Qaidah | Al Qaidah,,al-Qaeda,al-Qaida | al Qaeda | al Qaida,,,,proper,,,,,,general news usage
+al-qaeda,defence,Al-Qaeda,Al Qaeda | Al-Qaidah | Al Qaidah,,al-Qaeda,al-Qaida,,,,proper,,,,,,general news usage
 ambush,defence,penyergapan,penghadangan,,ambush,raid,,,,noun,,,,,,general news usage
 ammunition,defence,amunisi,,,ammunition,ammo | munition,,,,noun,,,,,,general news usage
 annexation,defence,aneksasi,pencaplokan,,annexation,,,,,noun,,,,,,general news usage
@@ -26,8 +26,8 @@ arms-race,defence,perlombaan senjata,perlombaan persenjataan,,arms race,,,,weapo
 arms-sale,defence,penjualan senjata,,,arms sale,weapons sale | sale of arms | sale of weapons,,,,noun,,,,,,general news usage
 arms-smuggling,defence,penyelundupan senjata,,,arms smuggling,weapons smuggling | gun running | arms trafficking | smuggling of weapons,,,,noun,,,,,,general news usage
 arms-trade,defence,perdagangan senjata,,,arms trade,weapons trade | arms trafficking,,,,noun,,,,,,general news usage
-army-chief-of-staff,defence,Kepala Staf Angkatan Darat,,KSAD | Kasad,army chief of staff,Army Chief of Staff | army chief,,,,proper,,,,,,general news usage
-army-general,defence,jenderal,,,general,General,,,,noun,,near: TNI | militer | tentara | purnawirawan | angkatan | pasukan | panglima | polri | kapolri | komandan,,,,general news usage
+army-chief-of-staff,defence,Kepala Staf Angkatan Darat,,KSAD | Kasad,army chief of staff,army chief,,,,noun,,,,,,general news usage
+army-general,defence,jenderal,,,general,,,,,noun,,near: TNI | militer | tentara | purnawirawan | angkatan | pasukan | panglima | polri | kapolri | komandan,,,,general news usage
 army-land-force,defence,angkatan darat,,,army,land force | ground force,,,land army | land generation,noun,,,,,TNI AD = Indonesian Army.,general news usage
 artillery,defence,artileri,,,artillery,,,,,noun,,,,,,general news usage
 assault-rifle,defence,senapan serbu,,,assault rifle,,,,,noun,,,,,,general news usage
@@ -46,7 +46,7 @@ brigadier-general,defence,brigadir jenderal,,brigjen,brigadier general,,Brig. Ge
 buffer-zone,defence,zona penyangga,zona pemisah,,buffer zone,,,,,noun,,,,,,general news usage
 bullet,defence,peluru,,,bullet,round | shell | projectile | ammunition | slug,,,,noun,,,,,,general news usage
 bulletproof,defence,antipeluru,anti peluru | tahan peluru | rompi antipeluru,,bulletproof,bullet-proof | bulletproof vest,,,bullet resistant vest,adjective,,,,,,general news usage
-car-bomb,defence,bom mobil,,,car bomb,car bombing | car-bomb,,,,noun,,,,,,general news usage
+car-bomb,defence,bom mobil,,,car bomb,car bombing,,,,noun,,,,,,general news usage
 casualty,defence,korban,,,victim,casualty | toll | sufferer | survivor | sacrifice | dead | fatality | death | injury | injured | wounded | killed,,,,noun,,,,"A person killed, hurt or wronged.","Korban perkosaan = rape victim; korban (war, disaster) often casualty.",general news usage
 chemical-weapon,defence,senjata kimia,,,chemical weapon,chemical arms,,,,noun,,,,,,general news usage
 chief-of-staff,defence,kepala staf,,,chief of staff,,,,head of staff,noun,,,,,,general news usage
@@ -60,11 +60,11 @@ coast-guard,defence,penjaga pantai,,,coast guard,coastguard | lifeguard,,,beach 
 collateral-damage,defence,kerusakan ikutan,kerusakan kolateral,,collateral damage,,,,,noun,,,,,,general news usage
 colonel,defence,kolonel,,,colonel,,Col.,,,noun,,,,,,general news usage
 combatant,defence,kombatan,,,combatant,fighter,,,,noun,,,,,,general news usage
-commander,defence,panglima,,,commander,commander in chief | commander-in-chief | chief,,,warlord,noun,,,,,,general news usage
+commander,defence,panglima,,,commander,commander in chief | chief,,,warlord,noun,,,,,,general news usage
 conflict,defence,konflik,,,conflict,dispute | strife,,,,noun,,,,,,general news usage
 conflict-zone,defence,zona konflik,daerah konflik | wilayah konflik,,conflict zone,conflict area | conflict region | conflict-torn,,,,noun,,,,,,general news usage
 conscription,defence,wajib militer,,wamil,conscription,military service | compulsory military service | draft | national service | mandatory military service,,,obligatory military,noun,,,,,,general news usage
-counteroffensive,defence,serangan balasan,serangan balik,,counteroffensive,counterattack | counter-attack | counter-offensive | retaliatory attack | retaliatory strike | retaliation | reprisal attack | counter attack,,,,noun,,,,,,general news usage
+counteroffensive,defence,serangan balasan,serangan balik,,counteroffensive,counterattack | counter-attack | counter-offensive | retaliatory attack | retaliatory strike | retaliation | reprisal attack,,,,noun,,,,,,general news usage
 counterterrorism,defence,kontraterorisme,kontra-terorisme | pemberantasan terorisme | penanggulangan terorisme,,counterterrorism,counter-terrorism | fight against terrorism | combating terrorism | eradication of terrorism | antiterrorism | anti-terrorism | combat terrorism,,,,noun,,,,,,general news usage
 coup,defence,kudeta,,,coup,coup d'état | coup d'etat,,,,noun,,,,,,general news usage
 coup-attempt,defence,upaya kudeta,percobaan kudeta,,coup attempt,attempted coup | coup bid,,,,noun,,,,,,general news usage
@@ -72,7 +72,7 @@ crime-against-humanity,defence,kejahatan terhadap kemanusiaan,kejahatan kemanusi
 cruise-missile,defence,rudal jelajah,peluru kendali jelajah,,cruise missile,,,,,noun,,,,,,general news usage
 curfew,defence,jam malam,,,curfew,,,,night hour | night clock,noun,,,,,,general news usage
 cyber-warfare,defence,perang siber,,,cyberwarfare,cyber war | cyber warfare,,,,noun,,,,,,general news usage
-cyberattack,defence,serangan siber,,,cyberattack,cyber attack | cyber-attack,,,,noun,,,,,,general news usage
+cyberattack,defence,serangan siber,,,cyberattack,cyber attack,,,,noun,,,,,,general news usage
 cybersecurity,defence,keamanan siber,,,cybersecurity,cyber security,,,,noun,,,,,,general news usage
 death-toll,defence,korban jiwa,korban tewas | jumlah korban tewas,,death toll,casualty | fatality | dead | killed | death | victim | lives,,,,noun,,,,,"Korban covers dead, injured and victims in general: korban jiwa/tewas are deaths, korban luka the injured.",general news usage
 defence-secretary-uk,defence,menteri pertahanan Inggris,menhan Inggris,,British Defense Secretary,Defense Secretary | British Defense Minister,,,,noun,,,,,,general news usage
@@ -99,7 +99,7 @@ foreign-fighter,defence,pejuang asing,kombatan asing,,foreign fighter,foreign co
 freedom-of-navigation,defence,kebebasan bernavigasi,kebebasan navigasi,,freedom of navigation,,,,navigation liberty,noun,,,,,,general news usage
 frigate,defence,fregat,frigat | kapal fregat,,frigate,,,,,noun,,,,,,general news usage
 front-line,defence,garis depan,,,front line,frontline | forefront,,,,noun,,,,,,general news usage
-garuda-contingent,defence,Kontingen Garuda,,Konga,Garuda Contingent,Garuda contingent,,,,proper,,,,,,general news usage
+garuda-contingent,defence,Kontingen Garuda,,Konga,Garuda Contingent,,,,,proper,,,,,,general news usage
 genocide,defence,genosida,pemusnahan suku bangsa | pembantaian suku bangsa | pembunuhan massal suku bangsa,,genocide,,,,,noun,,,,,,general news usage
 grenade,defence,granat,,,grenade,,,,,noun,,,,,,general news usage
 ground-attack,defence,serangan darat,,,ground offensive,ground attack | land attack | ground assault,,,,noun,,,,,,general news usage
@@ -112,13 +112,13 @@ hezbollah,defence,Hizbullah,Hezbollah,,Hezbollah,Hizbollah | Hizbullah,,,,proper
 homemade-bomb,defence,bom rakitan,,,homemade bomb,improvised bomb | improvised explosive device | self-made bomb | handmade bomb | assembled bomb,,,,noun,,,,,,general news usage
 honor-guard,defence,pasukan kehormatan,barisan kehormatan,,honor guard,guard of honor,,,,noun,,,,,,general news usage
 hostage,defence,sandera,,,hostage,,,,,noun,,,,,,general news usage
-hostage-taking,defence,penyanderaan,,,hostage-taking,hostage taking | hostage crisis | taking hostage | kidnapping,,,,noun,,,,,,general news usage
+hostage-taking,defence,penyanderaan,,,hostage-taking,hostage crisis | taking hostage | kidnapping,,,,noun,,,,,,general news usage
 houthi,defence,Houthi,kelompok Houthi,,Houthi,Houthis,,,,proper,,,,,,general news usage
 hypersonic-missile,defence,rudal hipersonik,,,hypersonic missile,,,,,noun,,,,,,general news usage
-indonesian-air-force,defence,TNI Angkatan Udara,TNI AU | TNI-AU,,Indonesian Air Force,air force | Air Force,,,,proper,,,,,,general news usage
+indonesian-air-force,defence,TNI Angkatan Udara,TNI AU | TNI-AU,,Indonesian Air Force,air force,,,,proper,,,,,,general news usage
 indonesian-armed-forces,defence,Tentara Nasional Indonesia,,TNI,Indonesian National Armed Forces,Indonesian Military | Indonesian Armed Forces | Indonesian Defense Forces | military | armed forces | Indonesian army,TNI,,,proper,,,,,,official name
-indonesian-army,defence,TNI Angkatan Darat,TNI AD | TNI-AD,,Indonesian Army,army | Army,,,,proper,,,,,,general news usage
-indonesian-navy,defence,TNI Angkatan Laut,TNI AL | TNI-AL,,Indonesian Navy,navy | Navy,,,,proper,,,,,,general news usage
+indonesian-army,defence,TNI Angkatan Darat,TNI AD | TNI-AD,,Indonesian Army,army,,,,proper,,,,,,general news usage
+indonesian-navy,defence,TNI Angkatan Laut,TNI AL | TNI-AL,,Indonesian Navy,navy,,,,proper,,,,,,general news usage
 infantry,defence,infanteri,,,infantry,,,,,noun,,,,,,general news usage
 infantry-fighting-vehicle,defence,kendaraan tempur infanteri,,,infantry fighting vehicle,,,,,noun,,,,,,general news usage
 intelligence,defence,intelijen,badan intelijen,,intelligence,intelligence agency | intelligence service,,,intelligent,noun,,,,,,general news usage
@@ -128,7 +128,7 @@ islamic-state,defence,Negara Islam Irak dan Suriah,Negara Islam | kelompok Negar
 jemaah-islamiyah,defence,Jemaah Islamiyah,Jamaah Islamiyah,,Jemaah Islamiyah,Jemaah Islamiah,JI,,,proper,,,no,,,official name
 joint-chiefs-of-staff,defence,Kepala Staf Gabungan,,,Joint Chiefs of Staff,joint chiefs,,,,proper,,,,,,general news usage
 joint-exercise,defence,latihan bersama,latihan gabungan | latihan militer bersama | latihan perang bersama,,joint exercise,joint drill | joint training | joint military exercise,,,,noun,,,,,,general news usage
-joint-forces,defence,pasukan gabungan,,,joint forces,combined forces | joint force | combined force | allied force | joint troops,,,,noun,,,,,,general news usage
+joint-forces,defence,pasukan gabungan,,,joint forces,combined forces | joint force | combined force | allied force | joint troops | coalition forces | united troops,,,,noun,,,,,,general news usage
 joint-patrol,defence,patroli bersama,,,joint patrol,coordinated patrol,,,,noun,,,,,,general news usage
 junta,defence,junta,junta militer,,junta,military junta | military government,,,,noun,,,,,,general news usage
 kopassus,defence,Komando Pasukan Khusus,,Kopassus,Army Special Forces Command,Army Special Forces | Special Forces Command,Kopassus,,,proper,,,,,,official name
@@ -143,7 +143,7 @@ live-ammunition,defence,peluru tajam,,,live ammunition,live bullet | live round 
 live-fire-exercise,defence,latihan tembak,latihan menembak | latihan dengan peluru tajam,,live-fire exercise,live-fire drill | shooting exercise | firing exercise | shooting practice,,,,noun,,,,,,general news usage
 machine-gun,defence,senapan mesin,,,machine gun,,,,,noun,,,,,,general news usage
 major-general,defence,mayor jenderal,,mayjen,major general,,Maj. Gen.,,mayor general,noun,,,,,,general news usage
-marine-corps,defence,Korps Marinir,marinir,,Marine Corps,marines | marine,,,,noun,,,,,,general news usage
+marine-corps,defence,Korps Marinir,marinir,,Marine Corps,marines | marine,,,,proper,,,,,,general news usage
 martial-law,defence,darurat militer,hukum darurat | undang-undang darurat,,martial law,emergency law | military emergency,,,,noun,,,,,"In Aceh 2003–04 darurat militer was officially ""military emergency"".",general news usage
 mercenary,defence,tentara bayaran,,,mercenary,hired soldier,,,paid soldier | paid army,noun,,,,,,general news usage
 militant,defence,militan,kelompok militan,,militant,militant group,,,,noun,,,,,,general news usage
@@ -168,7 +168,7 @@ national-resilience,defence,ketahanan nasional,,,national resilience,,,,national
 naval-base,defence,pangkalan angkatan laut,pangkalan laut,lanal,naval base,navy base,,,,noun,,,,,,general news usage
 naval-mine,defence,ranjau laut,,,naval mine,sea mine,,,,noun,,,,,,general news usage
 navy,defence,angkatan laut,,,navy,naval | naval force,,,sea army | sea generation,noun,,,,,,general news usage
-navy-chief-of-staff,defence,Kepala Staf Angkatan Laut,,KSAL | Kasal,navy chief of staff,Navy Chief of Staff | navy chief | chief of naval staff,,,,proper,,,,,,general news usage
+navy-chief-of-staff,defence,Kepala Staf Angkatan Laut,,KSAL | Kasal,navy chief of staff,navy chief | chief of naval staff,,,,noun,,,,,,general news usage
 no-fly-zone,defence,zona larangan terbang,,,no-fly zone,,,,flying prohibition zone,noun,,,,,,general news usage
 no-mans-land,defence,wilayah tak bertuan,,,no man's land,,,,,noun,,,,,,general news usage
 nuclear-deterrent,defence,penangkal nuklir,daya tangkal nuklir,,nuclear deterrent,nuclear deterrence,,,,noun,,,,,,general news usage
@@ -183,14 +183,14 @@ offensive,defence,serangan besar-besaran,ofensif,,offensive,major offensive | la
 paramilitary,defence,paramiliter,,,paramilitary,,,,,noun,,,,,,general news usage
 patrol-boat,defence,kapal patroli,,,patrol boat,patrol vessel | patrol ship,,,,noun,,,,,,general news usage
 peace-belt,defence,sabuk perdamaian,,,belt of peace,peace belt,,,,noun,,,,,,general news usage
-peacekeeping-force,defence,pasukan penjaga perdamaian,pasukan perdamaian | pasukan pemelihara perdamaian,,peacekeeping force,peacekeeper | peacekeeping troops | peace-keeping force | peace keeping force | peace keeper,,,peace troops | peace guard troops,noun,,,,,,general news usage
+peacekeeping-force,defence,pasukan penjaga perdamaian,pasukan perdamaian | pasukan pemelihara perdamaian,,peacekeeping force,peacekeeper | peacekeeping troops | peace-keeping force | peace keeper,,,peace troops | peace guard troops,noun,,,,,,general news usage
 peacekeeping-mission,defence,misi penjaga perdamaian,misi perdamaian | misi pemeliharaan perdamaian | operasi pemeliharaan perdamaian,,peacekeeping mission,peace mission | peacekeeping operation | peace-keeping mission,,,,noun,,,,,,general news usage
 platoon,defence,peleton,,,platoon,,,,,noun,,,,,,general news usage
 primary-weaponry,defence,alat utama sistem persenjataan,alat utama sistem senjata,alutsista,main weapons system,weaponry | primary weaponry defense system | defense equipment | armament | military equipment | weapons system,,,main tool of weapon system,noun,,,,,,general news usage
 prisoner-of-war,defence,tawanan perang,tahanan perang,,prisoner of war,,POW,,,noun,,,,,,general news usage
 proxy-war,defence,perang proksi,perang proxy,,proxy war,,,,,noun,,,,,,general news usage
 radicalization,defence,radikalisasi,,,radicalization,,,,,noun,,,,,,general news usage
-rebel,defence,pemberontak,kelompok pemberontak,,rebel,insurgent | rebel group | insurgent group,,,,noun,,,,,,general news usage
+rebel,defence,pemberontak,kelompok pemberontak,,rebel,insurgent | rebel group | insurgent group | insurgency,,,,noun,,,,,,general news usage
 rebel-held,defence,dikuasai pemberontak,dikuasai oleh pemberontak | diduduki pemberontak,,rebel-held,rebel-controlled | held by rebels | controlled by rebels | controlled by the rebels,,,,adjective,,,,,,general news usage
 rebellion,defence,pemberontakan,,,rebellion,insurgency | uprising | revolt | insurrection | mutiny,,,,noun,,,,An armed rising against a government.,Insurgency when long and organized (as in eastern Ukraine); mutiny when by soldiers or crews.,general news usage
 red-line,defence,garis merah,,,red line,,,,,noun,,,,,In diplomacy the limit that must not be crossed.,general news usage
@@ -200,17 +200,17 @@ regional-military-commander,defence,panglima kodam,,pangdam,regional military co
 reserve-component,defence,komponen cadangan,,komcad,reserve component,military reserve,,,,noun,,,,,,general news usage
 retired-officer,defence,purnawirawan,,,retired,retired officer | retired military officer | retired general | veteran,,,retired warrior,noun,,,,,,general news usage
 revolutionary-guard,defence,Garda Revolusi,Garda Revolusi Iran | Korps Garda Revolusi Islam,,Revolutionary Guard,Revolutionary Guards | Islamic Revolutionary Guard Corps,IRGC,,,proper,,,,,,general news usage
-roadside-bomb,defence,bom pinggir jalan,bom tepi jalan | bom jalanan,,roadside bomb,,,,,noun,,,,,,general news usage
+roadside-bomb,defence,bom pinggir jalan,bom tepi jalan | bom jalanan,,roadside bomb,roadside bombing | roadside explosive,,,,noun,,,,,,general news usage
 rocket,defence,roket,,,rocket,,,,,noun,,,,,,general news usage
 rubber-bullet,defence,peluru karet,,,rubber bullet,,,,,noun,,,,,,general news usage
 secretary-of-defense,defence,menteri pertahanan,,menhan,Secretary of Defense,Defense Secretary | US Defense Secretary,,US Defense Minister,,noun,,near: Pentagon | Lloyd Austin | Austin | Robert Gates | Gates | Rumsfeld | Leon Panetta | Panetta | Mattis | Chuck Hagel | Esper | Hegseth,,The US cabinet member who heads the Pentagon.,"""Defense Secretary"" before a name.",general news usage
 secretary-of-defense-full,defence,menteri pertahanan AS,menhan AS | menteri pertahanan Amerika Serikat,,US Defense Secretary,US Secretary of Defense | Defense Secretary | Secretary of Defense,,,US Defense Minister,noun,,,,,,general news usage
-security-forces,defence,pasukan keamanan,aparat keamanan,,security forces,security force | security personnel | security officer | security apparatus | security troops,,,safety forces,noun,,,,,"Aparat keamanan are police and soldiers: ""security forces"", rarely ""apparatus"".",general news usage
+security-forces,defence,pasukan keamanan,aparat keamanan,,security forces,security force | security personnel | security officer | security apparatus | security troops | security official | security staff,,,safety forces,noun,,,,,"Aparat keamanan are police and soldiers: ""security forces"", rarely ""apparatus"".",general news usage
 separatism,defence,separatisme,gerakan separatis,,separatism,separatist movement,,,,noun,,,,,,general news usage
 separatist,defence,separatis,kelompok separatis,,separatist,secessionist,,,separator,noun,,,,,,general news usage
 shelling,defence,penembakan artileri,gempuran artileri,,shelling,artillery fire | bombardment,,,,noun,,,,,,general news usage
 shooting,defence,penembakan,,,shooting,fire | firing | gun attack | shelling | gunfire | shot,,,,noun,,,,,,general news usage
-shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash | exchange fire | gunfire,,,weapon contact,noun,,,,,,general news usage
+shootout,defence,baku tembak,tembak-menembak | kontak senjata | kontak tembak,,shootout,gunfight | exchange of fire | firefight | gunbattle | gun battle | armed contact | exchange of gunfire | crossfire | shoot-out | clash | exchange fire | gunfire | exchanged fire | skirmish | shooting,,,weapon contact,noun,,,,,,general news usage
 siege,defence,pengepungan,,,siege,encirclement | blockade,,,,noun,,,,,,general news usage
 sniper,defence,penembak jitu,penembak runduk,,sniper,sharpshooter,,,,noun,,,,,,general news usage
 soldier,defence,tentara,prajurit | serdadu,,soldier,military | army | troops | serviceman | service member | military personnel | warrior | forces | peacekeeper | fighter,,,,noun,,,,,"Tentara is one soldier, soldiers, or the army as an institution (""the military""); 100.000 tentara = 100,000 soldiers/troops.",general news usage
@@ -225,21 +225,21 @@ suicide-bombing,defence,bom bunuh diri,serangan bom bunuh diri | pemboman bunuh 
 supreme-commander,defence,panglima tertinggi,,,supreme commander,commander in chief,,,,noun,,,,,,general news usage
 taliban-militia,defence,milisi Taliban,,,Taliban militia,Taliban fighters | Taliban militant | Taliban,,,,proper,,,,,,general news usage
 tank,defence,tank,,,tank,,,,,noun,,,,,,general news usage
-team-sport,defence,pasukan,skuad,,squad,team | side,,,,noun,,near: liga | gol | pelatih | Piala | stadion | klub | kiper | laga,,,,general news usage
+team-sport,defence,pasukan,skuad,,squad,team | side,,,,noun,,near: liga | gol | pelatih | Piala | stadion | klub | kiper | laga,,The players of a club or country in a match or competition.,,general news usage
 tear-gas,defence,gas air mata,,,tear gas,,,,eye water gas,noun,,,,,,general news usage
 terror-attack,defence,serangan teroris,serangan teror | aksi teror,,terrorist attack,terror attack | terror act | act of terror | terrorist act,,,,noun,,,,,,general news usage
 terrorism,defence,terorisme,,,terrorism,terror | terrorist,,,,noun,,,,,,general news usage
 terrorist,defence,teroris,,,terrorist,terror,,,,noun,,,,,,general news usage
 terrorist-cell,defence,sel teroris,,,terrorist cell,terror cell,,,,noun,,,,,,general news usage
 terrorist-network,defence,jaringan teroris,jaringan terorisme,,terrorist network,terror network,,,,noun,,,,,,general news usage
-tni-commander,defence,Panglima TNI,Panglima Tentara Nasional Indonesia,,TNI commander,TNI Commander | Indonesian military chief | commander of the Indonesian military | TNI chief | Indonesian Military Commander | commander of TNI,,,,proper,,,,,,general news usage
+tni-commander,defence,Panglima TNI,Panglima Tentara Nasional Indonesia,,TNI commander,Indonesian military chief | commander of the Indonesian military | TNI chief | Indonesian Military Commander | commander of TNI,,,,proper,,,,,,general news usage
 to-annex,defence,mencaplok,menganeksasi,,annex,seize | take over | grab | gobble up,,,snap | swallow,verb,,,,,"Mencaplok is journalistic for annexing territory (or, in business, taking over).",general news usage
 to-attack,defence,menyerang,,,attack,strike | assault | hit | invade | raid | affect | target,,,,verb,,,,,"Menyerang of a disease is ""affect, strike"".",general news usage
-to-deploy,defence,mengerahkan,,,deploy,mobilize | send | dispatch | station | muster | move | use | field | assign | commit,,,,verb,,near: pasukan | tentara | militer | polisi | kapal | pesawat | personel | personil | rudal | senjata | tank | brigade | prajurit | armada | aparat,,To move forces into position for action.,"Mengerahkan tenaga/kemampuan is everyday ""exert"", not a term.",general news usage
+to-deploy,defence,mengerahkan,,,deploy,mobilize | send | dispatch | station | muster | move | use | field | assign | commit | scramble | deployment,,,,verb,,near: pasukan | tentara | militer | polisi | kapal | pesawat | personel | personil | rudal | senjata | tank | brigade | prajurit | armada | aparat,,To move forces into position for action.,"Mengerahkan tenaga/kemampuan is everyday ""exert"", not a term.",general news usage
 to-invade,defence,menginvasi,menyerbu,,invade,storm | raid | attack | swarm | rush,,,,verb,,,,,,general news usage
 to-occupy,defence,menduduki,,,occupy,hold | take | seize | rank,,,,verb,,near: pasukan | tentara | wilayah | militer | Israel | kota | pemberontak | daerah | Tepi Barat | Irak | gedung | tanah | massa | pengunjuk rasa,,,"Menduduki jabatan/peringkat = hold a post, rank.",general news usage
 to-pound,defence,menggempur,,,attack,pound | strike | bombard | batter | storm,,,,verb,,,,,,general news usage
-to-retake,defence,merebut kembali,,,recapture,retake | reclaim | take back | regain | win back | retook,,,,verb,,,,,,general news usage
+to-retake,defence,merebut kembali,,,recapture,retake | reclaim | take back | regain | win back | retook | retaking | recover | wrest back,,,,verb,,,,,,general news usage
 to-station-troops,defence,menempatkan pasukan,menggelar pasukan | mengerahkan pasukan | mengerahkan tentara,,deploy troops,station troops | deploy forces | send troops | deploy soldiers | deploy | station | place troops,,,,verb,,,,,,general news usage
 to-take-hostage,defence,menyandera,,,take hostage,hold hostage | taken hostage | held hostage,,,,verb,,,,,,general news usage
 to-withdraw-troops,defence,menarik pasukan,menarik mundur pasukan,,withdraw troops,pull out troops | withdraw its troops | withdraw their troops | withdraw forces | pull troops | withdraw | pull out | pull its troops,,,,verb,,,,,,general news usage
@@ -248,7 +248,7 @@ troop-deployment,defence,pengerahan tentara,penempatan pasukan | penempatan tent
 troop-withdrawal,defence,penarikan pasukan,penarikan mundur pasukan | penarikan tentara,,troop withdrawal,withdrawal of troops | withdrawal of forces | pullout | troop pullout | withdrawal | pull-out,,,,noun,,,,,,general news usage
 troops,defence,pasukan,,,troops,forces | force | soldiers | troop | squad | team | army | unit | side | army troops,,,,noun,,,,Armed personnel taken together; in sport the team.,"Pasukan is a collective: ""troops"" or ""forces"", not ""troop"" (a small unit).",general news usage
 unmanned-aircraft,defence,pesawat nirawak,pesawat tanpa awak | pesawat tak berawak | kendaraan udara tanpa awak,,drone,unmanned aircraft | unmanned aerial vehicle | unmanned plane | pilotless aircraft,UAV,,,noun,,,,,,general news usage
-uranium-enrichment,defence,pengayaan uranium,,,uranium enrichment,enriching uranium | enrichment of uranium | enrich uranium,,,,noun,,,,,,general news usage
+uranium-enrichment,defence,pengayaan uranium,,,uranium enrichment,enriching uranium | enrichment of uranium | enrich uranium | enrichment,,,,noun,,,,,,general news usage
 vice-admiral,defence,laksamana madya,,,vice admiral,,,,,noun,,,,,,general news usage
 violent-extremism,defence,ekstremisme kekerasan,,,violent extremism,,,,,noun,,,,,,general news usage
 war-crime,defence,kejahatan perang,,,war crime,,,,,noun,,,,,,general news usage
@@ -268,5 +268,5 @@ weapon-system,defence,sistem senjata,sistem persenjataan,,weapon system,weapons 
 wiretap,defence,penyadapan,,,wiretap,wiretapping | eavesdropping | bugging | tapping | phone tapping,,,,noun,,,,,,general news usage
 world-war,defence,Perang Dunia,,,World War,,,,,proper,exact,,,,,general news usage
 world-war-one,defence,Perang Dunia I,Perang Dunia Pertama,,World War I,First World War | World War One,,,,proper,exact,,,,,general news usage
-world-war-two,defence,Perang Dunia II,Perang Dunia Kedua | Perang Dunia Ke-2,,World War II,Second World War | World War Two,,,,proper,exact,,,,,general news usage
+world-war-two,defence,Perang Dunia II,Perang Dunia Kedua,,World War II,Second World War | World War Two,,,,proper,exact,,,,,general news usage
 """##

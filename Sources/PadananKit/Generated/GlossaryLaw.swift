@@ -4,13 +4,14 @@
 let glossaryLawData: StaticString = ##"""
 concept,subject,id,id:admitted,id:abbreviation,en,en:admitted,en:abbreviation,en:deprecated,en:forbidden,pos,case,when,translate,definition,note,source
 abolition-law,law,abolisi,,,abolition,termination of prosecution | dismissal of charges,,,,noun,,near: amnesti | presiden | DPR | grasi | terdakwa,,A presidential act that ends a prosecution.,,general news usage
+accountability-legal,law,tanggung gugat,bertanggung gugat | pertanggunggugatan,,accountability,accountable | liability | liable | accountably,,,,noun,,,,,,general news usage
 amnesty,law,amnesti,,,amnesty,pardon,,,,noun,,,,,,general news usage
 anticorruption,law,antikorupsi,anti-korupsi | anti korupsi,,anticorruption,anti-corruption | anti-graft | antigraft,,,,noun,,,,,,general news usage
-appeal-criminal,law,banding,,,appeal,,,,,noun,,near: pengadilan | hakim | vonis | putusan | terdakwa | jaksa | hukum | terpidana | kasasi | mengajukan,,A request to a high court to rehear a case.,,general news usage
+appeal-criminal,law,banding,,,appeal,appellate,,,,noun,,near: pengadilan | hakim | vonis | putusan | terdakwa | jaksa | hukum | terpidana | kasasi | mengajukan,,A request to a high court to rehear a case.,,general news usage
 arbitration,law,arbitrase,,,arbitration,,,,,noun,,,,,,general news usage
 arrest,law,penangkapan,,,arrest,detention | capture | catch | fishing | seizure,,,,noun,,,,,,general news usage
 arrest-warrant,law,surat perintah penangkapan,surat penangkapan,,arrest warrant,warrant | warrant of arrest,,,arrest order letter,noun,,,,,,general news usage
-article-law,law,pasal,,,article,Article | section | clause | art.,,,,noun,,,,,,general news usage
+article-law,law,pasal,,,article,section | clause | art. | sec.,,,,noun,,,,"A numbered clause of a law, treaty or contract.",,general news usage
 assassination,law,pembunuhan politik,,,assassination,political killing | political murder,,,,noun,,,,,,general news usage
 assault-crime,law,penganiayaan,,,assault,abuse | maltreatment | torture | persecution | mistreatment | battery,,,,noun,,,,,,general news usage
 attorney-general,law,jaksa agung,,,attorney general,prosecutor general,,,great prosecutor | supreme prosecutor,noun,,,,,,general news usage
@@ -39,7 +40,7 @@ constitutional-court-abbr,law,MK,,,Constitutional Court,,MK,,,proper,exact,near:
 constitutional-justice,law,hakim konstitusi,,,constitutional justice,Constitutional Court justice | constitutional judge | Constitutional Court judge,,,,noun,,,,,,general news usage
 convict,law,terpidana,narapidana,napi,convict,inmate | prisoner | convicted,,,,noun,,,,,,general news usage
 copyright,law,hak cipta,,,copyright,,,,creation right,noun,,,,,,general news usage
-corruption-court,law,pengadilan tindak pidana korupsi,pengadilan tipikor,,corruption court,anticorruption court | Corruption Court,,,,noun,,,,,,general news usage
+corruption-court,law,pengadilan tindak pidana korupsi,pengadilan tipikor,,corruption court,anticorruption court,,,,noun,,,,,,general news usage
 corruption-crime,law,tindak pidana korupsi,,tipikor,corruption crime,corruption offense | corruption | crime of corruption | corruption case | criminal act of corruption,,,,noun,,,,,,general news usage
 court,law,pengadilan,,,court,trial | tribunal | justice | courtroom,,,,noun,,,,,,general news usage
 court-decision,law,keputusan pengadilan,putusan pengadilan,,court decision,court ruling | verdict | court verdict | court's decision | ruling | judgment | court's ruling | judicial decision,,,,noun,,,,,,general news usage
@@ -61,6 +62,7 @@ detention,law,penahanan,,,detention,arrest | imprisonment | remand | custody | d
 detention-center,law,rumah tahanan,,rutan,detention center,detention house | remand prison | prison | jail,,,prisoner house,noun,,,,,,general news usage
 district-court,law,pengadilan negeri,,,district court,state court,,,country court,noun,,,,,"""State court"" is a false calque of negeri; the lowest general court is the district court.",general news usage
 district-prosecutors-office,law,kejaksaan negeri,,kejari,district prosecutor's office,prosecutor's office | district attorney's office,,,,noun,,,,,,general news usage
+divorce-petition,law,gugatan cerai,cerai gugat | gugat cerai,,divorce petition,petition for divorce | divorce suit | divorce lawsuit | divorce action | divorce case | wife-initiated divorce | divorce,,,,noun,,,,,,general news usage
 domestic-violence,law,kekerasan dalam rumah tangga,,KDRT,domestic violence,,,,violence in the household,noun,,,,,,general news usage
 drug-trafficking,law,perdagangan narkoba,peredaran narkoba | perdagangan narkotika | penyelundupan narkoba | peredaran gelap narkoba,,drug trafficking,drug trade | drug smuggling | drug distribution | narcotics trafficking | drugs trafficking,,,,noun,,,,,,general news usage
 due-process,law,proses hukum,,,legal process,due process | legal proceedings | legal procedure | due process of law | justice process,,,,noun,,,,,,general news usage
@@ -95,13 +97,13 @@ immunity-legal,law,kekebalan hukum,imunitas hukum,,immunity,legal immunity | imm
 imprisoning,law,pemenjaraan,,,imprisonment,jailing | incarceration,,,,noun,,,,,,general news usage
 imprisonment,law,hukuman penjara,pidana penjara | kurungan penjara,,imprisonment,prison sentence | prison term | jail term | jail sentence | in prison | jail | prison,,,,noun,,,,,,general news usage
 impunity,law,impunitas,,,impunity,,,,,noun,,,,,,general news usage
-indictment,law,dakwaan,surat dakwaan,,indictment,charge,,,accusation letter,noun,,,,The formal charge read by the prosecutor at the opening of a trial.,,general news usage
+indictment,law,dakwaan,surat dakwaan,,indictment,charge | charged,,,accusation letter,noun,,,,The formal charge read by the prosecutor at the opening of a trial.,,general news usage
 intellectual-property-rights,law,hak kekayaan intelektual,hak atas kekayaan intelektual,HKI | HaKI,intellectual property rights,intellectual property right | intellectual property,IPR,,intellectual wealth rights,noun,,,,,,general news usage
 interim-ruling,law,putusan sela,,,interlocutory decision,interim ruling | interim decision,,,,noun,,,,,,general news usage
 interrogation,law,interogasi,pemeriksaan polisi,,interrogation,questioning,,,,noun,,,,,,general news usage
 investigation-formal,law,penyidikan,,,investigation,criminal investigation | formal investigation | probe,,,,noun,,,,,,general news usage
 investigation-preliminary,law,penyelidikan,,,investigation,inquiry | probe | preliminary investigation | research,,,,noun,,,,,,general news usage
-investigator,law,penyidik,penyelidik,,investigator,detective | investigating | investigation team,,,,noun,,,,,,general news usage
+investigator,law,penyidik,penyelidik,,investigator,detective | investigating | investigation team | investigation,,,,noun,,,,,,general news usage
 islamic-law,law,hukum Islam,syariat Islam | syariah Islam,,Islamic law,sharia | Islamic sharia | Shariah,,,,noun,,,,,,general news usage
 judge,law,hakim,,,judge,justice,,,,noun,,,,,,general news usage
 judicial-commission,law,Komisi Yudisial,,KY,Judicial Commission,,KY,,,proper,,,,,,official name
@@ -111,17 +113,17 @@ jurisprudence,law,yurisprudensi,,,case law,jurisprudence | precedent,,,,noun,,,,
 justice-collaborator,law,saksi pelaku,saksi mahkota,,justice collaborator,crown witness | state witness,,,,noun,,,,,,general news usage
 kidnapping,law,penculikan,,,kidnapping,abduction | kidnap | captivity | captive | abduct | hostage-taking,,,,noun,,,,,,general news usage
 kpk,law,Komisi Pemberantasan Korupsi,,KPK,Corruption Eradication Commission,anticorruption commission | anti-graft commission,KPK,,,proper,,,,,,official name
-law-enforcement,law,penegakan hukum,,,law enforcement,enforcement of the law | legal enforcement | enforcement of law,,,law upholding,noun,,,,,,general news usage
+law-enforcement,law,penegakan hukum,,,law enforcement,enforcement of the law | legal enforcement | enforcement of law | uphold the law | upholding the law | enforce the law | enforcing the law | upholding of the law,,,law upholding,noun,,,,,,general news usage
 lawsuit,law,gugatan,,,lawsuit,suit | claim | challenge | petition,,,,noun,,,,,,general news usage
 lawyer,law,pengacara,kuasa hukum | penasihat hukum | advokat,,lawyer,attorney | legal counsel | counsel | advocate | legal adviser | defense lawyer | legal representative,,,law power,noun,,,,,,general news usage
 legal-action,law,tindakan hukum,langkah hukum | upaya hukum,,legal action,legal step | legal measure | legal remedy | legal recourse | legal effort,,,,noun,,,,,Upaya hukum is the technical term for an appeal or other legal remedy.,general news usage
 legal-aid,law,bantuan hukum,,,legal aid,legal assistance,,,,noun,,,,,,general news usage
 legal-aid-institute,law,Lembaga Bantuan Hukum,,LBH | YLBHI,Legal Aid Institute,Legal Aid Foundation | Indonesian Legal Aid Foundation,YLBHI | LBH,,,proper,,,,,,general news usage
-legal-basis,law,dasar hukum,landasan hukum | payung hukum,,legal basis,legal foundation | legal umbrella | legal grounds,,,,noun,,,,,,general news usage
+legal-basis,law,dasar hukum,landasan hukum | payung hukum,,legal basis,legal foundation | legal umbrella | legal grounds | legal base,,,,noun,,,,,,general news usage
 legal-certainty,law,kepastian hukum,,,legal certainty,law certainty | certainty of law,,,,noun,,,,,,general news usage
 legal-entity,law,badan hukum,,,legal entity,corporation | incorporated | legal body,,,law body,noun,,,,,,general news usage
 life-sentence,law,hukuman seumur hidup,penjara seumur hidup | hukuman penjara seumur hidup,,life sentence,life imprisonment | life in prison | life term,,,,noun,,,,,,general news usage
-military-court,law,pengadilan militer,mahkamah militer,,military court,court-martial | military tribunal | court martial,,,,noun,,,,,,general news usage
+military-court,law,pengadilan militer,mahkamah militer,,military court,court-martial | military tribunal,,,,noun,,,,,,general news usage
 minority,law,minoritas,,,minority,,,,,noun,,,,,,general news usage
 money-laundering,law,pencucian uang,tindak pidana pencucian uang,TPPU,money laundering,,,,money washing,noun,,,,,,general news usage
 money-laundering-offender,law,pelaku pencucian uang,,,money launderer,,,,,noun,,,,,,general news usage
@@ -130,13 +132,13 @@ notary,law,notaris,,,notary,notary public,,,,noun,,,,,,general news usage
 objection-plea,law,eksepsi,,,objection,exception | demurrer,,,,noun,,,,,,general news usage
 out-of-court-settlement,law,penyelesaian di luar pengadilan,,,out-of-court settlement,settlement out of court,,,,noun,,,,,,general news usage
 panel-of-judges,law,majelis hakim,,,panel of judges,judicial panel | judges | judge | bench,,,assembly of judges,noun,,,,,,general news usage
-paragraph-law,law,ayat,,,paragraph,verse | clause | section | passage,,,,noun,,,,,"In statutes paragraph (Pasal 28 ayat (1) = Article 28, paragraph 1); in scripture verse.",general news usage
+paragraph-law,law,ayat,,,paragraph,verse | clause | section | passage | subsection,,,,noun,,,,A numbered part of an article of a law.,"In statutes paragraph (Pasal 28 ayat (1) = Article 28, paragraph 1); in scripture verse.",general news usage
 parliamentary-immunity,law,hak imunitas,,,immunity,parliamentary immunity,,,,noun,,,,,,general news usage
 parole,law,pembebasan bersyarat,bebas bersyarat,,parole,conditional release | conditional freedom,,,,noun,,,,,,general news usage
 penalty-demand,law,tuntutan,,,demand,claim | charge | requirement | prosecution | lawsuit | call,,,,noun,,,,,,general news usage
 penitentiary,law,lembaga pemasyarakatan,,lapas,penitentiary,prison | correctional facility | correctional institution | jail,,,socialization institution,noun,,,,A prison for convicted persons.,,general news usage
 people-smuggling,law,penyelundupan manusia,penyelundupan orang,,people smuggling,human smuggling,,,,noun,,,,,,general news usage
-perpetrator,law,pelaku,,,perpetrator,offender | culprit | attacker | actor | player | suspect | person,,,,noun,,near: polisi | pembunuhan | penembakan | serangan | kejahatan | bom | teror | kekerasan | korban | perampokan | pencurian | penyerangan | ditangkap | kriminal | hukum | pidana | korupsi | pengeboman | pemboman | pemerkosaan,,,"Outside crime pelaku is ""player, actor"": pelaku pasar = market player, pelaku usaha = business operator.",general news usage
+perpetrator,law,pelaku,,,perpetrator,offender | culprit | attacker | actor | player | suspect | person,,,,noun,,near: polisi | pembunuhan | penembakan | serangan | kejahatan | bom | teror | kekerasan | korban | perampokan | pencurian | penyerangan | ditangkap | kriminal | hukum | pidana | korupsi | pengeboman | pemboman | pemerkosaan,,A person who commits a crime.,"Outside crime pelaku is ""player, actor"": pelaku pasar = market player, pelaku usaha = business operator.",general news usage
 piracy-at-sea,law,perompakan,pembajakan kapal,,piracy,hijacking of ships,,,,noun,,,,,,general news usage
 pirate,law,perompak,bajak laut,,pirate,,,,,noun,,,,,,general news usage
 plaintiff,law,penggugat,,,plaintiff,,,,challenger,noun,,,,,,general news usage
@@ -151,21 +153,23 @@ probation-sentence,law,hukuman percobaan,masa percobaan,,suspended sentence,prob
 prosecution-service,law,kejaksaan,,,prosecutor's office,prosecution service | public prosecutor | prosecutors | attorney general's office | prosecutor | prosecutorial agency | prosecution,,,,noun,,,,,,general news usage
 prosecutor,law,jaksa,penuntut umum | jaksa penuntut umum,JPU,prosecutor,public prosecutor | attorney | prosecuting attorney | prosecution,,,,noun,,,,,,general news usage
 rape,law,pemerkosaan,perkosaan,,rape,,,,,noun,,,,,,general news usage
+regulation-of-finance-minister,law,peraturan menteri keuangan,,,Finance Minister Regulation,Minister of Finance Regulation | regulation of the Minister of Finance | finance minister's regulation | finance ministry regulation | finance ministerial regulation,,,,noun,,,,,,general news usage
+regulation-of-home-minister,law,peraturan menteri dalam negeri,,Permendagri,Home Affairs Minister Regulation,Minister of Home Affairs Regulation | regulation of the Minister of Home Affairs | Home Affairs Ministry Regulation | regulation of the home minister | home minister's regulation | Home Affairs Ministerial Regulation,,,,noun,,,,,,general news usage
 rehabilitation-law,law,pemulihan nama baik,rehabilitasi nama baik,,rehabilitation,restoration of reputation,,,,noun,,,,,,general news usage
-religious-court,law,pengadilan agama,,,religious court,Islamic court | Religious Court,,,,noun,,,,,,general news usage
+religious-court,law,pengadilan agama,,,religious court,Islamic court,,,,noun,,,,,,general news usage
 remission,law,remisi,,,sentence reduction,remission | sentence cut,,,,noun,,,,,,general news usage
 restitution,law,restitusi,,,restitution,refund,,,,noun,,,,,,general news usage
 restorative-justice,law,keadilan restoratif,,,restorative justice,,,,,noun,,,,,,general news usage
 robbery,law,perampokan,,,robbery,heist,,,,noun,,,,,,general news usage
 search-warrant,law,surat perintah penggeledahan,,,search warrant,,,,,noun,,,,,,general news usage
 sentence-demand,law,tuntutan jaksa,,,prosecutor's sentence demand,sentence demand | prosecution's demand | prosecutors' demand,,,prosecutor's claim,noun,,,,,,general news usage
-session,law,sidang,,,session,meeting | conference | assembly | trial | hearing | convention,,,,noun,,,,,,general news usage
+session,law,sidang,,,session,meeting | conference | assembly | trial | hearing | convention,,,,noun,,,,"A sitting of a court, parliament or assembly.",,general news usage
 sexual-harassment,law,pelecehan seksual,,,sexual harassment,sexual abuse | sexual assault | sexually harassed,,,sexual insult,noun,,,,,,general news usage
 sexual-violence,law,kekerasan seksual,,,sexual violence,sexual abuse | sexual assault,,,,noun,,,,,,general news usage
 sharia,law,syariat,syariah | syari'ah,,sharia,Islamic law | shariah | Islamic | syariah | sharia-based,,,,noun,,,,,,general news usage
 smuggling,law,penyelundupan,,,smuggling,trafficking,,,,noun,,,,,,general news usage
 state-administrative-court,law,pengadilan tata usaha negara,,PTUN,state administrative court,administrative court,,,,noun,,,,,,general news usage
-sting-operation,law,operasi tangkap tangan,tangkap tangan,OTT,sting operation,raid | red-handed | red handed,,,hand catching operation,noun,,,,,,general news usage
+sting-operation,law,operasi tangkap tangan,tangkap tangan,OTT,sting operation,raid | red-handed,,,hand catching operation,noun,,,,,,general news usage
 supreme-court,law,Mahkamah Agung,,,Supreme Court,,,,,proper,,,,Indonesia's highest court of appeal (cassation).,,general news usage
 supreme-court-abbr,law,MA,,,Supreme Court,,MA,,,proper,exact,near: Mahkamah | hakim | kasasi | putusan | PK | pengadilan | terpidana | KY | MK,,,,general news usage
 supreme-court-justice,law,hakim agung,,,Supreme Court justice,supreme court judge | justice,,,great judge | grand judge,noun,,,,,,general news usage
