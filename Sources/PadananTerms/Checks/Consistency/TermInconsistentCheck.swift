@@ -5,7 +5,7 @@ import PadananModel
 public struct TermInconsistentCheck: ConsistencyCheck {
     public static let rule = CheckRule(
         id: "term-inconsistent", group: .consistency,
-        summary: "A concept of the glossary, or a frequent name, is rendered in another way than elsewhere.",
+        summary: "A concept of the glossary, a frequent name or another term is rendered in another way than elsewhere.",
         explanation: """
             Readers take another word for another thing: a *carbon levy* after three *carbon taxes* looks like a new law. All files of a run are
             compared, by what renders each occurrence.
@@ -17,6 +17,10 @@ public struct TermInconsistentCheck: ConsistencyCheck {
             the preferred form is used at least twice as often as all admitted ones, and those at most three times.
 
             **Names outside the glossary** that occur at least three times, twice in one spelling: the rarer spellings.
+
+            **Terms outside the glossary** of two to four words, by what word alignment says renders them (Indonesian and English only, in the first
+            10,000 segments of a run): other words altogether, one word for another, and a short sentence of which no word fits a term that comes up
+            for the first time in its document. Single words, verbs, titles, and nouns beside a name (*pasukan Pakistan*) are left alone.
 
             Legitimate variation is left alone: inflection, case, hyphens, American and British spelling; acronyms and short forms; a part of the
             rendering for a repeated mention (*the tax*); adjectives and peoples (*Turkish*); full names beside short ones; other senses of a term.

@@ -26,9 +26,21 @@ enum TermInconsistentExamples {
                 ("Kapal selam itu tua.", "The submarine is old."),
                 ("Awak kapal selam selamat.", "The crew of the undersea boat is safe."),
             ], [submarine], marks: ["undersea boat"], remark: "The glossary admits it, but the preferred form is the run's choice."),
+        example(
+            [
+                ("Kelompok pemberontak itu mundur.", "The rebel group withdrew."),
+                ("Tentara mengepung kelompok pemberontak.", "The army surrounded the rebel groups."),
+                ("Kelompok pemberontak lain menyerah.", "Another insurgent group surrendered."),
+            ], [], marks: ["insurgent group"], remark: "A term outside the glossary."),
     ]
 
     private static let right = [
+        example(
+            [
+                ("Harga minyak naik lagi.", "Oil prices rose again."),
+                ("Mereka memantau harga minyak dunia.", "They are watching the world price of oil."),
+                ("Harga minyak turun kemarin.", "The oil price fell yesterday."),
+            ], [], remark: "Number and order of a term outside the glossary."),
         example(
             [
                 ("Parlemen membahas jaminan keamanan.", "Parliament debated the Security Guarantees."),
