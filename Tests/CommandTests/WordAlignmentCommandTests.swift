@@ -29,6 +29,12 @@ import Testing
         #expect(result.output.split(separator: "\n").count == 1)
     }
 
+    @Test func onePairIsEnoughForTheLexicon() throws {
+        let pair = "Perjanjian itu ditandatangani kemarin.\tYesterday the treaty was signed.\n"
+        #expect(try align([], input: pair).output == "0-2 1-1 2-4 3-0 4-5\n")
+        #expect(try align(["--no-lexicon"], input: pair).output != "0-2 1-1 2-4 3-0 4-5\n")
+    }
+
     @Test func wordsOfPretokenizedTextStandBetweenSpaces() throws {
         let plain = try align(["--format", "jsonl"], input: "kapal.\tship.\n")
         let cut = try align(["--format", "jsonl", "--pretokenized"], input: "kapal.\tship.\n")
@@ -46,6 +52,7 @@ import Testing
         (["align", "--words", "-g", "builtin"], "--words uses no glossary"),
         (["align", "--probabilities"], "--probabilities goes with --words."),
         (["align", "--pretokenized"], "--pretokenized goes with --words."),
+        (["align", "--no-lexicon"], "--no-lexicon goes with --words."),
         (["align", "--train", "a.tsv"], "--train goes with --words."),
     ]) func whatDoesNotGoTogetherIsRefused(_ arguments: [String], _ message: String) throws {
         let result = try Program.run(arguments)

@@ -39,6 +39,11 @@ public struct WordAlignmentRun: Sendable {
         }
     }
 
+    /// Learns from what was added, for a lexicon to be kept. Cost: see `WordAlignmentTrainer`.
+    public func learnLinks() -> LearnedLinks {
+        trainer.learnLinks { shares, body in OrderedParallel.map(shares, threads: threads, worker: { () }) { _, share in body(share) } }
+    }
+
     /// Hands the units with their links to `body`, in order, a batch at a time.
     public func align(_ units: [TranslationUnit], with aligner: WordAligner, _ body: ([AlignedWords]) throws -> Void) rethrows {
         for batch in OrderedParallel.batches(of: units) {

@@ -94,7 +94,7 @@ public struct WordLinkList: Sendable {
     private static func hash(_ bytes: [UInt8], _ cell: Range<Int>) -> UInt64 { max(1, WordHash.of(bytes, in: cell).value) }
 
     private static func number(_ bytes: [UInt8], _ cell: Range<Int>) -> Float {
-        bytes[cell].reduce(0) { $0 * 10 + Float($1 & 0x0F) }
+        min(1e7, bytes[cell].reduce(0) { $0 * 10 + Float($1 & 0x0F) })
     }
 
     /// The same list as the other language reads it.

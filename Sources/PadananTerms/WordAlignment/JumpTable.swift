@@ -14,8 +14,8 @@ struct JumpTable: Sendable {
     }
 
     /// A table of jumps made elsewhere: how many places the next link lies behind the last, and how often.
-    init(_ jumps: [(places: Int, links: Float)], _ settings: WordAlignmentSettings) {
-        self.init(nullProbability: settings.nullProbability)
+    init(_ jumps: [(places: Int, links: Float)], _ nullProbability: Float) {
+        self.init(nullProbability: nullProbability)
         var counts = [Float](repeating: 0, count: weights.count)
         for jump in jumps { counts[Self.index(from: 0, to: jump.places)] += jump.links }
         update(counts)

@@ -48,10 +48,13 @@ public struct LearnedLinks: Sendable {
         return rows
     }
 
-    /// By jump, from the widest back to the widest on: how often it was made as the target is read, and as the source is.
-    public var jumps: [(jump: Int, source: Float, target: Float)] {
+    /// A row for each jump that was made: its places, how often as the target is read, and how often as the source is.
+    public var jumpRows: [[UInt8]] {
         guard let counts else { return [] }
-        return counts.sourceJumps.indices.map { ($0 - JumpTable.widest, counts.sourceJumps[$0], counts.targetJumps[$0]) }
+        return counts.sourceJumps.indices.compactMap { index in
+            let (source, target) = (Int(counts.sourceJumps[index] + 0.5), Int(counts.targetJumps[index] + 0.5))
+            return source + target == 0 ? nil : Array("\(index - JumpTable.widest)\t\(source)\t\(target)".utf8)
+        }
     }
 
     private func sums(_ links: [Float]) -> [Float] {

@@ -73,6 +73,8 @@ struct LexiconPrior: Sendable {
         model.table = TranslationTable(pairs, forward: forward, backward: backward)
         Self.mix(&model.sourceNulls, sourceNulls, sum: Float(model.sourceCounts.reduce(0, +)), strength.nulls)
         Self.mix(&model.targetNulls, targetNulls, sum: Float(model.targetCounts.reduce(0, +)), strength.nulls)
+        model.sourceJumps = JumpTable(nullProbability: strength.nullProbability)
+        model.targetJumps = model.sourceJumps
         model.sourceJumps.update(sourceJumps)
         model.targetJumps.update(targetJumps)
     }

@@ -7,5 +7,8 @@ public struct LexiconStrength: Sendable, Hashable {
     /// All jumps.
     public var jumps: Float = 10000
 
+    /// The probability that a word has no partner, in place of that of `WordAlignmentSettings`: higher, as the partners of most words are known.
+    public var nullProbability: Float = 0.2
+
     public init() {}
 }

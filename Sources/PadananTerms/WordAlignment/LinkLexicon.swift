@@ -26,7 +26,9 @@ struct LinkLexicon: Sendable {
     private static let indonesianEnglish = WordLinkList.of(.indonesianEnglish).map { LinkLexicon($0) }
     private static let englishIndonesian = WordLinkList.of(LanguagePair(.english, .indonesian)).map { LinkLexicon($0) }
 
-    init(_ list: WordLinkList, settings: WordAlignmentSettings = WordAlignmentSettings()) {
+    init(_ list: WordLinkList) {
+        let settings = WordAlignmentSettings()
+        let nullProbability = LexiconStrength().nullProbability
         source = list.source
         target = list.target
         var pairs = PairTable(targetCount: list.targetNulls.count)
@@ -46,6 +48,6 @@ struct LinkLexicon: Sendable {
         table.update(forward: links, backward: links, prior: settings.prior)
         model = WordAlignmentModel(
             table, counts: (counts.source.map { Int32($0) }, counts.target.map { Int32($0) }), nulls: (list.sourceNulls, list.targetNulls),
-            jumps: (JumpTable(list.sourceJumps, settings), JumpTable(list.targetJumps, settings)), settings: settings)
+            jumps: (JumpTable(list.sourceJumps, nullProbability), JumpTable(list.targetJumps, nullProbability)), settings: settings)
     }
 }

@@ -5,11 +5,11 @@ public struct WordAlignmentSettings: Sendable, Hashable {
     /// Rounds with the hidden Markov model.
     public var orderedRounds = 4
     /// The count of every pair before anything was seen; small values make few, sure partners.
-    public var prior: Float = 1e-2
-    /// The probability that a word has no partner.
-    public var nullProbability: Float = 0.2
+    public var prior: Float = 0.1
+    /// The probability that a word has no partner; see also `LexiconStrength`.
+    public var nullProbability: Float = 0.1
     /// What a pair of words spelt alike is worth, shared out over how often they occur; see `Cognates`.
-    public var likeness: Float = 0.02
+    public var likeness: Float = 0.1
     /// How often two pieces must occur in the same pair of sentences to be held together; 1 in small texts.
     public var leastTogether = 2
     /// From this mean probability of both directions, a link is sure.
