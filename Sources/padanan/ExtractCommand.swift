@@ -52,7 +52,8 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The source language, a BCP 47 tag.", valueName: "tag"))
     var from = "id"
 
-    @Option(help: ArgumentHelp("The target language, a BCP 47 tag; with --comparable the language of both may be the same.", valueName: "tag"))
+    @Option(
+        help: ArgumentHelp("The target language, a BCP 47 tag; with --comparable the language of both may be the same.", valueName: "tag"))
     var to = "en"
 
     @Option(help: ArgumentHelp("The sheet of a workbook to read; by default the first.", valueName: "name"))
