@@ -31,6 +31,9 @@ struct ExtractCommand: ParsableCommand {
             """)
     var format = ExtractionFormat.text
 
+    @Flag(help: "In text for people: a line with the other renderings of a term; the other forms always have them.")
+    var rivals = false
+
     @Option(help: ArgumentHelp("Write at most so many terms.", valueName: "n"))
     var limit: Int?
 
@@ -91,10 +94,10 @@ struct ExtractCommand: ParsableCommand {
     }
 
     func run() throws {
-        try review.check(inputs: files)
+        let pair = LanguagePair(LanguageTag(from), LanguageTag(to))
+        try review.check(inputs: files, languages: pair)
         try FileInput.check(output, doesNotReplace: files)
         var problems = InputProblems()
-        let pair = LanguagePair(LanguageTag(from), LanguageTag(to))
         let termbase = try known(pair, &problems)
         var terms = try comparable ? shared(pair, termbase, &problems) : extracted(pair, termbase, &problems)
         if let limit { terms = Array(terms.prefix(limit)) }
@@ -140,7 +143,8 @@ struct ExtractCommand: ParsableCommand {
 
     private func write(_ terms: [ExtractedTerm], _ pair: LanguagePair) throws {
         let out = try FileOutput(output)
-        try out.write(ExtractionReport(format, languages: pair, palette: Palette(forOutput: output)).write(terms))
+        let report = ExtractionReport(format, languages: pair, showsCompetitors: rivals, palette: Palette(forOutput: output))
+        try out.write(report.write(terms))
         try out.commit()
     }
 }

@@ -18,9 +18,11 @@ struct ReviewOptions: ParsableArguments {
         if journal != nil, review == nil { throw ValidationError("--journal keeps the steps of a review; give it with --review.") }
     }
 
-    /// Throws when the review would write over a file that is read, or take its keys from a text that is read.
-    func check(inputs: [String]) throws {
+    /// Throws what would only be known when everything is extracted: when the review would write over a file that is read, take its keys from a
+    /// text that is read, or find a glossary to which it can't add.
+    func check(inputs: [String], languages: LanguagePair) throws {
         guard let review else { return }
+        _ = try ReviewGlossary(review, languages)
         if inputs.isEmpty || inputs.contains(FileInput.standardInput) {
             throw CommandFailure(message: "--review takes its keys from standard input; give the text as a file")
         }

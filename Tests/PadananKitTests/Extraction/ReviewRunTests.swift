@@ -174,6 +174,10 @@ import Testing
         if !text.isEmpty { #expect(try folder.read(name) == text) }
     }
 
+    @Test func termsOfOneLanguageAreNotReviewed() {
+        #expect(throws: FileError.self) { try ReviewGlossary(folder.path("a.csv"), LanguagePair(.english, LanguageTag("en-US"))) }
+    }
+
     @Test func formulasAndSeparatorsInEditsAreKept() throws {
         try review(["e", "=1+1, \"a\"; b", "a", "e", "-x", "a", "e", "a | b", "r", "q"])
         #expect(try concepts().map { $0.terms[1].text } == ["=1+1, \"a\"; b", "-x"])

@@ -27,6 +27,9 @@ public struct ReviewGlossary {
         guard ["csv", "tsv"].contains(suffix), !FileInput.isFolder(path) else {
             throw FileError(path: path, reason: "a review writes a glossary table; name a file that ends in .csv")
         }
+        guard !languages.source.isSameLanguage(as: languages.target) else {
+            throw FileError(path: path, reason: "a review is of terms and renderings in another language; name two with --from and --to")
+        }
         let content = FileInput.exists(path) ? try FileInput.read(path) : []
         let isNew = !content.contains { $0 > 0x20 }
         bytes = isNew ? MasterTableAddition.header(for: languages, delimiter: suffix == "tsv" ? 0x09 : UInt8(ascii: ",")) : content
