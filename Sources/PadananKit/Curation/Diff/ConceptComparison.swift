@@ -70,8 +70,9 @@ struct ConceptComparison {
             compare(sections.0.flatMap(\.annotations), sections.1.flatMap(\.annotations), language: language)
             compare(sections.0.flatMap(\.transactions), sections.1.flatMap(\.transactions), language: language)
         }
+        let others = Dictionary(new.terms.map { ([$0.language.description, $0.text], $0) }) { first, _ in first }
         for term in old.terms {
-            guard let other = new.terms.first(where: { $0.text == term.text && $0.language == term.language }) else { continue }
+            guard let other = others[[term.language.description, term.text]] else { continue }
             compare("pos", term.partOfSpeech?.rawValue ?? "", other.partOfSpeech?.rawValue ?? "", language: term.language, term: term.text)
             compare(term.annotations, other.annotations, language: term.language, term: term.text)
             compare(term.transactions, other.transactions, language: term.language, term: term.text)

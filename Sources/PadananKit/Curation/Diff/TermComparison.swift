@@ -6,44 +6,43 @@ struct TermComparison {
     private var removed: [Term]
     private var added: [Term]
 
-    /// The order of terms of one status makes no difference. Cost: quadratic in the terms that differ.
+    /// Pairs of terms that are compared by their letters, at most; in a concept with more differences none are.
+    private static let comparedPairs = 10_000
+
+    /// The order of terms of one status makes no difference. Cost: linear, and `comparedPairs`.
     init(_ old: [Term], _ new: [Term]) {
         (removed, added) = (old, new)
-        pair {
-            $0.text == $1.text && $0.status == $1.status && $0.type == $1.type
-        } then: { _, _ in
-            []
-        }
-        pair {
-            $0.text == $1.text
-        } then: {
-            Self.moves($0, $1)
-        }
-        pair {
-            $0.status == .preferred && $1.status == .preferred && $0.type == $1.type
-        } then: {
-            Self.replacement($0, $1)
-        }
-        pair {
-            $0.status == $1.status && $0.type == $1.type && Self.areAlike($0.text, $1.text)
-        } then: {
-            Self.replacement($0, $1)
-        }
+        pair(by: { [$0.text, $0.status.rawValue, $0.type.rawValue] }, then: { _, _ in [] })
+        pair(by: { [$0.text] }, then: Self.moves)
+        pair(by: { $0.status == .preferred ? [$0.type.rawValue] : nil }, then: Self.replacement)
+        pairAlike()
         changes += removed.map { TermChange(kind: .termRemoved, term: $0.text, old: $0.status.rawValue) }
         changes += added.map { TermChange(kind: .termAdded, term: $0.text, new: $0.status.rawValue) }
     }
 
-    /// Takes out the first pairs of which `isPair` holds, and notes what became of them.
-    private mutating func pair(_ isPair: (Term, Term) -> Bool, then change: (Term, Term) -> [TermChange]) {
-        var rest: [Term] = []
-        for term in removed {
-            if let index = added.firstIndex(where: { isPair(term, $0) }) {
-                changes += change(term, added.remove(at: index))
-            } else {
-                rest.append(term)
-            }
+    /// Takes out pairs of terms of which `key` is the same, and notes what became of them.
+    private mutating func pair(by key: (Term) -> [String]?, then change: (Term, Term) -> [TermChange]) {
+        var waiting: [[String]: [Int]] = [:]
+        for (number, term) in added.enumerated().reversed() { if let key = key(term) { waiting[key, default: []].append(number) } }
+        var taken: Set<Int> = []
+        removed = removed.filter { term in
+            guard let key = key(term), let number = waiting[key]?.popLast() else { return true }
+            taken.insert(number)
+            changes += change(term, added[number])
+            return false
         }
-        removed = rest
+        added = added.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    }
+
+    /// Takes out pairs of terms of one status and type that are spelt alike.
+    private mutating func pairAlike() {
+        guard removed.count * added.count <= Self.comparedPairs else { return }
+        removed = removed.filter { term in
+            let index = added.firstIndex { $0.status == term.status && $0.type == term.type && Self.areAlike($0.text, term.text) }
+            guard let index else { return true }
+            changes += Self.replacement(term, added.remove(at: index))
+            return false
+        }
     }
 
     private static func moves(_ old: Term, _ new: Term) -> [TermChange] {

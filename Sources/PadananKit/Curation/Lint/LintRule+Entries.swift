@@ -110,8 +110,13 @@ extension LintRule {
     ]
 
     private static func duplicates(_ entry: LintEntry, _ report: inout LintReport) {
-        for (number, term) in entry.terms.enumerated() {
-            guard let earlier = entry.terms[..<number].first(where: { isSame($0, term) }) else { continue }
+        var known: [[String]: LintTerm] = [:]
+        for term in entry.terms {
+            let identity = identity(term)
+            guard let earlier = known[identity] else {
+                known[identity] = term
+                continue
+            }
             if earlier.text != term.text, entry.concept.caseRule == .exact { continue }
             // An acronym is preferred, and stands among the short forms to say what it is.
             if earlier.status == .preferred, term.type.isShortened { continue }
@@ -122,11 +127,10 @@ extension LintRule {
         }
     }
 
-    private static func isSame(_ first: LintTerm, _ second: LintTerm) -> Bool {
-        guard first.key == second.key, first.language == second.language, first.status.isApproved == second.status.isApproved else {
-            return false
-        }
-        return hasOnlyCapitals(first.text) == hasOnlyCapitals(second.text)
+    /// What two terms of a concept share when a reader can't tell them apart.
+    private static func identity(_ term: LintTerm) -> [String] {
+        let isInCapitals = hasOnlyCapitals(term.text)
+        return [term.key, term.language.description, term.status.isApproved ? "approved" : "wrong", isInCapitals ? "capitals" : ""]
     }
 
     private static func isKebab(_ id: String) -> Bool {

@@ -1,9 +1,8 @@
 import PadananFormats
 
-/// A column of the merged table.
+/// A column of the merged table that holds terms.
 struct MergeColumn: Hashable {
     /// In lower case.
     let name: String
-    /// `nil` for a column that holds no terms.
-    let terms: MasterTableDocument.TermColumn?
+    let terms: MasterTableDocument.TermColumn
 }

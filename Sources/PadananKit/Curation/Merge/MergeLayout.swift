@@ -36,17 +36,16 @@ struct MergeLayout {
     /// - Parameter order: the versions from which it may be taken, the better first.
     func head(_ order: [MergeSide]) -> ArraySlice<UInt8> {
         if let side = order.first(where: fits) { return table(side).document.head }
-        let names = columns.map { name in
-            for side in order {
-                let document = table(side).document
-                guard let index = document.columns.firstIndex(where: { $0.name == name }) else { continue }
-                let cell = document.header[index]
-                return document.delimiter == form.document.delimiter
+        var cells: [String: ArraySlice<UInt8>] = [:]
+        for side in order {
+            let document = table(side).document
+            for (column, cell) in zip(document.columns, document.header) where cells[column.name] == nil {
+                cells[column.name] =
+                    document.delimiter == form.document.delimiter
                     ? document.bytes[cell.range] : form.document.spelled(MasterTableDocument.meaning(cell.text))[...]
             }
-            return []
         }
-        return line(names)[...]
+        return line(columns.map { cells[$0] ?? [] })[...]
     }
 
     private func line(_ cells: [ArraySlice<UInt8>]) -> [UInt8] {

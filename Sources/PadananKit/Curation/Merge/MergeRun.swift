@@ -7,16 +7,13 @@ struct MergeRun {
     private let ours: MergeTable
     private let theirs: MergeTable
     private let settling: MergeSide?
-    private let columns: [MergeColumn]
+    private let columns: MergeColumns
     private var rows: [MergedRow] = []
     private(set) var conflicts: [MergeConflict] = []
 
     init(base: MergeTable?, ours: MergeTable, theirs: MergeTable, settling: MergeSide?) {
         (self.base, self.ours, self.theirs, self.settling) = (base, ours, theirs, settling)
-        let names = MergeOrder.merged(base: base?.columns, ours: ours.columns, theirs: theirs.columns)
-        let known = (ours.document.columns + theirs.document.columns).map { ($0.name, $0.terms) }
-        let terms = Dictionary(known) { first, _ in first }
-        columns = names.map { MergeColumn(name: $0, terms: terms[$0] ?? nil) }
+        columns = MergeColumns(base: base, ours: ours, theirs: theirs)
         let order = MergeOrder.merged(base: base?.ids, ours: ours.ids, theirs: theirs.ids)
         let isSorted = MergeOrder.isSorted(ours.ids) && MergeOrder.isSorted(theirs.ids)
         for id in isSorted ? MergeOrder.sorted(order) : order { merge(id) }
@@ -42,9 +39,9 @@ struct MergeRun {
         guard let present = our ?? their else { return }
         let side: MergeSide = our == nil ? .theirs : .ours
         var row = MergedRow(ours: our, theirs: their, isUntouched: false)
-        let cells = Dictionary(uniqueKeysWithValues: columns.map { ($0.name, MergedCell.from(side)) })
+        let cells = Dictionary(uniqueKeysWithValues: columns.names.map { ($0, MergedCell.from(side)) })
         if let old {
-            if present.isSame(as: old, in: columns.map(\.name)) { return }
+            if present.isSame(as: old, in: columns.names) { return }
             let version = { (row: MergeRow) in MergeConflict.Version(text: "", location: row.location()) }
             conflicts.append(
                 MergeConflict(
@@ -69,9 +66,9 @@ struct MergeRun {
 
     /// Columns that a version took out stand no longer where nothing stands in them.
     private var usedColumns: [String] {
-        columns.map(\.name).filter { name in
-            let wasRemoved = base?.columns.contains(name) ?? false && !(ours.columns.contains(name) && theirs.columns.contains(name))
-            return !wasRemoved || rows.contains { $0.hasText(in: name) }
+        let (old, kept) = (Set(base?.columns ?? []), Set(ours.columns).intersection(theirs.columns))
+        return columns.names.filter { name in
+            !old.contains(name) || kept.contains(name) || rows.contains { $0.hasText(in: name) }
         }
     }
 

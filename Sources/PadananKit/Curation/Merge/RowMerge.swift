@@ -15,17 +15,10 @@ struct RowMerge {
     private(set) var cells: [String: MergedCell] = [:]
     private(set) var conflicts: [MergeConflict] = []
 
-    init(_ id: String, base: MergeRow?, ours: MergeRow, theirs: MergeRow, columns: [MergeColumn], winner: MergeSide) {
+    init(_ id: String, base: MergeRow?, ours: MergeRow, theirs: MergeRow, columns: MergeColumns, winner: MergeSide) {
         (self.id, self.base, self.ours, self.theirs, self.winner) = (id, base, ours, theirs, winner)
-        var languages: [LanguageTag] = []
-        for column in columns {
-            guard let terms = column.terms else {
-                mergeText(column.name)
-                continue
-            }
-            if !languages.contains(terms.language) { languages.append(terms.language) }
-        }
-        for language in languages { mergeTerms(language, columns.filter { $0.terms?.language == language }) }
+        for column in columns.texts { mergeText(column) }
+        for (language, columns) in columns.terms { mergeTerms(language, columns) }
     }
 
     // MARK: Cells
@@ -71,7 +64,7 @@ struct RowMerge {
         }
         for column in columns {
             let values = Set(merged.filter { $0.value.contains(column.name) }.keys)
-            cells[column.name] = column.terms?.status == .preferred ? preferred(values, column.name) : cell(values, column.name)
+            cells[column.name] = column.terms.status == .preferred ? preferred(values, column.name) : cell(values, column.name)
         }
     }
 
@@ -100,7 +93,7 @@ struct RowMerge {
         if isUntouched(column), Set(their) == values { return .from(.theirs) }
         if Set(our) == values { return .from(.ours) }
         if Set(their) == values { return .from(.theirs) }
-        let kept = our.filter(values.contains)
-        return .text((kept + their.filter { values.contains($0) && !kept.contains($0) }).joined(separator: " | "))
+        var known: Set<String> = []
+        return .text((our + their).filter { values.contains($0) && known.insert($0).inserted }.joined(separator: " | "))
     }
 }
