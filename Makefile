@@ -43,6 +43,7 @@ bench-peers: release
 	python3 Scripts/bench-formats.py
 	python3 Scripts/bench-segment.py
 	python3 Scripts/bench-check.py
+	python3 Scripts/bench-words.py
 
 bench-instructions: release
 	@Scripts/instructions.sh .build/release/padanan-bench --gate

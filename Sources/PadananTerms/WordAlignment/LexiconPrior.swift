@@ -3,6 +3,8 @@ struct LexiconPrior: Sendable {
     /// A pair of pieces that both the text and the lexicon have.
     private struct Pair {
         let slot: Int
+        let source: Int
+        let target: Int
         let forward: Float
         let backward: Float
     }
@@ -30,7 +32,10 @@ struct LexiconPrior: Sendable {
             for slot in table.row(source) where table.targets[slot] != PairTable.empty {
                 let known = Int(match.slot(Int32(source), table.targets[slot]))
                 guard known >= 0 else { continue }
-                pairs.append(Pair(slot: slot, forward: model.table.forward[known], backward: model.table.backward[known]))
+                pairs.append(
+                    Pair(
+                        slot: slot, source: source, target: Int(table.targets[slot]), forward: model.table.forward[known],
+                        backward: model.table.backward[known]))
             }
         }
     }
@@ -67,8 +72,8 @@ struct LexiconPrior: Sendable {
             }
         }
         for pair in self.pairs {
-            forward[pair.slot] += pair.forward * strength.links / (strength.links + 1)
-            backward[pair.slot] += pair.backward * strength.links / (strength.links + 1)
+            forward[pair.slot] += pair.forward * strength.links / (Float(model.sourceCounts[pair.source]) + strength.links)
+            backward[pair.slot] += pair.backward * strength.links / (Float(model.targetCounts[pair.target]) + strength.links)
         }
         model.table = TranslationTable(pairs, forward: forward, backward: backward)
         Self.mix(&model.sourceNulls, sourceNulls, sum: Float(model.sourceCounts.reduce(0, +)), strength.nulls)

@@ -3,7 +3,7 @@ import PadananModel
 
 /// Links the words of sentence pairs that render each other.
 ///
-/// Made by `WordAlignmentTrainer`. Not shared between threads; each keeps its own copy.
+/// Made by `WordAlignmentTrainer` from a bitext, or from a lexicon alone. Not shared between threads; each keeps its own copy.
 public struct WordAligner: Sendable {
     private let model: WordAlignmentModel
     /// The thresholds of links may be changed; what belongs to training has no effect any more.
