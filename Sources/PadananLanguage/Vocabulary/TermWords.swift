@@ -79,7 +79,8 @@ public struct TermWords: Sendable {
         guard let analysis = analyzer.analyses(of: word).first else { return [.head, .modifier, .unknown] }
         let ending = analysis.morphemes.contains { $0.kind == .enclitic }
         if analysis.morphemes.contains(where: { $0.kind == .particle || $0.kind == .proclitic }) { return [] }
-        var traits = ending && key != Array(word.utf8) ? roles[analysis.key].map(Self.traits) ?? traits(analysis, word) : traits(analysis, word)
+        var traits =
+            ending && key != Array(word.utf8) ? roles[analysis.key].map(Self.traits) ?? traits(analysis, word) : traits(analysis, word)
         if ending, !traits.isEmpty { traits.insert(.last) }
         return traits
     }
@@ -116,7 +117,9 @@ public struct TermWords: Sendable {
     /// Verbs without meN- and di- may modify a noun: `bahan bakar`, `surat berharga`, `energi terbarukan`.
     private func verbTraits(_ analysis: WordAnalysis) -> TermWordTraits {
         let voice: Set = ["meN-", "di-", "ku-", "kau-"]
-        if analysis.morphemes.contains(where: { voice.contains($0.name) || $0.kind == .reduplication || $0.name == "-kan" || $0.name == "-i" }),
+        if analysis.morphemes.contains(where: {
+            voice.contains($0.name) || $0.kind == .reduplication || $0.name == "-kan" || $0.name == "-i"
+        }),
             !analysis.morphemes.contains(where: { $0.name == "ter-" })
         {
             return []

@@ -39,7 +39,8 @@ struct CandidateReader: Sendable {
             } else if isInitialStop(end, places) {
                 guard end > start else { return }
             } else {
-                guard !word.traits.isDisjoint(with: [.head, .modifier]), !isFarther(end, start, places), !dropsCase(end, start, places) else {
+                guard !word.traits.isDisjoint(with: [.head, .modifier]), !isFarther(end, start, places), !dropsCase(end, start, places)
+                else {
                     return
                 }
                 if !isInitial(end, places) { body(end + 1) }
@@ -57,7 +58,9 @@ struct CandidateReader: Sendable {
 
     /// A name and a small word behind it are two things: `Indonesia bagian timur`.
     private func dropsCase(_ index: Int, _ start: Int, _ places: ArraySlice<ExtractionText.Place>) -> Bool {
-        guard index > start, text.word(places[index]).letters == .small, text.word(places[index - 1]).letters != .small else { return false }
+        guard index > start, text.word(places[index]).letters == .small, text.word(places[index - 1]).letters != .small else {
+            return false
+        }
         return index - 1 > start || isMarked(start, places)
     }
 

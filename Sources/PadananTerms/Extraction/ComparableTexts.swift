@@ -60,7 +60,9 @@ public struct ComparableTexts: Sendable {
     /// Without words that stand in a longer shared term as often as altogether.
     private func withoutParts(_ terms: [ExtractedTerm]) -> [ExtractedTerm] {
         terms.filter { term in
-            !terms.contains { $0.sourceCount >= term.sourceCount && $0.source.utf8.count > term.source.utf8.count && Self.contains($0.source, term.source) }
+            !terms.contains {
+                $0.sourceCount >= term.sourceCount && $0.source.utf8.count > term.source.utf8.count && Self.contains($0.source, term.source)
+            }
         }
     }
 
@@ -133,7 +135,9 @@ extension ComparableTexts {
 
     /// How well the words of both translate each other: each needs a partner.
     private func translationScore(_ term: ComparedTerm, _ other: ComparedTerm) -> Double {
-        guard let evidence, !term.roots.isEmpty, term.roots.count <= 2 * other.roots.count, other.roots.count <= 2 * term.roots.count else { return 0 }
+        guard let evidence, !term.roots.isEmpty, term.roots.count <= 2 * other.roots.count, other.roots.count <= 2 * term.roots.count else {
+            return 0
+        }
         var strongest = [Float](repeating: 0, count: other.roots.count)
         var sum = 0.0
         for root in term.roots {

@@ -33,7 +33,9 @@ struct ExampleChooser {
         if length > Self.longest { cost += length }
         // A heading, or the term alone, shows little of its use.
         if pair.source.utf8.count < range.count + 15 { cost += 200 }
-        if ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\"")].contains(pair.source.utf8.last ?? 0) { cost += 40 }
+        if ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\"")].contains(pair.source.utf8.last ?? 0) {
+            cost += 40
+        }
         if range.lowerBound == 0 { cost += 20 }
         if pair.source.utf8.contains(UInt8(ascii: "(")) { cost += 15 }
         return cost

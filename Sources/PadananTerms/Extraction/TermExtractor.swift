@@ -60,7 +60,8 @@ public struct TermExtractor: Sendable {
         for candidate in table.keys.indices where Int(table.counts[candidate]) >= least {
             let figures = statistics.figures[candidate]
             guard figures.largestContainer < Self.wholeFragment else { continue }
-            var draft = TermDraft(candidate: candidate, figures: figures, worth: TermRanking.termhood(figures, words: table.keys[candidate].count))
+            var draft = TermDraft(
+                candidate: candidate, figures: figures, worth: TermRanking.termhood(figures, words: table.keys[candidate].count))
             if hasTargets {
                 draft.renderings = renderings.counts(statistics.free(places(candidate))).sorted
                 guard let best = draft.renderings.first, best.count >= least else { continue }

@@ -71,7 +71,8 @@ struct TermStatistics: Sendable {
         for (pair, count) in pairs {
             let (inner, outer) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             figures[inner].containers += 1
-            figures[inner].largestContainer = max(figures[inner].largestContainer, Double(min(count, table.counts[outer])) / Double(table.counts[inner]))
+            figures[inner].largestContainer = max(
+                figures[inner].largestContainer, Double(min(count, table.counts[outer])) / Double(table.counts[inner]))
         }
     }
 

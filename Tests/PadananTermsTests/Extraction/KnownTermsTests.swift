@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("jaminan keamanan", "security guarantees"), ("Jaminan Keamanan", "the security guarantee"), ("jaminan keamanannya", "security assurances"),
+        ("jaminan keamanan", "security guarantees"), ("Jaminan Keamanan", "the security guarantee"),
+        ("jaminan keamanannya", "security assurances"),
         ("paus", "the Pope"), ("paus", "whales"),
     ])
     func approvedRenderingsAreFollowed(_ source: String, _ target: String) {

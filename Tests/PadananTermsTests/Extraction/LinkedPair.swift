@@ -1,4 +1,5 @@
 import PadananModel
+
 @testable import PadananTerms
 
 /// A pair of sentences with the links of their tokens in Pharaoh's form, for tests.

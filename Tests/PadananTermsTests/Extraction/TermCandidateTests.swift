@@ -53,7 +53,9 @@ import Testing
     }
 
     @Test func kindsAreTold() {
-        let texts = ["Kata Menlu, BUMN itu rugi.", "Kepada Menlu, kata Agus Santika, BUMN melapor.", "Laporan keuangan Agus Santika terbit."]
+        let texts = [
+            "Kata Menlu, BUMN itu rugi.", "Kepada Menlu, kata Agus Santika, BUMN melapor.", "Laporan keuangan Agus Santika terbit.",
+        ]
         let kinds = Dictionary(TermExtractor(texts: texts).terms().map { ($0.source, $0.kind) }) { first, _ in first }
         #expect(kinds["Menlu"] == .blend)
         #expect(kinds["BUMN"] == .acronym)
@@ -95,7 +97,9 @@ import Testing
         #expect(other.map(\.source).contains("Sicherheitsgarantien"))
     }
 
-    @Test(arguments: ["", " ", "\u{0}\u{FFFD}", "(((((((", "dan dan dan", String(repeating: "a", count: 1 << 20), "A. B. C. D. E. F. G. H."])
+    @Test(arguments: [
+        "", " ", "\u{0}\u{FFFD}", "(((((((", "dan dan dan", String(repeating: "a", count: 1 << 20), "A. B. C. D. E. F. G. H.",
+    ])
     func anyTextIsAccepted(_ text: String) {
         let terms = TermExtractor(texts: [text, text + " x"]).terms()
         #expect(terms.allSatisfy { !$0.source.isEmpty })

@@ -20,7 +20,8 @@ import Testing
 
     @Test func singularAndPluralAreOneRendering() {
         let pairs = [
-            LinkedPair("Ada bank sentral", "the central banks", "0-0 1-2 2-1"), LinkedPair("Kata bank sentral", "a central bank", "0-0 1-2 2-1"),
+            LinkedPair("Ada bank sentral", "the central banks", "0-0 1-2 2-1"),
+            LinkedPair("Kata bank sentral", "a central bank", "0-0 1-2 2-1"),
             LinkedPair("Menurut bank sentral", "central bank's", "1-1 2-0"),
         ]
         let found = term("bank sentral", pairs)
