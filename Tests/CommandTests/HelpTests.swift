@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("help", []), ("help", ["--help"]), ("help", ["help"]), ("help-recognize", ["recognize", "--help"]),
         ("help-recognize", ["help", "recognize"]), ("help-align", ["align", "-h"]), ("help-align", ["help", "align"]),
-        ("help-check", ["check", "--help"]), ("help-explain", ["explain", "--help"]),
+        ("help-extract", ["extract", "--help"]), ("help-check", ["check", "--help"]), ("help-explain", ["explain", "--help"]),
         ("help-config", ["config", "--help"]),
         ("help-analyze", ["analyze", "--help"]), ("help-segment", ["segment", "--help"]), ("help-merge", ["merge", "--help"]),
         ("help-convert", ["convert", "--help"]), ("help-validate", ["validate", "--help"]),
@@ -25,7 +25,10 @@ import Testing
         let listed = lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst().prefix { !$0.isEmpty }
         let names = listed.filter { !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
         #expect(
-            names == ["recognize", "align", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate", "glossary"])
+            names == [
+                "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
+                "glossary",
+            ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])
             #expect(result.code == 0)

@@ -11,11 +11,14 @@ struct ExampleChooser {
 
     /// - Parameter places: pairs, with the bytes of the term and of its rendering.
     func examples(_ places: [(pair: Int, source: Range<Int>, target: Range<Int>?)], most: Int) -> [ExtractionExample] {
-        let ranked = places.enumerated().map { (cost: cost($0.element.pair, $0.element.source), place: $0.element, offset: $0.offset) }
-            .sorted { ($0.cost, $0.offset) < ($1.cost, $1.offset) }
+        var ranked: [(cost: Int, place: (pair: Int, source: Range<Int>, target: Range<Int>?))] = []
+        // One place of each pair, in their order.
+        for place in places where ranked.last?.place.pair != place.pair { ranked.append((cost(place.pair, place.source), place)) }
+        let order = ranked.indices.sorted { (ranked[$0].cost, $0) < (ranked[$1].cost, $1) }
         var seen: Set<String> = []
         var examples: [ExtractionExample] = []
-        for (_, place, _) in ranked where examples.count < most {
+        for index in order where examples.count < most {
+            let place = ranked[index].place
             let pair = pairs[place.pair]
             guard seen.insert(pair.source).inserted else { continue }
             examples.append(

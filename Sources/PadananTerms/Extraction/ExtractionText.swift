@@ -12,6 +12,7 @@ struct ExtractionText: Sendable {
         var form: Int32
     }
 
+    let language: LanguageTag
     let analysis: TermWords
     private var formNumbers: [[UInt8]: Int32] = [:]
     private var keyNumbers: [[UInt8]: Int32] = [:]
@@ -23,7 +24,10 @@ struct ExtractionText: Sendable {
     /// Where each text begins in `tokens`; one more than there are texts.
     private(set) var starts: [Int32] = [0]
 
-    init(_ language: LanguageTag) { analysis = TermWords(language) }
+    init(_ language: LanguageTag) {
+        self.language = language
+        analysis = TermWords(language)
+    }
 
     /// How many texts there are.
     var count: Int { starts.count - 1 }
@@ -47,6 +51,12 @@ struct ExtractionText: Sendable {
         let key = keys[Int(word(last).key)]
         guard word(last).traits.contains(.last), key.count < Int(last.end - last.start) else { return ExtractionPair.part(text, bytes) }
         return ExtractionPair.part(text, bytes.lowerBound..<Int(last.start) + key.count)
+    }
+
+    /// Whether `surface` ends in the key of its last word.
+    func showsBase(_ number: Int, _ span: Range<Int>, in text: String) -> Bool {
+        let places = tokens(number)
+        return word(places[places.startIndex + span.upperBound - 1]).traits.contains(.last) || endsInBase(number, span, in: text)
     }
 
     mutating func append(_ text: [UInt8]) {

@@ -59,7 +59,7 @@ public struct TermExtractor: Sendable {
         let renderings = CandidateRenderings(spans: RenderedSpans(source, target, links), target: target)
         for candidate in table.keys.indices where Int(table.counts[candidate]) >= least {
             let figures = statistics.figures[candidate]
-            guard figures.largestContainer < Self.wholeFragment else { continue }
+            guard !Self.isFragment(figures) else { continue }
             var draft = TermDraft(
                 candidate: candidate, figures: figures, worth: TermRanking.termhood(figures, words: table.keys[candidate].count))
             if hasTargets {
@@ -71,8 +71,10 @@ public struct TermExtractor: Sendable {
         return finish(drafts, table, places)
     }
 
-    /// A candidate that occurs nearly always in one longer candidate is a part of it.
-    private static let wholeFragment = 0.9
+    /// Whether a candidate occurs nearly always in one longer candidate, and so is a part of it; what is seen once or twice may be either.
+    private static func isFragment(_ figures: TermStatistics.Figures) -> Bool {
+        figures.count >= 3 && figures.largestContainer >= 0.9
+    }
 }
 
 // MARK: Abbreviations
@@ -158,7 +160,7 @@ extension TermExtractor {
             counts.add(
                 source.surface(text, occurrence.span, in: pairs[text].source),
                 beginsSentence: source.beginsSentence(text, occurrence.span.lowerBound),
-                isBase: source.endsInBase(text, occurrence.span, in: pairs[text].source))
+                isBase: source.showsBase(text, occurrence.span, in: pairs[text].source))
         }
         return counts.best(prefersSmall: false)
     }

@@ -23,6 +23,9 @@ struct TermRanking: Sendable {
     private static let verb = 0.7
     private static let name = 0.9
     private static let agreement = 0.25
+    /// What each bit of keyness adds, and where it ends.
+    private static let keyness = 0.08
+    private static let mostKeyness = 5.0
 
     /// The worth of a candidate by itself.
     static func termhood(_ figures: TermStatistics.Figures, words: Int) -> Double {
@@ -35,6 +38,7 @@ struct TermRanking: Sendable {
             worth = (spreadShare * figures.spread + (1 - spreadShare) * whole) * sigmoid((bond - usualBond) / bondSpan)
             if figures.capitals > TermStatistics.mostlyCapital { worth *= name }
         }
+        worth *= 1 + keyness * min(figures.keyness, mostKeyness)
         if figures.isGeneralStart { worth *= generalStart }
         if figures.isGeneralEnd { worth *= generalEnd }
         for _ in 0..<figures.verbs { worth *= verb }

@@ -15,6 +15,8 @@ struct TermStatistics: Sendable {
         var bond = 1.0
         /// The share of its places, outside beginnings of sentences, where all its words begin with a capital.
         var capitals = 0.0
+        /// How much more frequent its most particular word is than in general text, in bits; 0 where nothing is known of that.
+        var keyness = 0.0
         /// Whether its first or last word says too little.
         var isGeneralStart = false
         var isGeneralEnd = false
@@ -43,6 +45,7 @@ struct TermStatistics: Sendable {
         measureBonds()
         countNesting()
         readWords()
+        measureKeyness()
         countDocuments(documents)
     }
 
@@ -144,6 +147,22 @@ struct TermStatistics: Sendable {
             own[candidate] += 1
         }
         for candidate in figures.indices { add(candidate) }
+    }
+
+    // MARK: Keyness
+
+    /// Compares the words with general text; one more is added to what is found and to what would be expected, as few words tell little.
+    private mutating func measureKeyness() {
+        guard let general = GeneralFrequencies(text.language) else { return }
+        let total = Double(text.tokens.count)
+        var counts = [Int32](repeating: 0, count: text.keys.count)
+        for place in text.tokens { counts[Int(text.word(place).key)] += 1 }
+        let keyness = text.keys.indices.map { key in
+            Double(BinaryLogarithm.of(Float((Double(counts[key]) + 1) / (general.share(of: text.keys[key]) * total + 1))))
+        }
+        for candidate in table.keys.indices {
+            figures[candidate].keyness = table.keys[candidate].reduce(0) { max($0, keyness[Int($1)]) }
+        }
     }
 
     // MARK: Words

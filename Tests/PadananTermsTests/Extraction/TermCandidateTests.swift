@@ -60,7 +60,15 @@ import Testing
         #expect(kinds["Menlu"] == .blend)
         #expect(kinds["BUMN"] == .acronym)
         #expect(kinds["Agus Santika"] == .name)
-        #expect(kinds["Laporan keuangan"] == .term)
+        #expect(kinds["laporan keuangan"] == .term)
+    }
+
+    /// Both words are as frequent in the text; only one is in general text.
+    @Test func whatIsRareInGeneralTextComesFirst() throws {
+        let texts = (1...6).map { "Menurut pemerintah, zirkonium \($0) mahal." }
+        let terms = TermExtractor(texts: texts, least: 3).terms().map(\.source)
+        let (rare, common) = (try #require(terms.firstIndex(of: "zirkonium")), try #require(terms.firstIndex(of: "pemerintah")))
+        #expect(rare < common)
     }
 
     @Test func textThatIsRepeatedCountsOnce() {
