@@ -4,7 +4,7 @@ import Testing
 
 /// The laws of merging, over random tables.
 @Suite struct GlossaryMergeLawTests {
-    private static let seeds = Array(UInt64(1)...150)
+    private static let seeds = Array(UInt64(1)...60)
 
     private func merging(_ base: [UInt8]?, _ ours: [UInt8], _ theirs: [UInt8], _ side: MergeSide? = nil) throws -> GlossaryMerging {
         try GlossaryMerge(settling: side).merged(base: base.map { ("b.csv", $0) }, ours: ("o.csv", ours), theirs: ("t.csv", theirs))
@@ -57,7 +57,7 @@ import Testing
                 #expect(try statements(again.bytes) == statements(once.bytes), "seed \(seed)")
             }
         }
-        #expect(clean > 40)
+        #expect(clean > 15)
     }
 
     @Test func bothDirectionsSayTheSameAndFindTheSameConflicts() throws {
@@ -70,7 +70,7 @@ import Testing
             let settled = (try merging(base, first, second, .ours), try merging(base, second, first, .theirs))
             #expect(try statements(settled.0.bytes) == statements(settled.1.bytes), "seed \(seed)")
         }
-        #expect(conflicts > 15)
+        #expect(conflicts > 4)
     }
 
     @Test func aUnionHoldsWhatEitherSays() throws {

@@ -106,6 +106,12 @@ import Testing
                 + "<<<<<<< ours.csv\na,p,p,w,,x\n=======\na,p,p,w,,y\n>>>>>>> theirs.csv\nb,q,q,w,,n\n")
     }
 
+    @Test func anEmptyFileIsNoCommonVersion() throws {
+        let (ours, theirs) = (Self.header + "a,pakta,pact,,,\n", Self.header + "b,damai,peace,,,\n")
+        let union = String(decoding: try merging(nil, ours, theirs).bytes, as: UTF8.self)
+        for base in ["", "\n"] { #expect(String(decoding: try merging(base, ours, theirs).bytes, as: UTF8.self) == union) }
+    }
+
     @Test func columnsAreAddedAndTakenOutByEitherSide() throws {
         let result = try merging(
             "concept,id,en,note\na,pakta,pact,\n", "concept,subject,id,en,note\na,law,pakta,pact,\n", "concept,id,en\na,pakta,treaty\n")

@@ -104,13 +104,16 @@ extension LintRule {
         },
         LintRule(
             "same-in-both", .info, "A term that is the same in both languages without `translate` being `no`.",
-            "A word to be left alone should say so; a slip of the hand should be mended.",
-            wrong: ["concept,id,en\nx,drone,drone"],
-            right: ["concept,id,en,translate\nx,drone,,no", "concept,id,en,pos\nx,Jakarta,Jakarta,proper"]
+            "A word to be left alone should say so; a slip of the hand should be mended. Words that both languages have (*tank*, *embargo*) are not reported, as far as the lexicon knows them.",
+            wrong: ["concept,id,en\nx,gamelan,gamelan"],
+            right: [
+                "concept,id,en,translate\nx,gamelan,,no", "concept,id,en,pos\nx,Jakarta,Jakarta,proper", "concept,id,en\nx,embargo,embargo",
+            ]
         ) { glossary, report in
             for entry in glossary.entries where !entry.concept.isVerbatim && entry.concept.partOfSpeech != .proper {
                 guard let source = entry.preferred(in: glossary.languages.source),
-                    let target = entry.preferred(in: glossary.languages.target), source.text == target.text, !hasOnlyCapitals(source.text)
+                    let target = entry.preferred(in: glossary.languages.target), source.text == target.text, !hasOnlyCapitals(source.text),
+                    !isOrdinary(target)
                 else { continue }
                 report.add(
                     "“\(source.text)” is the same in both languages; write “no” in column “translate” if that is meant", entry, target.cell)
@@ -135,6 +138,14 @@ extension LintRule {
             right: ["concept,id,en,en:admitted\na,pertahanan,defence,defense\nb,pusat,centre,center"]
         ) { glossary, report in mixedSpelling(glossary, &report) },
     ]
+
+    /// Whether the lexicon of the language has all words of the term.
+    private static func isOrdinary(_ term: LintTerm) -> Bool {
+        let analyzer = Morphology.analyzer(for: term.language)
+        return term.key.utf8.split(separator: 0x20).allSatisfy { word in
+            analyzer.analyses(of: String(decoding: word, as: UTF8.self)).first.map { !$0.isGuessed } ?? false
+        }
+    }
 
     private static func isInflected(_ term: LintTerm) -> Bool {
         guard !term.key.utf8.contains(0x20), !term.key.utf8.contains(0x2D), isSmall(term.text),

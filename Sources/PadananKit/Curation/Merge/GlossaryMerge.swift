@@ -22,6 +22,8 @@ public struct GlossaryMerge: Sendable {
     /// id stay sorted. Throws a `FileError` or `Defect` for what is no glossary table, and for concepts without an id of their own.
     /// - Complexity: linear in the tables; *n* log *n* in the rows of sorted ones.
     public func merged(base: File? = nil, ours: File, theirs: File) throws -> GlossaryMerging {
+        // Git hands out an empty file where both versions added the table.
+        let base = base.flatMap { $0.bytes.allSatisfy { $0 <= 0x20 } ? nil : $0 }
         let tables = try (base: base.map(table), ours: table(ours), theirs: table(theirs))
         let theirs = tables.theirs.renamed(sameConcepts(tables.base, tables.ours, tables.theirs))
         let run = MergeRun(base: tables.base, ours: tables.ours, theirs: theirs, settling: settling)
