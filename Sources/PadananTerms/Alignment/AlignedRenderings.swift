@@ -29,6 +29,7 @@ struct AlignedRenderings {
     ) {
         sourceTokens = source.tokens.filter { $0.kind != .space }
         let targetTokens = target.tokens.filter { $0.kind != .space }
+        guard max(sourceTokens.count, targetTokens.count) <= WordAligner.longest else { return nil }
         let words = sourceTokens.map { Array(source.bytes[$0.range]) }
         guard let weights = weights(words, targetTokens.map { Array(target.bytes[$0.range]) }) else { return nil }
         self.weights = weights

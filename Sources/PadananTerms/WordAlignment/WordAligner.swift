@@ -33,7 +33,7 @@ public struct WordAligner: Sendable {
     }
 
     /// Longer sentences, in pieces of words, get no links: memory and time grow with the product of both.
-    private static let longest = 400
+    static let longest = 400
 
     /// The links of a sentence pair, given as words, UTF-8; by source, then target word.
     ///

@@ -64,7 +64,9 @@ final class SourcePhrases {
             {
                 end += 1
             }
-            while end - start > 1 {
+            // The capital of a first word says nothing: *Pasukan Mesir* is no name.
+            let least = isName && start == 0 && beginsText(run[start].token, text) ? 2 : 1
+            while end - start > least {
                 if !traits(run[end - 1].word).contains(.general) {
                     var hash = WordHash()
                     for place in run[start..<end] { hash.combine(place.word.key) }
@@ -88,6 +90,10 @@ final class SourcePhrases {
     /// A capitalised word that is no Indonesian noun, inside a sentence, begins the name of a person or place, which may be shortened.
     private func isPersonalName(_ run: [(token: Token, word: Word)], _ place: Int, _ text: TextReading) -> Bool {
         traits(run[place].word).contains(.unknown) && text.bytes[run[place].token.start].isASCIIUpper
+    }
+
+    private func beginsText(_ token: Token, _ text: TextReading) -> Bool {
+        text.bytes[..<token.start].allSatisfy { !$0.isASCIILetter }
     }
 
     private func isCapitalized(_ token: Token, _ text: TextReading) -> Bool { text.bytes[token.start].isASCIIUpper }

@@ -99,9 +99,11 @@ import Testing
             for await (number, found) in group { all[number] = found }
             return all
         }
-        var collector = ConsistencyCollector(checker.consistencyChecks[0])
-        for (number, segment) in segments.enumerated() { collector.add((observations[number] ?? [[]])[0], of: segment) }
-        let found = collector.findings()
+        var collectors = checker.consistencyChecks.map { ConsistencyCollector($0) }
+        for (number, segment) in segments.enumerated() {
+            for (check, observed) in (observations[number] ?? []).enumerated() { collectors[check].add(observed, of: segment) }
+        }
+        let found = collectors.flatMap { $0.findings() }
         #expect(!found.isEmpty && found == run.findings(segments))
     }
 }

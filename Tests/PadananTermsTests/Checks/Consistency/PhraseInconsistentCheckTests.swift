@@ -56,9 +56,8 @@ import Testing
 
     @Test func termsOfTheGlossaryAreLeftToIt() {
         let run = ConsistencyRun("term-inconsistent", terms: ["kelompok pemberontak = rebel group | insurgent group"])
-        #expect(run.marks(Self.drifts[0].pairs) == ["Kelompok pemberontak → insurgent group"])
-        let findings = run.findings(ConsistencyRun.segments(Self.drifts[0].pairs))
-        #expect(findings.allSatisfy { $0.finding.concept == "kelompok pemberontak" })
+        // It admits the other word.
+        #expect(run.marks(Self.drifts[0].pairs) == [])
     }
 
     @Test func segmentsBeyondTheLimitAreNotCompared() {

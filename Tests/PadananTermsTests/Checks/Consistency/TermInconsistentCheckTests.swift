@@ -10,7 +10,7 @@ import Testing
     static let drifts = [
         ConsistencyCase(
             "other words in another file", terms: [patrol], patrols + ["# b", "Kapal patroli rusak. = The guard vessel broke down."],
-            marks: ["Kapal patroli → "]),
+            marks: ["Kapal patroli → guard vessel"]),
         ConsistencyCase(
             "a replaced head", terms: [patrol], patrols + ["# b", "Kami membeli kapal patroli. = We bought patrol vessels."],
             marks: ["kapal patroli → patrol vessels"]),
@@ -44,7 +44,7 @@ import Testing
             [
                 "Cadangan devisa negara naik. = National currency reserves rose.", "# b",
                 "Cadangan devisa negara turun. = The state's foreign holdings fell.",
-            ], marks: ["Cadangan devisa negara → "]),
+            ], marks: ["Cadangan devisa negara → state's foreign holdings"]),
     ]
 
     static let variations = [
