@@ -8,9 +8,9 @@ import Testing
         "Kelompok pemberontak itu mundur. = The rebel group withdrew.",
         "Tentara mengepung kelompok pemberontak. = The army surrounded the rebel groups.",
     ]
-    static let council = [
-        "Dewan Pertimbangan Agung bersidang. = The Supreme Advisory Council met.",
-        "Ketua Dewan Pertimbangan Agung hadir. = The chairman of the Supreme Advisory Council was there.",
+    static let court = [
+        "Mahkamah Pidana Internasional bersidang. = The International Criminal Court met.",
+        "Putusan Mahkamah Pidana Internasional itu mengikat. = The ruling of the International Criminal Court is binding.",
     ]
 
     static let drifts = [
@@ -18,8 +18,8 @@ import Testing
             "one word for another", rebels + ["# b", "Kelompok pemberontak lain menyerah. = Another insurgent group surrendered."],
             marks: ["Kelompok pemberontak → insurgent group"]),
         ConsistencyCase(
-            "the name of a body", council + ["Dewan Pertimbangan Agung menolak. = The Supreme Consultative Council refused."],
-            marks: ["Dewan Pertimbangan Agung → Supreme Consultative Council"]),
+            "the name of a body", court + ["Mahkamah Pidana Internasional menolak. = The International Penal Court refused."],
+            marks: ["Mahkamah Pidana Internasional → International Penal Court"]),
         ConsistencyCase(
             "nothing of the usual words in a short sentence",
             rebels + ["# b", "Kelompok pemberontak menyerah. = The outlaws gave themselves up."], marks: ["Kelompok pemberontak → "]),
