@@ -23,7 +23,7 @@ struct TermRanking: Sendable {
     private static let verb = 0.7
     private static let name = 0.9
     private static let agreement = 0.25
-    /// What each bit of keyness adds, and where it ends.
+    /// What each bit of keyness adds to a single word, and where it ends; of phrases the bond says more.
     private static let keyness = 0.08
     private static let mostKeyness = 5.0
 
@@ -33,12 +33,12 @@ struct TermRanking: Sendable {
         var worth: Double
         if words == 1 {
             worth = whole * (figures.capitals > TermStatistics.mostlyCapital ? singleName : single)
+            worth *= 1 + keyness * min(figures.keyness, mostKeyness)
         } else {
             let bond = figures.links > 0 ? max(figures.bond, linkBond) : figures.bond
             worth = (spreadShare * figures.spread + (1 - spreadShare) * whole) * sigmoid((bond - usualBond) / bondSpan)
             if figures.capitals > TermStatistics.mostlyCapital { worth *= name }
         }
-        worth *= 1 + keyness * min(figures.keyness, mostKeyness)
         if figures.isGeneralStart { worth *= generalStart }
         if figures.isGeneralEnd { worth *= generalEnd }
         for _ in 0..<figures.verbs { worth *= verb }
