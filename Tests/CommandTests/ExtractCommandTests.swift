@@ -55,6 +55,11 @@ import Testing
         #expect(result.output.contains(#""line":1"#))
     }
 
+    @Test func ofBitextTheSourcesAreReadWhenThatIsWanted() throws {
+        let bitext = try folder.write("pairs.tsv", Self.bitext)
+        #expect(try extract(["--monolingual", "--format", "jsonl", bitext]).output.contains(#"{"source":"jaminan keamanan","target":null,"#))
+    }
+
     @Test func twoDocumentsAreAlignedFirst() throws {
         let source = try folder.write(
             "a.txt", "Rusia meminta jaminan keamanan.\n\nJaminan keamanan itu lemah.\n\nMereka memberi jaminan keamanan.\n")
