@@ -57,7 +57,8 @@ import Testing
 
     @Test func ofBitextTheSourcesAreReadWhenThatIsWanted() throws {
         let bitext = try folder.write("pairs.tsv", Self.bitext)
-        #expect(try extract(["--monolingual", "--format", "jsonl", bitext]).output.contains(#"{"source":"jaminan keamanan","target":null,"#))
+        #expect(
+            try extract(["--monolingual", "--format", "jsonl", bitext]).output.contains(#"{"source":"jaminan keamanan","target":null,"#))
     }
 
     @Test func twoDocumentsAreAlignedFirst() throws {
