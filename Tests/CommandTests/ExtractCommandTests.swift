@@ -43,7 +43,7 @@ import Testing
     @Test func whatAGlossaryKnowsIsLeftOutUnlessItIsRenderedOtherwise() throws {
         let same = try folder.write("same.csv", "id,en\njaminan keamanan,security guarantee\n")
         let other = try folder.write("other.csv", "id,en\njaminan keamanan,safety pledge\n")
-        #expect(!(try extract(["--format", "jsonl", "--known", same]).output.contains("jaminan keamanan")))
+        #expect(!(try extract(["--format", "jsonl", "--known", same]).output.contains(#"{"source":"jaminan keamanan","target""#)))
         let drift = try extract(["--format", "jsonl", "--known", other]).output
         #expect(drift.contains(#""target":"safety pledge","followed":false}"#))
     }
@@ -55,9 +55,17 @@ import Testing
         #expect(result.output.contains(#""line":1"#))
     }
 
+    @Test func ofBitextTheSourcesAreReadWhenThatIsWanted() throws {
+        let bitext = try folder.write("pairs.tsv", Self.bitext)
+        #expect(
+            try extract(["--monolingual", "--format", "jsonl", bitext]).output.contains(#"{"source":"jaminan keamanan","target":null,"#))
+    }
+
     @Test func twoDocumentsAreAlignedFirst() throws {
-        let source = try folder.write("a.txt", "Rusia meminta jaminan keamanan.\n\nJaminan keamanan itu lemah.\n")
-        let target = try folder.write("b.txt", "Russia wants security guarantees.\n\nThe security guarantees are weak.\n")
+        let source = try folder.write(
+            "a.txt", "Rusia meminta jaminan keamanan.\n\nJaminan keamanan itu lemah.\n\nMereka memberi jaminan keamanan.\n")
+        let target = try folder.write(
+            "b.txt", "Russia wants security guarantees.\n\nThe security guarantees are weak.\n\nThey give security guarantees.\n")
         #expect(try extract(["--format", "jsonl", source, target]).output.contains(#""target":"security guarantees""#))
     }
 

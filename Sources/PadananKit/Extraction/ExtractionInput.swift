@@ -24,6 +24,7 @@ public enum ExtractionInput {
     ///
     /// - Parameters:
     ///   - format: what the files are, whatever their names.
+    ///   - reading: how documents are taken.
     /// - Throws: a `FileError`, or a `Defect` of a document that can't be read.
     public static func read(
         _ files: [String], format: RecordFormat?, reading: Reading = .byNumber, languages: LanguagePair, options: ReadingOptions
@@ -85,7 +86,7 @@ public enum ExtractionInput {
     public static func sentences(
         _ file: String, _ format: RecordFormat?, _ languages: LanguagePair, _ options: ReadingOptions
     ) throws -> RecordReading<TextRecord> {
-        if try format == nil && !isPlainText(file, format) && RecordFormat(file: file) == .text {
+        if format == nil, RecordFormat(file: file) == .text, try !isPlainText(file, format) {
             let (choice, defects) = try SegmenterChoice.make(rules: nil, language: languages.source)
             guard let choice else { return RecordReading(defects: defects) }
             let segmentation = DocumentSegmentation(choice.units, languages: languages, options: FilterOptions())

@@ -54,7 +54,7 @@ import Testing
 
     @Test func kindsAreTold() {
         let texts = [
-            "Kata Menlu, BUMN itu rugi.", "Kepada Menlu, kata Agus Santika, BUMN melapor.", "Laporan keuangan Agus Santika terbit.",
+            "Kata Menlu, BUMN itu rugi.", "Kepada Menlu, kata Agus Santika, BUMN melapor.", "Biro itu membaca laporan keuangan.",
         ]
         let kinds = Dictionary(TermExtractor(texts: texts).terms().map { ($0.source, $0.kind) }) { first, _ in first }
         #expect(kinds["Menlu"] == .blend)
