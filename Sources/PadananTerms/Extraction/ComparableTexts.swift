@@ -91,7 +91,7 @@ public struct ComparableTexts: Sendable {
 
 extension ComparableTexts {
     /// What pairs by each kind of evidence are worth; of pairs by translations, the share of words that have one counts besides.
-    /// Judged on articles of the development texts.
+    /// Set by hand.
     private enum Worth {
         static let same = 0.95
         static let exonym = 0.95
