@@ -8,8 +8,8 @@ struct AlignCommand: ParsableCommand {
         abstract: "Link glossary terms, words or sentences to their renderings in a translation.",
         discussion: """
             For every term in the source: the words of the target that render it, and whether the glossary approves of them. Input is \
-            TSV (source, tab, target), JSONL ({"id","source","target"}), XLIFF, TMX, PO, CSV or XLSX, or two plain texts whose paragraphs \
-            correspond.
+            TSV (source, tab, target), JSONL ({"id","source","target"}), XLIFF, TMX, PO, CSV or XLSX, or two plain texts, whose \
+            sentences are aligned where their paragraphs differ. Terms without renderings may be in the glossary: what renders them is then said all the same.
 
               padanan align article.id.txt article.en.txt
               padanan align -g glossary.csv --format jsonl pairs.tsv > links.jsonl
@@ -54,7 +54,8 @@ struct AlignCommand: ParsableCommand {
             try words.align(documents(), glossary.languages(), output, &problems)
             return try problems.finish()
         }
-        let termbase = try glossary.load(&problems)
+        // What renders a term without renderings is asked of word alignment.
+        let termbase = try glossary.load(&problems, keepsOneSided: true)
         let aligner = TermAligner(termbase, languages: try glossary.languages())
         let run = AlignmentRun(aligner, threads: output.threadCount)
         var report = AlignmentReport(aligner, format: output.format?.forTerms ?? .text, palette: output.palette)

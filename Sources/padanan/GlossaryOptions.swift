@@ -23,9 +23,12 @@ struct GlossaryOptions: ParsableArguments {
     }
 
     /// Reads the glossaries; what is wrong in them goes to `problems`.
-    func load(_ problems: inout InputProblems) throws -> Termbase {
+    ///
+    /// - Parameter keepsOneSided: whether concepts are of use that have no term in one of the languages.
+    func load(_ problems: inout InputProblems, keepsOneSided: Bool = false) throws -> Termbase {
         let languages = try languages()
-        let reading = try GlossaryLoader.load(glossary.isEmpty ? [GlossaryLoader.builtin] : glossary, languages: languages)
+        let paths = glossary.isEmpty ? [GlossaryLoader.builtin] : glossary
+        let reading = try GlossaryLoader.load(paths, languages: languages, keepsOneSided: keepsOneSided)
         problems.report(reading.defects)
         if reading.termbase.concepts.isEmpty {
             let reason =

@@ -124,6 +124,15 @@ import Testing
         }
     }
 
+    @Test func termsWithoutRenderingsAreLinkedToWhatRendersThem() throws {
+        let glossary = try folder.write("terms.csv", "concept,id,en\ntoll,jalan tol,\nrebel,kelompok pemberontak,\n")
+        let result = try Program.run(["align", "-g", glossary], input: "Kelompok pemberontak itu mundur.\tThe rebel group withdrew.\n")
+        #expect(result.output.contains("→ rebel group"))
+        #expect(result.output.contains("[rebel, unlisted]"))
+        #expect(result.errors.isEmpty)
+        #expect(result.code == 0)
+    }
+
     // MARK: Malformed input
 
     @Test func malformedGlossaryRowsAreReportedAndTheOthersUsed() throws {

@@ -48,8 +48,8 @@ public struct AlignmentReport: Sendable {
 
     private func concept(_ link: TermLink) -> Concept { aligner.termbase.concepts[link.source.concept] }
 
-    private func expected(_ link: TermLink) -> String {
-        concept(link).terms(in: aligner.languages.target).first { $0.status == .preferred }?.text ?? ""
+    private func expected(_ link: TermLink) -> String? {
+        concept(link).terms(in: aligner.languages.target).first { $0.status == .preferred }?.text
     }
 
     // MARK: Forms
@@ -115,7 +115,7 @@ public struct AlignmentReport: Sendable {
         let source = TextColumns.fit(TextColumns.singleLine(left), Self.sourceWidth)
         let target = TextColumns.fit(right.map(TextColumns.singleLine) ?? "—", Self.targetWidth)
         let role: Palette.Role = link.status.isApproved ? .good : right == nil || link.status == .forbidden ? .bad : .doubtful
-        let advice = link.status.isApproved ? "" : ", write “\(expected(link))”"
+        let advice = link.status.isApproved ? "" : expected(link).map { ", write “\($0)”" } ?? ""
         let details = palette.paint("[\(concept(link).id), \(link.status.rawValue)\(advice)]", .faint)
         return "\(place): \(palette.paint(source, .term)) → \(palette.paint(target, role)) \(details)"
     }
