@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
         abstract: "Verify terminology, numbers, marks and consistency of translations.",
         discussion: """
             Reports what is wrong in bitext: XLIFF, TMX, PO, TSV, CSV, XLSX or JSON Lines, folders and patterns of such files, or two plain \
-            texts whose paragraphs correspond. Terms are checked when a glossary is named here or in padanan.yml. “padanan explain RULE” says \
+            texts. Terms are checked when a glossary is named here or in padanan.yml. “padanan explain RULE” says \
             what a rule means; the groups are terms, numbers, text and consistency.
 
               padanan check -g glossary.csv translations/

@@ -38,6 +38,7 @@ import Testing
     @Test(arguments: [
         ("Kapal itu membawa bantuan kemanusiaan ke utara.", "The ship went north."),
         ("Kata juru bicara kelompok pemberontak, serangan gagal.", "The attack failed, a spokesman said."),
+        ("Harga minyak menutup defisit itu.", "Zanzibar covered the shortfall."),
     ]) func aTermThatWasLeftOutHasNone(_ source: String, _ target: String) throws {
         let (text, link) = try link(source, target)
         #expect(text == nil && link.status == .missing)
