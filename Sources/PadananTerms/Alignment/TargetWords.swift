@@ -74,6 +74,11 @@ struct TargetWords {
         String(decoding: FoldedKey.fold(text, in: word.range, lowercasing: true), as: UTF8.self)
     }
 
+    /// Whether a word has capitals only, two at least.
+    func isAcronym(_ word: Word) -> Bool {
+        word.length > 1 && text[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
     /// Whether between a word and the one before it stands a number and nothing else but spaces: `revised 2007 budget`.
     func hasOnlyNumber(before place: Int) -> Bool {
         guard place > 0 else { return false }
