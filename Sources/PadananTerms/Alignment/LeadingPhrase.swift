@@ -71,7 +71,9 @@ struct LeadingPhrase {
         let word = words[place]
         if word.isCapitalized, !word.beginsSentence, word.length > 4 { return false }
         // A name that begins the sentence renders no common noun: *Neraca perdagangan mencatat surplus*, `Indonesia posted a surplus`.
-        if word.isCapitalized, !target.isAcronym(word), analyzer.analyses(of: target.key(of: word)).first?.isGuessed == true { return false }
+        if word.isCapitalized, !target.isAcronym(word), analyzer.analyses(of: target.key(of: word)).first?.isGuessed == true {
+            return false
+        }
         if !word.isPlain {
             let key = target.key(of: word)
             if key.hasSuffix("'s") || key.utf8.contains(where: { (0x30...0x39).contains($0) }) { return false }
