@@ -26,9 +26,11 @@ final class WordMemory {
     func isOrdinaryInTarget(_ hash: UInt64, _ find: () -> Bool) -> Bool { targetWords.value(of: hash, find) }
 
     /// Finds phrases in texts of `language`, the source's.
-    func phrases(of language: LanguageTag) -> SourcePhrases {
+    ///
+    /// - Parameter mostTexts: as of `SourcePhrases`; what was said first holds.
+    func phrases(of language: LanguageTag, mostTexts: Int) -> SourcePhrases {
         if let sourcePhrases { return sourcePhrases }
-        let made = SourcePhrases(language)
+        let made = SourcePhrases(language, mostTexts: mostTexts)
         sourcePhrases = made
         return made
     }

@@ -32,7 +32,9 @@ public struct PhraseInconsistentCheck: ConsistencyCheck {
 
     public func observations(in reading: PairReading) -> [Observation] {
         guard reading.target.wordCount > 0 else { return [] }
-        let phrases = reading.memory.phrases(of: languages.source).phrases(in: reading.source)
+        // A session that has seen so many segments is beyond those of the run that are compared.
+        let finder = reading.memory.phrases(of: languages.source, mostTexts: Self.mostSegments)
+        let phrases = finder.phrases(in: reading.source)
         return phrases.compactMap { phrase in
             // The glossary's terms are compared by the glossary.
             guard !reading.links.contains(where: { $0.source.range.overlaps(phrase.range) }) else { return nil }

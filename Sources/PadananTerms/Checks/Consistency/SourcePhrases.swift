@@ -29,15 +29,20 @@ final class SourcePhrases {
     private let words: TermWords
     private let titles: Set<String>
     private var known = HashCache(limit: 1 << 14, Word())
+    private let mostTexts: Int
+    private var texts = 0
 
-    init(_ language: LanguageTag) {
+    /// - Parameter mostTexts: phrases of further texts are not asked for.
+    init(_ language: LanguageTag, mostTexts: Int) {
+        self.mostTexts = mostTexts
         words = TermWords(language)
         titles = NameTitles.words(of: language)
     }
 
     /// The phrases of a text, in the order of their begin, longer ones first.
     func phrases(in text: TextReading) -> [Phrase] {
-        guard text.tokens.count <= Self.mostTokens else { return [] }
+        texts += 1
+        guard texts <= mostTexts, text.tokens.count <= Self.mostTokens else { return [] }
         var phrases: [Phrase] = []
         var places: [(token: Token, word: Word)] = []
         // A run ends with whatever is no word behind a single space.
