@@ -11,7 +11,9 @@
 SWIFT ?= swift
 # Whole-module optimisation across modules; the Swift runtime goes into the program, so that it runs where there is no Swift.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
-RELEASE := -c release -Xswiftc -cross-module-optimization $(STATIC)
+# The static Foundation asks for -lcurl; CCurl stands in for it (Sources/CCurl), so that an empty library does.
+LINK := .build/link
+RELEASE := -c release -Xswiftc -cross-module-optimization $(STATIC) -Xlinker -L$(LINK)
 SOURCES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 build: toolchain
@@ -23,6 +25,7 @@ test: toolchain
 # Touched, because an incremental build doesn't see that a type inlined from another module has changed its layout.
 release: toolchain
 	@find Sources -name '*.swift' -exec touch {} +
+	@mkdir -p $(LINK) && ar rc $(LINK)/libcurl.a
 	$(SWIFT) build $(RELEASE) --product padanan
 	$(SWIFT) build $(RELEASE) --product padanan-bench
 

@@ -17,6 +17,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Floor 0: plain values.
@@ -30,11 +31,14 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Floor 2: finding and aligning terms.
         .target(name: "PadananTerms", dependencies: ["PadananModel", "PadananLanguage"]),
-        // Floor 3: what an application imports; the first floor with Foundation and files.
+        // Lets URLSession find libcurl when it is first used, on Linux.
+        .target(name: "CCurl"),
+        // Floor 3: what an application imports; the first floor with Foundation, files, network and database.
         .target(
             name: "PadananKit",
             dependencies: [
-                "PadananModel", "PadananLanguage", "PadananFormats", "PadananTerms", .product(name: "Yams", package: "Yams"),
+                "PadananModel", "PadananLanguage", "PadananFormats", "PadananTerms", "CCurl", .product(name: "Yams", package: "Yams"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         // Floor 4: programs.
         .executableTarget(

@@ -10,7 +10,8 @@ fail() {
 
 # header package-for-apt
 needed="stdlib.h libc6-dev
-zlib.h zlib1g-dev"
+zlib.h zlib1g-dev
+sqlite3.h libsqlite3-dev"
 
 # Installs a Debian package as root or through sudo without a password; names it otherwise.
 install_package() {
