@@ -10,7 +10,7 @@ import PadananKit
 /// It stops when the object goes. Every service wants the key `StubServer.key`.
 public final class StubServer: Sendable {
     /// The only key that is right: on purpose one that is easy to search for in messages.
-    public static let key = "stub-secret-5eCr3t-key"
+    public static let key = "k3y-5eCr3t-0f-tests-77f1"
 
     public let port: Int
     let state: StubState
