@@ -114,7 +114,7 @@ import Testing
     @Test(arguments: StubService.allCases)
     func aSlowServiceTimesOut(service: StubService) async throws {
         let bench = try ServiceBench(service, timeout: .milliseconds(150), change: { $0.retries = 1 })
-        bench.server.setFault { _, _ in .slow(1) }
+        bench.server.setFault { _, _ in .slow(30) }
         let error = await bench.failure()
         #expect(error?.kind == .timeout)
         #expect(error?.message.contains("did not answer within 0.15 s, tried 2 times") == true)

@@ -87,12 +87,12 @@ final class HTTPClient: Sendable {
     private func attempt(_ message: URLRequest) async throws -> HTTPAnswer {
         let task = session.dataTask(with: message)
         let receiver = receiver
-        let limit = timeout
-        let clock = Task {
-            try await Task.sleep(for: limit)
+        // A timer of its own: tasks may all be busy.
+        let clock = DispatchWorkItem {
             receiver.finish(task, HTTPFailure.timeout)
             task.cancel()
         }
+        DispatchQueue.global().asyncAfter(deadline: .now() + timeout.inSeconds, execute: clock)
         defer { clock.cancel() }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in

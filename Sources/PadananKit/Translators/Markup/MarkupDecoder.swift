@@ -11,7 +11,9 @@ struct MarkupDecoder {
     private var position = 0
     private var pieces: [TranslationText.Piece] = []
     private var words: [UInt8] = []
-    private var open: [(name: String, element: Element)] = []
+    /// Open elements `g` and `span`, apart: looking for one among the others would cost quadratic time.
+    private var groups: [Element] = []
+    private var spans: [Element] = []
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -63,9 +65,8 @@ struct MarkupDecoder {
     }
 
     private mutating func close(_ tag: MarkupTag) -> Bool {
-        guard let index = open.lastIndex(where: { $0.name == tag.name }) else { return tag.name == "g" }
-        if case .span(let number) = open[index].element { add(.closing(number)) }
-        open.remove(at: index)
+        guard let element = tag.name == "g" ? groups.popLast() : spans.popLast() else { return tag.name == "g" }
+        if case .span(let number) = element { add(.closing(number)) }
         return true
     }
 
@@ -79,16 +80,20 @@ struct MarkupDecoder {
         case "g":
             add(.opening(number))
             position = tag.end
-            if tag.isSelfClosing { add(.closing(number)) } else { open.append((tag.name, .span(number))) }
+            if tag.isSelfClosing { add(.closing(number)) } else { opened(tag, .span(number)) }
             return true
         default: return false
         }
         position = tag.end
         if tag.name == "span", !tag.isSelfClosing {
-            open.append((tag.name, .mark))
+            opened(tag, .mark)
             skipLabel(letter + String(number))
         }
         return true
+    }
+
+    private mutating func opened(_ tag: MarkupTag, _ element: Element) {
+        if tag.name == "g" { groups.append(element) } else { spans.append(element) }
     }
 
     /// Passes over the label of a mark, which the service may have put into the other case; the spaces around stay.

@@ -8,16 +8,20 @@ enum ChatAnswer {
     /// - Parameter count: segments that were asked for; other numbers are ignored.
     static func texts(in content: String, count: Int) -> [Int: String] {
         let bytes = Array(withoutThoughts(content).utf8)
+        var singles: [Int: String] = [:]
         var start = 0
         for _ in 0..<attempts {
             guard let open = bytes[start...].firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else { break }
-            if let end = end(of: bytes, from: open), let value = try? JSONReader.read(bytes, in: open..<end) {
-                let found = texts(of: value, count: count)
-                if !found.isEmpty { return found }
-            }
             start = open + 1
+            guard let end = end(of: bytes, from: open), let value = try? JSONReader.read(bytes, in: open..<end) else { continue }
+            let found = texts(of: value, count: count)
+            guard !found.isEmpty else { continue }
+            // Objects of a list that breaks off are found one by one.
+            guard one(value) != nil else { return found }
+            singles.merge(found) { first, _ in first }
+            start = end
         }
-        return [:]
+        return singles
     }
 
     private static func withoutThoughts(_ content: String) -> Substring {
@@ -49,7 +53,10 @@ enum ChatAnswer {
         switch value["translations"] ?? value {
         case .array(let values): return texts(of: values, count)
         case .object(let members):
-            if let one = one(value), (1...max(1, count)).contains(one.id ?? 1) { return [one.id ?? 1: one.text] }
+            if let one = one(value) {
+                guard let id = one.id ?? (count == 1 ? 1 : nil), (1...max(1, count)).contains(id) else { return [:] }
+                return [id: one.text]
+            }
             var texts: [Int: String] = [:]
             for member in members {
                 guard let id = Int(member.name), (1...max(1, count)).contains(id) else { continue }
