@@ -14,6 +14,7 @@ import Testing
         ("help-glossary-lint", ["glossary", "lint", "--help"]), ("help-glossary-merge", ["glossary", "merge", "--help"]),
         ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
         ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
+        ("help-project", ["project", "--help"]), ("help-project-init", ["project", "init", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
@@ -30,7 +31,7 @@ import Testing
         #expect(
             names == [
                 "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
-                "glossary",
+                "glossary", "project",
             ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])
