@@ -43,7 +43,7 @@ public struct ProjectSetup: Sendable {
         try checkInputs()
         let existing = try configuration()
         if let existing { try check(existing) }
-        try makeFolder(folder)
+        try FolderMaking.make(folder)
         var steps = try ProjectLayout.folders.map { try step(folder: $0) }
         let copies = try copy(glossaries, to: ProjectLayout.glossary) + copy(documents, to: ProjectLayout.source)
         let languages = LanguagePair(source ?? existing?.from?.value ?? .indonesian, target ?? existing?.to?.value ?? .english)
@@ -109,18 +109,8 @@ public struct ProjectSetup: Sendable {
     private func step(folder inner: String) throws -> Step {
         let path = ProjectLayout.path(inner, in: folder)
         if FileInput.isFolder(path) { return Step(path: inner + "/", result: .kept) }
-        try makeFolder(path)
+        try FolderMaking.make(path)
         return Step(path: inner + "/", result: .made)
-    }
-
-    private func makeFolder(_ path: String) throws(FileError) {
-        if path.isEmpty || FileInput.isFolder(path) { return }
-        if FileInput.exists(path) { throw FileError(path: path, reason: "a file of this name stands where a folder is wanted") }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw FileError(path: path, reason: "can't make the folder")
-        }
     }
 
     private func copy(_ paths: [String], to inner: String) throws -> [Step] {
