@@ -21,7 +21,9 @@ struct ExportOmegaTCommand: ParsableCommand {
               padanan export omegat . --update
             """)
 
-    @Option(name: [.customShort("g"), .long], help: ArgumentHelp("A glossary file or folder, or “builtin”; may be repeated.", valueName: "path"))
+    @Option(
+        name: [.customShort("g"), .long], help: ArgumentHelp("A glossary file or folder, or “builtin”; may be repeated.", valueName: "path")
+    )
     var glossary: [String] = []
 
     @Option(help: ArgumentHelp("Bitext whose translations are offered, a file; may be repeated.", valueName: "file"))

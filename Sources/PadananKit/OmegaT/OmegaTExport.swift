@@ -54,7 +54,8 @@ public struct OmegaTExport: Sendable {
     public func run(_ report: ([Defect]) -> Void) throws -> [Step] {
         let isThere = FileInput.exists(path(OmegaTLayout.projectFile))
         if isThere, !isUpdate {
-            throw FileError(path: path(OmegaTLayout.projectFile), reason: "there is a project of OmegaT already; with --update it gets files anew")
+            throw FileError(
+                path: path(OmegaTLayout.projectFile), reason: "there is a project of OmegaT already; with --update it gets files anew")
         }
         try checkDocuments()
         let plan = try OmegaTMemoryPlan(self, hasTranslations: FileInput.exists(path(OmegaTLayout.translations)), report)
@@ -97,7 +98,8 @@ public struct OmegaTExport: Sendable {
         let glossary = OmegaTGlossary(reading.termbase, languages: languages)
         return File(
             path: "\(glossaryFolder)/glossary.txt", bytes: glossary.bytes,
-            content: "\(TextColumns.count(glossary.rows.count, "line")) of \(TextColumns.count(reading.termbase.concepts.count, "concept"))")
+            content: "\(TextColumns.count(glossary.rows.count, "line")) of \(TextColumns.count(reading.termbase.concepts.count, "concept"))"
+        )
     }
 
     private func rulesFiles(_ report: ([Defect]) -> Void) throws -> [File] {
@@ -142,7 +144,9 @@ public struct OmegaTExport: Sendable {
         let goal = path(name)
         if FileInput.exists(goal) {
             if try FileCopy.areSame(document.path, goal) { return Step(path: name, content: "", isKept: true) }
-            guard isUpdate else { throw FileError(path: goal, reason: "another document of this name is there; with --update it is replaced") }
+            guard isUpdate else {
+                throw FileError(path: goal, reason: "another document of this name is there; with --update it is replaced")
+            }
         }
         try MergeOutputPaths.makeFolder(of: goal)
         try FileCopy.copy(document.path, to: goal)

@@ -54,7 +54,8 @@ struct OmegaTGlossary {
         let parts = [
             concept.isVerbatim ? "stays as it is" : "",
             Self.names(others, .forbidden, "FORBIDDEN"), Self.names(others, .deprecated, "deprecated"),
-            concept.condition.map { "when \($0.scope.rawValue): \($0.words.joined(separator: ", "))" } ?? "", concept.definition, concept.note,
+            concept.condition.map { "when \($0.scope.rawValue): \($0.words.joined(separator: ", "))" } ?? "", concept.definition,
+            concept.note,
             concept.subject.isEmpty ? "" : "subject: \(concept.subject)",
         ]
         return parts.map(Self.cell).filter { !$0.isEmpty }.joined(separator: "; ")
