@@ -10,6 +10,7 @@ struct ProjectCommand: ParsableCommand {
             take languages, glossaries and settings from padanan.yml.
 
               padanan project init berita --source artikel.docx --glossary house.csv
+              padanan project status berita
             """,
-        subcommands: [ProjectInitCommand.self])
+        subcommands: [ProjectInitCommand.self, ProjectStatusCommand.self])
 }

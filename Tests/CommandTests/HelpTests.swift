@@ -15,6 +15,7 @@ import Testing
         ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
         ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
         ("help-project", ["project", "--help"]), ("help-project-init", ["project", "init", "--help"]),
+        ("help-project-status", ["project", "status", "--help"]),
         ("help-export", ["export", "--help"]), ("help-export-omegat", ["export", "omegat", "--help"]),
         ("help-import", ["import", "--help"]), ("help-import-omegat", ["import", "omegat", "--help"]),
     ])

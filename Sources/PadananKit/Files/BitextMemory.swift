@@ -5,6 +5,10 @@ import PadananModel
 struct BitextMemory {
     /// Segments with a target, in the order of the file.
     private(set) var units: [MemoryUnit] = []
+    /// The sources of all segments.
+    private(set) var sources: [InlineText] = []
+    /// The documents that the file says it is about.
+    private(set) var originals: Set<String> = []
     private(set) var defects: [Defect] = []
     /// Segments without a target.
     private(set) var untranslated = 0
@@ -37,6 +41,9 @@ struct BitextMemory {
     }
 
     private mutating func add(_ segments: [(unit: Unit, segment: Segment)], of document: String) {
+        sources += segments.map(\.segment.source)
+        if !document.isEmpty { originals.insert(document) }
+        originals.formUnion(segments.compactMap { $0.unit.property("document") })
         for (index, entry) in segments.enumerated() {
             guard let target = entry.segment.target, !target.isEmpty else {
                 untranslated += 1
