@@ -2,7 +2,7 @@
 # Installs the programs that tests compare with, where it may; tests that need a missing one are skipped and say so.
 set -eu
 missing=
-for pair in xmllint:libxml2-utils jing:jing msgfmt:gettext patch:patch chromium:chromium chromedriver:chromium-driver; do
+for pair in xmllint:libxml2-utils jing:jing msgfmt:gettext patch:patch chromium:chromium chromedriver:chromium-driver omegat:omegat; do
     command -v "${pair%%:*}" >/dev/null || missing="$missing ${pair#*:}"
 done
 [ -n "$missing" ] || exit 0
