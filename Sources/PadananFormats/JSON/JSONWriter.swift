@@ -52,6 +52,12 @@ public struct JSONWriter {
         needsComma = false
     }
 
+    /// Begins a new line inside an array, before its next value.
+    public mutating func lineBreak() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        newline()
+    }
+
     private mutating func literal(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)

@@ -17,6 +17,13 @@ public struct BitextFile {
         self.source = source
     }
 
+    /// A file that was opened already.
+    init(_ path: String, head: [UInt8], source: ByteSource, format id: String?) throws {
+        self.path = path
+        format = try Self.format(id, head, path)
+        self.source = source
+    }
+
     /// Refuses the name of a sheet for a file that has none.
     func check(sheet: String?) throws(FileError) {
         guard let sheet, format.id != XLSXFormat().id else { return }

@@ -39,6 +39,10 @@ extension EnglishMorphology: TermInflecting {
         return InflectedReplacement(pluralKeepingCase(replacement), isCertain: isCertain)
     }
 
+    public func pluralForm(of term: String) -> String {
+        isPluralTerm(term) ? term : pluralKeepingCase(term)
+    }
+
     /// Whether a noun term stands in the plural.
     private func isPluralTerm(_ term: String) -> Bool {
         let folded = FoldedKey.fold(term)

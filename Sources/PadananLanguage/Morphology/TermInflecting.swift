@@ -11,6 +11,9 @@ public protocol TermInflecting: Sendable {
     func inflect(_ replacement: String, like found: String, of term: String?, as partOfSpeech: PartOfSpeech, after previous: String?)
         -> InflectedReplacement
 
+    /// Returns the plural of a noun term, itself when it is one or has none: `security guarantee` → `security guarantees`.
+    func pluralForm(of term: String) -> String
+
     /// Returns the determiner `word` as it must be before `term`, empty when it has to go; `nil` when it can stay.
     func determiner(_ word: String, before term: String) -> InflectedReplacement?
 

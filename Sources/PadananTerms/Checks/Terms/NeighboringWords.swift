@@ -28,7 +28,7 @@ struct NeighboringWords {
     }
 
     /// The number of the first token that ends behind `offset`.
-    private static func token(at offset: Int, in tokens: [Token]) -> Int {
+    static func token(at offset: Int, in tokens: [Token]) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2
