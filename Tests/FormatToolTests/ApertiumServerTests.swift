@@ -1,7 +1,8 @@
 import Foundation
-import PadananKit
 import PadananTestSupport
 import Testing
+
+@testable import PadananKit
 
 /// The adapter for Apertium with the real server and language pairs of Debian.
 @Suite(.enabled(if: ApertiumServer.isInstalled, "apertium-apy with ind-zlm and spa-eng is not installed"))
@@ -68,6 +69,7 @@ final class ApertiumServer {
 
     let url: String
     private let process = Process()
+    private let ended = DispatchSemaphore(value: 0)
 
     init() throws {
         let port = try FreePort.find()
@@ -78,7 +80,9 @@ final class ApertiumServer {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        try process.run()
+        let ended = ended
+        process.terminationHandler = { _ in ended.signal() }
+        try SignalMask.cleared { try process.run() }
     }
 
     /// An adapter, once the server answers.
@@ -97,6 +101,8 @@ final class ApertiumServer {
 
     func stop() {
         process.terminate()
-        process.waitUntilExit()
+        guard ended.wait(timeout: .now() + 10) == .timedOut else { return }
+        kill(process.processIdentifier, SIGKILL)
+        ended.wait()
     }
 }

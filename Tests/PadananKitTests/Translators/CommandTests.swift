@@ -26,7 +26,8 @@ import Testing
         return try await translator.translate(TranslationRequest(languages: .indonesianEnglish, segments: segments))
     }
 
-    private func failure(_ script: String, timeout: Duration = .seconds(60), texts: [String] = ["a", "b"]) async throws -> TranslatorError? {
+    private func failure(_ script: String, timeout: Duration = .seconds(60), texts: [String] = ["a", "b"]) async throws -> TranslatorError?
+    {
         let translator = try translator(script, timeout: timeout)
         do {
             _ = try await translate(texts, translator)
@@ -59,7 +60,8 @@ import Testing
 
     @Test func answersMayComeInAnyOrderWithBlankLines() async throws {
         let translator = try translator(
-            #"read -r a; read -r b; echo; echo '{"id":"s1","target":"B <g id=\"1\">x</g>"}'; echo '{"id":"s0","error":"too hard"}'; cat >/dev/null"#)
+            #"read -r a; read -r b; echo; echo '{"id":"s1","target":"B <g id=\"1\">x</g>"}'; echo '{"id":"s0","error":"too hard"}'; cat >/dev/null"#
+        )
         let answers = try await translate(["a", "b"], translator)
         #expect(answers[0].failure == "too hard")
         #expect(answers[1].text.pieces == [.text("B "), .opening(1), .text("x"), .closing(1)])
@@ -119,6 +121,14 @@ import Testing
         #expect(error?.message.hasPrefix("“sh” gave no answer for 0.3 s; does it flush its output after each line?") == true)
     }
 
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status"), "there is no /proc"))
+    func theProgramBlocksNoSignals() async throws {
+        let translator = try translator(
+            #"read -r a; m=$(sed -n 's/^SigBlk:[^0-9a-f]*//p' /proc/self/status); echo "{\"id\":\"s0\",\"target\":\"$m\"}""#)
+        #expect(try await translate(["a"], translator).map(\.text.text) == ["0000000000000000"])
+        _ = await translator.finish()
+    }
+
     @Test func aCancelledBatchEndsAtOnce() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path("started")
@@ -148,16 +158,15 @@ import Testing
         let line = CommandRecord.bytes(segment, LanguagePair(LanguageTag("id-ID"), .english))
         #expect(
             String(decoding: line, as: UTF8.self)
-                == #"{"id":"12","source":"“R&amp;D” <g id=\"1\">kapal</g>","from":"id-ID","to":"en","terms":[{"start":22,"end":27,"#
-                + #""text":"kapal","term":"kapal","rendering":"ship"}],"previous":"","misses":[{"start":22,"end":27,"text":"kapal","#
+                == #"{"id":"12","source":"“R&amp;D” <g id=\"1\">kapal</g>","from":"id-ID","to":"en","terms":[{"start":20,"end":25,"#
+                + #""text":"kapal","term":"kapal","rendering":"ship"}],"previous":"","misses":[{"start":20,"end":25,"text":"kapal","#
                 + #""term":"kapal","rendering":"ship"}],"answer":"boat"}"# + "\n")
     }
 
     /// The engine of docs/services.md does what the page says.
     @Test(.enabled(if: ExternalTool("python3") != nil, "python3 is not installed"))
     func theExampleOfTheDocumentationWorks() async throws {
-        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-        let page = String(decoding: try FileInput.read(root + "/docs/services.md"), as: UTF8.self)
+        let page = try Repository.text("docs/services.md")
         let block = try #require(page.firstRange(of: "```python\n").map { page[$0.upperBound...] })
         let end = try #require(block.firstRange(of: "```")?.lowerBound)
         let folder = try TemporaryFolder()
@@ -166,8 +175,12 @@ import Testing
         let translator = try #require(TranslationServices.service("command")).make(settings)
         var segment = TranslationRequest.Segment(
             id: "12",
-            text: TranslationText([.text("Dua “R&D” "), .opening(1), .text("kapal perang"), .closing(1), .placeholder(2), .text(" menyerang kota <A>.")]))
-        segment.terms = [TranslationRequest.TermHint(range: 14..<26, occurrence: "kapal perang", term: "kapal perang", rendering: "warship & co")]
+            text: TranslationText([
+                .text("Dua “R&D” "), .opening(1), .text("kapal perang"), .closing(1), .placeholder(2), .text(" menyerang kota <A>."),
+            ]))
+        segment.terms = [
+            TranslationRequest.TermHint(range: 14..<26, occurrence: "kapal perang", term: "kapal perang", rendering: "warship & co")
+        ]
         let answers = try await translator.translate(TranslationRequest(languages: .indonesianEnglish, segments: [segment]))
         #expect(
             answers.map(\.text.pieces) == [

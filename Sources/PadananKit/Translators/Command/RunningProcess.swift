@@ -25,7 +25,7 @@ final class RunningProcess: @unchecked Sendable {
         let ended = ended
         process.terminationHandler = { _ in ended.signal() }
         do {
-            try process.run()
+            try SignalMask.cleared { try process.run() }
         } catch {
             throw TranslatorError(.configuration, "can't run “\(path)”")
         }
