@@ -30,7 +30,7 @@ struct OmegaTMemoryPlan {
             saved += chosen.entries
             try add(chosen.rest, of: path)
         }
-        if !export.translations.isEmpty, !hasTranslations { files.append(try translationsFile(saved)) }
+        if !saved.isEmpty { files.append(try translationsFile(saved)) }
     }
 
     private static func units(_ path: String, _ languages: LanguagePair, _ report: ([Defect]) -> Void) throws -> [MemoryUnit] {
