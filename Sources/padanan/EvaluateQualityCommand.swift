@@ -23,7 +23,8 @@ struct EvaluateQualityCommand: ParsableCommand {
         var problems = InputProblems()
         let gold = try GoldCase.read(cases)
         let languages = try glossary.languages()
-        let aligner = try glossary.glossary.isEmpty ? nil : TermAligner(try glossary.load(&problems), languages: languages)
+        let termbase = glossary.glossary.isEmpty ? nil : try glossary.load(&problems)
+        let aligner = termbase.map { TermAligner($0, languages: languages) }
         let score = try QualityGold(CheckSetup(languages: languages, aligner: aligner)).score(gold)
         try options.finish(score, task: "qa", reading: [cases] + glossary.glossary)
         try problems.finish()

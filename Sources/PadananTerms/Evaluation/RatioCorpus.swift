@@ -27,7 +27,7 @@ public struct RatioCorpus: MeasuredCorpus {
     public var segmentCount: Int { counts.count }
 
     /// The sum over all segments.
-    public var total: Count { counts.reduce(into: Count(right: 0, all: 0)) { ($0.right, $0.all) = ($0.right + $1.right, $0.all + $1.all) } }
+    public var total: Count { Count(right: counts.reduce(0) { $0 + $1.right }, all: counts.reduce(0) { $0 + $1.all }) }
 
     public func score(of sample: [Int]) -> Double? {
         var (right, all) = (0, 0)

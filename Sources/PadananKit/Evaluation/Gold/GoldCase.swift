@@ -32,20 +32,23 @@ public struct GoldCase: Sendable {
         if let defect = text.defects.first(where: { $0.severity == .error }) { throw defect }
         var cases: [GoldCase] = []
         for (index, range) in TextLines(text.bytes).enumerated() where !text.bytes[range].allSatisfy({ $0 <= 0x20 }) {
-            let location = SourceLocation(file: path, line: index + 1)
-            do {
-                let object = try JSONReader.read(text.bytes, in: range)
-                let phenomenon = ["phenomenon", "class", "kind"].lazy.compactMap { object[$0]?.string }.first
-                cases.append(
-                    GoldCase(
-                        id: object["id"]?.identifier ?? String(index + 1), phenomenon: phenomenon ?? "?", location: location, object: object
-                    ))
-            } catch let error as JSONReader.SyntaxError {
-                let column = 1 + text.bytes[range.lowerBound..<min(error.offset, range.upperBound)].count { $0 & 0xC0 != 0x80 }
-                throw Defect(.error, error.message, at: SourceLocation(file: path, line: index + 1, column: column))
-            }
+            cases.append(try GoldCase(text.bytes, range, SourceLocation(file: path, line: index + 1)))
         }
         guard !cases.isEmpty else { throw FileError(path: path, reason: "there is no case in the file") }
         return cases
+    }
+
+    private init(_ bytes: [UInt8], _ range: Range<Int>, _ location: SourceLocation) throws {
+        do {
+            object = try JSONReader.read(bytes, in: range)
+        } catch {
+            var place = location
+            place.column = 1 + bytes[range.lowerBound..<min(error.offset, range.upperBound)].count { $0 & 0xC0 != 0x80 }
+            throw Defect(.error, error.message, at: place)
+        }
+        id = object["id"]?.identifier ?? String(location.line)
+        let names = ["phenomenon", "class", "kind"]
+        phenomenon = names.lazy.compactMap { [object] in object[$0]?.string }.first ?? "?"
+        self.location = location
     }
 }
