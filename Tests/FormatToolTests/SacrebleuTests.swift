@@ -84,7 +84,8 @@ private struct NoisyCorpus {
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
     private static let words = [
-        "the", "a", "treaty", "was", "signed", "guarantee", "guarantees", "of", "security", ",", ".", ";", "'", "\"", "-", "–", "…", "1,000",
+        "the", "a", "treaty", "was", "signed", "guarantee", "guarantees", "of", "security", ",", ".", ";", "'", "\"", "-", "–", "…",
+        "1,000",
         "2.5", "10-12", "e.g.", "U.S.", "(NATO)", "&amp;", "&quot;x&quot;", "$5", "50%", "don't", "Ömer", "naïve", "日本", "«", "»", "a/b",
         "x_y", "'ok'", "-5", ".5", "5.", ",,", "..", "!?", "<skipped>", "km²", "€", "№5", "½", "The", "THE\u{A0}x", "John's",
     ]

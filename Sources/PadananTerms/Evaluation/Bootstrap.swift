@@ -19,11 +19,11 @@ public struct Bootstrap: Sendable, Hashable {
         public var high: Double
     }
 
-    /// The figures of each of `corpora`, which have the same segments, for each sample.
+    /// The figures of each of `corpora`, which have the same segments, for each sample; none for a single segment, of which all samples are one.
     ///
     /// - Complexity: O(resamples × segments × measures).
     public func scores(of corpora: [any MeasuredCorpus]) -> [[Double?]] {
-        guard let count = corpora.first?.segmentCount, count > 0 else { return corpora.map { _ in [] } }
+        guard let count = corpora.first?.segmentCount, count > 1 else { return corpora.map { _ in [] } }
         precondition(corpora.allSatisfy { $0.segmentCount == count }, "the corpora have different numbers of segments")
         var numbers = SampleNumbers(seed: seed)
         var scores = [[Double?]](repeating: [], count: corpora.count)

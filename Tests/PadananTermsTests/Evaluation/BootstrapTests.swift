@@ -38,6 +38,10 @@ import Testing
         #expect(Bootstrap.probability(scores[0], scores[0], difference: 0) == 1)
     }
 
+    @Test func aSingleSegmentHasNoInterval() {
+        #expect(Bootstrap.interval(Bootstrap().scores(of: [Self.corpus([5])])[0]) == nil)
+    }
+
     @Test func nothingToMeasureHasNoInterval() {
         let empty = RatioCorpus(id: "r", name: "r", counts: [RatioCorpus.Count(right: 0, all: 0)])
         #expect(empty.score == nil)

@@ -27,9 +27,14 @@ public struct GoldReport: Sendable {
             "\(TextColumns.fit(name, 28)) P \(number(counts.precision))  R \(number(counts.recall))  F1 \(number(counts.f1))"
                 + "   right \(counts.right) wrong \(counts.wrong) missing \(counts.missing)"
         }
-        lines.append(score.figures.map { "\($0.name)=\(EvaluationReport.number($0.value, digits: 4))" }.joined(separator: " "))
+        lines.append(score.figures.map { "\($0.name)=\(Self.figure($0.value))" }.joined(separator: " "))
         lines += score.failures.prefix(shown).map(TextColumns.singleLine)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A count, or a share with four digits.
+    private static func figure(_ value: Double) -> String {
+        Int(exactly: value).map(String.init) ?? EvaluationReport.number(value, digits: 4)
     }
 
     private func table(_ score: GoldScore, _ rows: [(String, GoldScore.Counts)], _ task: String) -> String {
