@@ -4,34 +4,11 @@ import PadananTestSupport
 import Testing
 
 /// BLEU, chrF and TER equal those of sacrebleu from PyPI to four decimals, of corpora and of segments.
-@Suite(.enabled(if: SacrebleuTests.python != nil, "sacrebleu is not installed; Scripts/test-tools.sh installs it"))
+@Suite(.enabled(if: Sacrebleu.python != nil, "sacrebleu is not installed; Scripts/test-tools.sh installs it"))
 struct SacrebleuTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
-
-    /// A Python that can import sacrebleu: that of .build/sacrebleu, which Scripts/test-tools.sh makes, or the system's.
-    static let python: String? = {
-        let candidates = [Repository.path(".build/sacrebleu/bin/python3")] + ["/usr/bin/python3", "/usr/local/bin/python3"]
-        return candidates.first { path in
-            guard FileManager.default.isExecutableFile(atPath: path) else { return false }
-            return (try? run(path, ["-c", "import sacrebleu"]))?.code == 0
-        }
-    }()
-
-    private static func run(_ path: String, _ arguments: [String]) throws -> (code: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
 
     /// In the order in which Scripts/sacrebleu-scores.py prints them.
     private static let metrics: [any CorpusMetric] = [
@@ -58,8 +35,8 @@ struct SacrebleuTests {
         let paths = try ([hypotheses] + references).enumerated().map { number, lines in
             try folder.write("\(number).txt", lines.map { $0 + "\n" }.joined())
         }
-        let python = try #require(Self.python)
-        let result = try Self.run(python, [Repository.path("Scripts/sacrebleu-scores.py")] + paths)
+        let python = try #require(Sacrebleu.python)
+        let result = try Sacrebleu.run(python, [Repository.path("Scripts/sacrebleu-scores.py")] + paths)
         #expect(result.code == 0)
         let theirs = result.output.split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
         try #require(theirs.count == Self.metrics.count)
@@ -74,6 +51,32 @@ struct SacrebleuTests {
                 #expect(abs(own - other) < 0.00005, "\(metric.name) \(metric.signature) of \(index == 0 ? "all" : hypotheses[index - 1])")
             }
         }
+    }
+}
+
+/// The Python package of the same name.
+enum Sacrebleu {
+    /// A Python that can import sacrebleu: that of .build/sacrebleu, which Scripts/test-tools.sh makes, or the system's.
+    static let python: String? = {
+        let candidates = [Repository.path(".build/sacrebleu/bin/python3")] + ["/usr/bin/python3", "/usr/local/bin/python3"]
+        return candidates.first { path in
+            guard FileManager.default.isExecutableFile(atPath: path) else { return false }
+            return (try? run(path, ["-c", "import sacrebleu"]))?.code == 0
+        }
+    }()
+
+    static func run(_ path: String, _ arguments: [String]) throws -> (code: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 }
 
