@@ -11,7 +11,7 @@ import Testing
     private static let references = "Security guarantees were discussed.\nThe ceasefire holds.\nIt rained.\n"
     private static let hypotheses = "The security guarantee was discussed.\nThe truce holds.\nIt rained.\n"
     private static let glossary = """
-        id,id_term,en_preferred,en_forbidden
+        concept,id,en,en:forbidden
         sg,jaminan keamanan,security guarantee,
         cf,gencatan senjata,ceasefire,truce
         """

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TermEvaluatorTests {
     private static let evaluator = Result {
         let table = """
-            id,id_term,en_preferred,en_admitted,en_forbidden
+            concept,id,en,en:admitted,en:forbidden
             sg,jaminan keamanan,security guarantee,security assurance,safety warranty
             cf,gencatan senjata,ceasefire,,truce
             """
