@@ -3,7 +3,7 @@
 
 let idGlossWordsEnData: StaticString = ##"""
 # Indonesian words that hold a sentence together, with the English ones that stand for them in a gloss.
-# Columns: word, English, role: function (ends a phrase), infinitive and modal (a verb behind them is bare), negation, aspect, relative, demonstrative, quantifier, degree, pronoun, noun, adjective, verb, fixed.
+# Columns: word or words, English, role: function (ends a phrase), plural (several of what follows), infinitive and modal (a verb behind them is bare), negation, aspect, relative, demonstrative, quantifier, degree, pronoun, noun, adjective, verb, fixed.
 # Source: written for Padanan, from knowledge of both languages.
 ada	there is	function
 adalah	is	function
@@ -15,6 +15,7 @@ akibat	due to	function
 aku	I	pronoun
 anda	you	pronoun
 antara	between	function
+antara lain	among others	function
 apa	what	function
 apabila	if	function
 apakah	whether	function
@@ -24,31 +25,49 @@ atau	or	function
 bagaimana	how	function
 bagi	for	function
 bahwa	that	function
-banyak	many	quantifier
+banyak	many	plural
 bawah	under	function
-beberapa	several	quantifier
+beberapa	several	plural
 beliau	he	pronoun
 belum	not yet	negation
-berbagai	various	quantifier
+berbagai	various	plural
+berdasarkan	based on	function
+bersama	together with	function
 besok	tomorrow	function
 bila	if	function
 bisa	can	modal
 boleh	may	modal
 bukan	not	negation
+bulan depan	next month	function
+bulan ini	this month	function
+bulan lalu	last month	function
 cukup	quite	degree
 dalam	in	function
 dan	and	function
 dapat	can	modal
 dari	from	function
+dari dalam	from inside	function
 demi	for	function
 dengan	with	function
 desember	December	fixed
 di	in	function
+di antara	among	function
+di atas	above	function
+di bawah	under	function
+di dalam	inside	function
+di dekat	near	function
+di luar	outside	function
+di samping itu	besides	function
+di seluruh	throughout	function
 dia	he	pronoun
 februari	February	fixed
 guna	to	infinitive
+hal ini	this	pronoun
+hal itu	that	pronoun
+hal tersebut	that	pronoun
 hampir	almost	quantifier
 hanya	only	function
+hari ini	today	function
 harus	must	modal
 hingga	until	function
 ia	he	pronoun
@@ -69,28 +88,35 @@ kamis	Thursday	fixed
 kamu	you	pronoun
 kapan	when	function
 karena	because	function
-kata	said	verb
+karena itu	therefore	function
+kata	say	verb
 ke	to	function
-kedua	both	quantifier
+ke dalam	into	function
+kedua	both	plural
 kemarin	yesterday	function
+kembali	back	function
 kemudian	then	function
 kepada	to	function
 ketika	when	function
 kini	now	function
 kita	we	pronoun
 kurang	less	degree
+kurang dari	less than	function
 lagi	again	function
 lain	other	adjective
 lainnya	other	adjective
 lalu	then	function
 lebih	more	degree
+lebih dari	more than	function
 malam	night	noun
 mana	which	function
 maret	March	fixed
 masih	still	aspect
+masing-masing	each	quantifier
 mau	wants to	modal
 maupun	and	function
 mei	May	fixed
+melalui	through	function
 mengapa	why	function
 mengenai	about	function
 menurut	according to	function
@@ -100,21 +126,31 @@ meski	although	function
 meskipun	although	function
 mesti	must	modal
 minggu	week	noun
+minggu depan	next week	function
+minggu ini	this week	function
+minggu lalu	last week	function
 mungkin	may	modal
 namun	however	function
 november	November	fixed
 oktober	October	fixed
 oleh	by	function
+oleh karena itu	therefore	function
 pada	on	function
 pagi	morning	noun
 paling	most	degree
-para	the	quantifier
+para	the	plural
+pekan depan	next week	function
+pekan ini	this week	function
+pekan lalu	last week	function
 perlu	needs to	modal
+pertama kali	for the first time	function
 pukul	at	function
 rabu	Wednesday	fixed
 saat	when	function
+saat ini	now	function
 sabtu	Saturday	fixed
 saja	only	function
+salah satu	one of	plural
 sampai	until	function
 sana	there	function
 sang	the	quantifier
@@ -122,21 +158,26 @@ sangat	very	degree
 saya	I	pronoun
 sebab	because	function
 sebagai	as	function
+sebagian besar	most	plural
 sebelum	before	function
+sebelumnya	previously	function
 sebuah	a	quantifier
 sedang	is	aspect
 sedangkan	while	function
+sehingga	so that	function
 sejak	since	function
-sejumlah	a number of	quantifier
+sejumlah	a number of	plural
 sekali	very	function
 sekarang	now	function
-sekitar	about	quantifier
+sekitar	about	function
+selain itu	in addition	function
 selama	during	function
 selanjutnya	then	function
 selasa	Tuesday	fixed
-seluruh	all	quantifier
+seluruh	all	plural
 sementara	while	function
-semua	all	quantifier
+sementara itu	meanwhile	function
+semua	all	plural
 senin	Monday	fixed
 seorang	a	quantifier
 seperti	like	function
@@ -153,7 +194,11 @@ sore	afternoon	noun
 suatu	a	quantifier
 sudah	already	aspect
 supaya	so that	infinitive
+tahun depan	next year	function
+tahun ini	this year	function
+tahun lalu	last year	function
 tak	not	negation
+tak ada	there is no	function
 tanggal	on	function
 tanpa	without	function
 tapi	but	function
@@ -161,16 +206,22 @@ telah	has	aspect
 tentang	about	function
 terdapat	there is	function
 terhadap	against	function
+terkait	related to	function
 terlalu	too	degree
+termasuk	including	function
 tersebut	the	demonstrative
+terus	continues to	modal
 tetapi	but	function
 tiap	every	quantifier
 tidak	not	negation
-tutur	said	verb
-ucap	said	verb
-ujar	said	verb
-ungkap	said	verb
+tidak ada	there is no	function
+tidak lagi	no longer	function
+tutur	say	verb
+ucap	say	verb
+ujar	say	verb
+ungkap	say	verb
 untuk	to	infinitive
+untuk pertama kalinya	for the first time	function
 walaupun	although	function
 yaitu	namely	function
 yakni	namely	function

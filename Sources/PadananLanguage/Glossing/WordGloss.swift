@@ -5,8 +5,10 @@ public struct WordGloss: Sendable, Hashable {
         case noun, adjective, verb, pronoun
         /// Stands before the phrase in the gloss: `this`.
         case demonstrative
-        /// Begins a phrase: `several`.
+        /// Begins a phrase: `every`.
         case quantifier
+        /// Begins a phrase of several: `many`.
+        case plural
         /// Goes with the adjective behind it: `very`.
         case degree
         /// A verb behind it is bare: `can`, `will`.

@@ -8,6 +8,8 @@ import PadananModel
 /// - Source: `Data/id/gloss-words-en.tsv`, `Data/id/links-en.tsv`.
 public struct WordGlosses: Sendable {
     private let listed: [String: WordGloss]
+    /// The most words that a listed gloss is of.
+    public let longestPhrase: Int
     private let lexicon: GlossLexicon
     private let source: any MorphologicalAnalyzer
     private let target: any MorphologicalAnalyzer
@@ -26,6 +28,7 @@ public struct WordGlosses: Sendable {
             listed[String(row[0])] = WordGloss(String(row[1]), role)
         }
         self.listed = listed
+        longestPhrase = listed.keys.reduce(1) { longest, key in max(longest, key.utf8.count { $0 == 0x20 } + 1) }
         lexicon = GlossLexicon(idLinksEnData)
         source = Morphology.analyzer(for: .indonesian)
         target = Morphology.analyzer(for: .english)
@@ -58,6 +61,9 @@ public struct WordGlosses: Sendable {
         return gloss
     }
 
+    /// What stands for several words together, which are folded and have single spaces between them; `nil` when nothing is listed.
+    public func gloss(ofPhrase words: String) -> WordGloss? { listed[words] }
+
     /// Longer ones are no words.
     private static let longestWord = 64
 
@@ -65,13 +71,19 @@ public struct WordGlosses: Sendable {
 
     private func role(of analysis: WordAnalysis, _ text: String) -> WordGloss.Role {
         switch analysis.partOfSpeech {
-        case .verb?, .auxiliary?: .verb
-        case .adjective?: .adjective
+        case .verb?, .auxiliary?: can(text, .verb) ? .verb : can(text, .adjective) ? .adjective : can(text, .adverb) ? .function : .noun
+        case .adjective?: can(text, .adjective) ? .adjective : can(text, .adverb) ? .function : can(text, .verb) ? .adjective : .noun
         case .adverb?, .adposition?, .coordinatingConjunction?, .subordinatingConjunction?, .particle?, .interjection?: .function
         case .pronoun?: .pronoun
         case .numeral?, .determiner?: .quantifier
         case .noun?, .properNoun?, nil: .noun
         }
+    }
+
+    /// Whether a word of the target language is of a class; one that isn't listed may be of any.
+    private func can(_ text: String, _ partOfSpeech: UniversalPartOfSpeech) -> Bool {
+        let analyses = target.analyses(of: text).filter { $0.key == text && !$0.isGuessed }
+        return analyses.isEmpty || analyses.contains { $0.partOfSpeech == partOfSpeech }
     }
 
     // MARK: Forms of the target language

@@ -22,11 +22,12 @@ struct DraftItem {
     var term: Int?
     var possessor: String?
     var isPassive = false
+    /// Whether it counts more than one of what follows.
+    var isMany = false
+    /// Whether it is in the plural already.
+    var isPlural = false
     /// Whether it stands right behind what is before it, without a space.
     var isJoined = false
-    /// Whether it is in a form already: a verb that isn't the base.
-    var isInflected = false
-
     /// Whether it can be a part of a noun phrase.
     var isNominal: Bool { kind == .word(.noun) || kind == .word(.adjective) || kind == .name || kind == .word(.fixed) }
 

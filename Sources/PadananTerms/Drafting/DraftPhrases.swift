@@ -43,8 +43,27 @@ struct DraftPhrases {
         guard items[start].isNoun else { return start }
         var index = start + 1
         while index < items.count, index - start < Self.longestPhrase, items[index].isNominal, !items[index].isJoined { index += 1 }
+        index = relativeEnd(from: index)
         if index < items.count, items[index].kind == .word(.demonstrative), !items[index].isJoined { index += 1 }
         return index
+    }
+
+    /// The end of a relative clause of one adjective, which is a modifier like others: `yang (sangat) penting`.
+    private func relativeEnd(from start: Int) -> Int {
+        guard start + 1 < items.count, items[start].kind == .word(.relative) else { return start }
+        var index = start + 1
+        if items[index].kind == .word(.degree) { index += 1 }
+        guard index < items.count, items[index].isAdjective, index + 1 == items.count || endsClause(items[index + 1]) else { return start }
+        return index + 1
+    }
+
+    /// Whether an adjective before this piece has nothing more to say.
+    private func endsClause(_ item: DraftItem) -> Bool {
+        switch item.kind {
+        case .mark, .word(.demonstrative), .word(.verb), .word(.modal), .word(.aspect), .word(.negation), .word(.relative): true
+        case .word(.function): item.text != "than" && item.text != "from"
+        default: false
+        }
     }
 
     private mutating func appendPhrase(_ range: Range<Int>) {
@@ -56,6 +75,11 @@ struct DraftPhrases {
             (pronoun.text, pronoun.term, pronoun.kind) = (possessor, nil, .word(.demonstrative))
             front.append(pronoun)
         }
+        if let relative = phrase.firstIndex(where: { $0.kind == .word(.relative) }) {
+            front += phrase[(relative + 1)...]
+            phrase.removeSubrange(relative...)
+        }
+        if let head = phrase.first, !head.isPlural, output.last?.isMany == true { phrase[0].text = glosses.inflected(head.text, .plural) }
         // A name behind a noun stays there: titles, ministries, cities.
         let names = phrase.firstIndex { $0.kind == .name || $0.kind == .word(.fixed) } ?? phrase.count
         let ordered = front + phrase[..<names].reversed() + phrase[names...]
@@ -69,11 +93,15 @@ struct DraftPhrases {
     /// Adds a piece that stands alone; a verb in the form that what is before it asks for.
     private mutating func append(_ item: DraftItem, after previous: DraftItem?) {
         var item = item
-        if item.isVerb, !item.isInflected {
+        if item.isVerb {
             switch previous?.kind {
             case .word(.modal)? where item.isPassive, .word(.infinitive)? where item.isPassive:
                 item.text = "be \(glosses.inflected(item.text, .participle))"
             case .word(.modal)?, .word(.infinitive)?, .word(.verb)?: break
+            case .word(.aspect)? where previous?.text == "has":
+                item.text = (item.isPassive ? "been " : "") + glosses.inflected(item.text, .participle)
+            case .word(.aspect)? where previous?.text == "is" && item.isPassive:
+                item.text = "being \(glosses.inflected(item.text, .participle))"
             case .word(.negation)?: item.text = item.isPassive ? glosses.inflected(item.text, .participle) : item.text
             default:
                 item.text = item.isPassive ? "was \(glosses.inflected(item.text, .participle))" : glosses.inflected(item.text, .past)

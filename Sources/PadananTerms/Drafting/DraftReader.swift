@@ -37,11 +37,15 @@ struct DraftReader {
         let spans = self.spans(bytes, tokens, matches, first)
         var items: [DraftItem] = []
         var (next, isJoined) = (0, false)
-        for token in tokens {
+        var skipped = 0
+        for (index, token) in tokens.enumerated() where index >= skipped {
             while next < spans.count, spans[next].range.upperBound <= token.start { next += 1 }
             guard next < spans.count, spans[next].range.lowerBound < token.end else {
                 if token.kind != .space {
-                    var item = self.item(token, bytes)
+                    let limit = next < spans.count ? spans[next].range.lowerBound : bytes.count
+                    let phrase = token.kind == .word ? self.phrase(tokens, index, bytes, before: limit) : nil
+                    skipped = index + (phrase?.count ?? 1)
+                    var item = phrase?.item ?? self.item(token, bytes)
                     item.isJoined = isJoined
                     items.append(item)
                 }
@@ -87,7 +91,9 @@ struct DraftReader {
         let isPlain = digits == 4 && !bytes[quantity.range].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
         let style: QuantityWriter.Style = digits == 0 ? .words : isPlain ? .plain : .grouped
         guard let text = writer?.text(quantity, style: style) else { return nil }
-        return Span(range: quantity.range, item: DraftItem(text: text, kind: .other, range: quantity.range))
+        var item = DraftItem(text: text, kind: .other, range: quantity.range)
+        item.isMany = quantity.kind == .cardinal && quantity.unit == nil && quantity.value != .one
+        return Span(range: quantity.range, item: item)
     }
 
     /// A term by its first approved rendering, in the plural where the source is doubled.
@@ -95,13 +101,16 @@ struct DraftReader {
         let concept = termbase.concepts[match.concept]
         let target = concept.isVerbatim ? nil : Self.rendering(of: concept, match.term, languages)
         let words = Self.text(bytes, match.range)
-        var item = DraftItem(text: target?.text ?? words, kind: .name, range: match.range, term: number)
+        let isTitle = target.map { Self.isTitle(words) && $0.text.utf8.contains(0x20) } ?? false
+        let text = target.map { isTitle ? capitalised($0.text) : $0.text } ?? words
+        var item = DraftItem(text: text, kind: .name, range: match.range, term: number)
         guard let target, let glosses else { return item }
         let last = bytes[match.range].split(separator: 0x20).last.flatMap { glosses.gloss(of: $0) }
         switch concept.effectivePartOfSpeech(for: target) {
         case .noun:
             item.kind = .word(.noun)
-            if match.derivation.steps.isEmpty == false, last?.isPlural == true { item.text = glosses.inflected(item.text, .plural) }
+            item.isPlural = match.kind == .inflected && last?.isPlural == true
+            if item.isPlural { item.text = glosses.inflected(item.text, .plural) }
             item.possessor = match.kind == .inflected ? last?.possessor : nil
         case .verb:
             item.kind = .word(.verb)
@@ -110,6 +119,24 @@ struct DraftReader {
         default: break
         }
         return item
+    }
+
+    /// Whether several words all have a capital, as in the names of offices.
+    private static func isTitle(_ words: String) -> Bool {
+        let parts = words.utf8.split(separator: 0x20)
+        return parts.count > 1 && parts.allSatisfy { part in part.first.map { (0x41...0x5A).contains($0) } ?? false }
+    }
+
+    /// `text` with capitals, but for the words that are small in headings.
+    private func capitalised(_ text: String) -> String {
+        let inflector = Morphology.inflector(for: languages.target)
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            guard let first = word.utf8.first, (0x61...0x7A).contains(first), inflector?.isSmallInHeadings(String(word)) != true else {
+                return String(word)
+            }
+            return String(decoding: [first - 0x20] + word.utf8.dropFirst(), as: UTF8.self)
+        }
+        return words.joined(separator: " ")
     }
 
     /// The first approved rendering: an acronym for an acronym where there is one.
@@ -135,11 +162,35 @@ struct DraftReader {
             return DraftItem(text: text, kind: isMark ? .mark : .other, range: token.range)
         }
         guard let gloss = glosses?.gloss(of: bytes[token.range]) else { return DraftItem(text: text, kind: .other, range: token.range) }
-        var item = DraftItem(text: gloss.text, kind: .word(gloss.role), range: token.range)
+        // A word that both languages write alike keeps its capitals.
+        let isAlike = gloss.text == FoldedKey.fold(text)
+        var item = DraftItem(text: isAlike ? text : gloss.text, kind: .word(gloss.role), range: token.range)
         if gloss.isPlural, let glosses { item.text = glosses.inflected(gloss.text, .plural) }
+        item.isPlural = gloss.isPlural
+        item.isMany = gloss.role == .plural
         item.possessor = gloss.possessor
         item.isPassive = gloss.isPassive
         return item
+    }
+
+    /// What stands for the longest listed phrase that begins with `tokens[index]`, and how many tokens it is of.
+    private func phrase(_ tokens: [Token], _ index: Int, _ bytes: [UInt8], before limit: Int) -> (item: DraftItem, count: Int)? {
+        guard let glosses else { return nil }
+        var words: [String] = []
+        var best: (item: DraftItem, count: Int)?
+        var place = index
+        while words.count < glosses.longestPhrase, place < tokens.count, tokens[place].kind == .word, tokens[place].end <= limit {
+            words.append(String(decoding: FoldedKey.fold(bytes, in: tokens[place].range, lowercasing: true), as: UTF8.self))
+            if words.count > 1, let gloss = glosses.gloss(ofPhrase: words.joined(separator: " ")) {
+                let range = tokens[index].start..<tokens[place].end
+                var item = DraftItem(text: gloss.text, kind: .word(gloss.role), range: range)
+                item.isMany = gloss.role == .plural
+                best = (item, place - index + 1)
+            }
+            guard place + 2 < tokens.count, tokens[place + 1].kind == .space, tokens[place + 1].range.count == 1 else { break }
+            place += 2
+        }
+        return best
     }
 
     static func text(_ bytes: [UInt8], _ range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
