@@ -1,6 +1,15 @@
 #!/bin/sh
 # Installs the programs that tests compare with, where it may; tests that need a missing one are skipped and say so.
 set -eu
+cd "$(dirname "$0")/.."
+
+# sacrebleu, from PyPI, in an environment of its own.
+python=.build/sacrebleu/bin/python3
+if command -v python3 >/dev/null && ! python3 -c 'import sacrebleu' 2>/dev/null && ! $python -c 'import sacrebleu' 2>/dev/null; then
+    mkdir -p .build
+    { python3 -m venv .build/sacrebleu && $python -m pip install -q sacrebleu; } >/dev/null 2>&1 ||
+        echo "padanan: warning: can't install sacrebleu; tests that compare with it are skipped" >&2
+fi
 
 # Without network or on another system the tests are skipped; that is no reason to fail.
 install() {
