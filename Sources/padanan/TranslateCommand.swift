@@ -207,12 +207,11 @@ struct TranslateCommand: ParsableCommand {
     private func translate(
         _ run: TranslationRun, _ source: TranslationFile, _ format: (any DocumentFormat)?, _ setup: TranslationSetup, journal: String?
     ) throws {
-        let progress = ByteProgress(total: source.items.count)
-        let lock = NSLock()
-        let (items, advance): ([TranslationItem], @Sendable (Int) -> Void) = (
-            source.items, { count in lock.withLock { SharedProgress.advance(progress, by: count) } }
-        )
-        let (outcome, answered) = try BlockingTask.run { try await run.translate(items, journal: journal, progress: advance) }
+        let progress = SharedProgress(total: source.items.count)
+        let items = source.items
+        let (outcome, answered) = try BlockingTask.run {
+            try await run.translate(items, journal: journal) { progress.advance(by: $0) }
+        }
         progress.finish()
         if let failure = outcome.failure { throw CommandFailure(message: stopped(failure, setup, answered)) }
         let totals = TranslationTotals(outcome.items, kept: source.kept)
