@@ -122,7 +122,7 @@ extension TranslationPipeline {
         candidate.misses = Set(verified.filter { $0.verdict == .wrong }.map(\.link.source.range))
         guard settings.guardMode != .none, !candidate.isFaultless, var repairing = session else { return candidate }
         (candidate.changes, candidate.verified) = TermRepair().repair(
-            &candidate.target, of: job.item.source, candidate.verified, document: job.conditions, &repairing)
+            &candidate.target, of: job.item.source, job.terms, candidate.verified, document: job.conditions, &repairing)
         session = repairing
         return candidate
     }
