@@ -14,7 +14,7 @@ install() {
 }
 
 missing=
-for pair in xmllint:libxml2-utils jing:jing msgfmt:gettext patch:patch chromium:chromium chromedriver:chromium-driver; do
+for pair in xmllint:libxml2-utils jing:jing msgfmt:gettext patch:patch chromium:chromium chromedriver:chromium-driver omegat:omegat; do
     command -v "${pair%%:*}" >/dev/null || missing="$missing ${pair#*:}"
 done
 install $missing

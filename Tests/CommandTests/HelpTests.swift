@@ -14,6 +14,10 @@ import Testing
         ("help-glossary-lint", ["glossary", "lint", "--help"]), ("help-glossary-merge", ["glossary", "merge", "--help"]),
         ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
         ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
+        ("help-project", ["project", "--help"]), ("help-project-init", ["project", "init", "--help"]),
+        ("help-project-status", ["project", "status", "--help"]),
+        ("help-export", ["export", "--help"]), ("help-export-omegat", ["export", "omegat", "--help"]),
+        ("help-import", ["import", "--help"]), ("help-import-omegat", ["import", "omegat", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
@@ -30,7 +34,7 @@ import Testing
         #expect(
             names == [
                 "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
-                "glossary",
+                "glossary", "project", "export", "import",
             ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])
