@@ -83,5 +83,8 @@ final class LineProcess: Sendable {
         }
     }
 
-    deinit { process.kill() }
+    deinit {
+        let process = process
+        DispatchQueue.global().async { process.kill() }
+    }
 }

@@ -54,12 +54,19 @@ final class RunningProcess: @unchecked Sendable {
         return false
     }
 
-    /// Ends the process: asks first, then doesn't.
+    /// Ends the process, and with it those that it started: asks first, then doesn't.
     func kill() {
         guard !wait(0) else { return }
-        process.terminate()
+        signal(SIGTERM)
         if wait(0.5) { return }
-        Foundation.kill(process.processIdentifier, SIGKILL)
+        signal(SIGKILL)
         _ = wait(2)
+    }
+
+    /// Sends a signal to the process, or to all of its group when it has one of its own.
+    private func signal(_ number: Int32) {
+        let id = process.processIdentifier
+        guard id > 0 else { return }
+        _ = Foundation.kill(getpgid(id) == id ? -id : id, number)
     }
 }
