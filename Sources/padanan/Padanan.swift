@@ -17,6 +17,6 @@ struct Padanan: ParsableCommand {
         subcommands: [
             RecognizeCommand.self, AlignCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
             AnalyzeCommand.self, SegmentCommand.self, MergeCommand.self, ConvertCommand.self,
-            ValidateCommand.self, GlossaryCommand.self,
+            ValidateCommand.self, GlossaryCommand.self, MemoryCommand.self,
         ])
 }

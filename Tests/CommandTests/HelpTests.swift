@@ -14,6 +14,9 @@ import Testing
         ("help-glossary-lint", ["glossary", "lint", "--help"]), ("help-glossary-merge", ["glossary", "merge", "--help"]),
         ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
         ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
+        ("help-tm", ["tm", "--help"]), ("help-tm-import", ["tm", "import", "--help"]), ("help-tm-search", ["tm", "search", "--help"]),
+        ("help-tm-export", ["tm", "export", "--help"]), ("help-tm-stats", ["tm", "stats", "--help"]),
+        ("help-tm-clean", ["tm", "clean", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
@@ -30,7 +33,7 @@ import Testing
         #expect(
             names == [
                 "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
-                "glossary",
+                "glossary", "tm",
             ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])
