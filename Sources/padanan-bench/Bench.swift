@@ -7,6 +7,6 @@ struct Bench: ParsableCommand {
         commandName: "padanan-bench", abstract: "Measure Padanan and assert that its answers are right.",
         subcommands: [
             RecognizeBenchmark.self, AnalyzeBenchmark.self, QuantityBenchmark.self, FormatBenchmark.self, SegmentBenchmark.self,
-            CheckBenchmark.self, LearnLexicon.self,
+            CheckBenchmark.self, MemoryBenchmark.self, LearnLexicon.self,
         ])
 }

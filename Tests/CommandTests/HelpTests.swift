@@ -22,6 +22,9 @@ import Testing
         ("help-project-status", ["project", "status", "--help"]),
         ("help-export", ["export", "--help"]), ("help-export-omegat", ["export", "omegat", "--help"]),
         ("help-import", ["import", "--help"]), ("help-import-omegat", ["import", "omegat", "--help"]),
+        ("help-tm", ["tm", "--help"]), ("help-tm-import", ["tm", "import", "--help"]), ("help-tm-search", ["tm", "search", "--help"]),
+        ("help-tm-export", ["tm", "export", "--help"]), ("help-tm-stats", ["tm", "stats", "--help"]),
+        ("help-tm-clean", ["tm", "clean", "--help"]),
     ])
     func helpIsAsWrittenDown(_ name: String, _ arguments: [String]) throws {
         let result = try Program.run(arguments, environment: ["COLUMNS": "100"])
@@ -38,7 +41,7 @@ import Testing
         #expect(
             names == [
                 "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
-                "glossary", "translate", "evaluate", "project", "export", "import",
+                "glossary", "translate", "tm", "evaluate", "project", "export", "import",
             ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])

@@ -67,6 +67,11 @@ public enum FileInput {
         return bytes
     }
 
+    /// Throws when the file at `path` can't be opened, before anything is done with others.
+    public static func checkReadable(_ path: String) throws(FileError) {
+        _ = try source(path)
+    }
+
     /// Throws when writing to `output` would destroy one of `inputs`, over links too.
     public static func check(_ output: String?, doesNotReplace inputs: [String]) throws(FileError) {
         guard let output, inputs.contains(where: { isSameFile($0, output) }) else { return }

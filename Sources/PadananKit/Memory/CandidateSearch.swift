@@ -47,7 +47,9 @@ struct CandidateSearch {
         var counter = PostingCounter(size: min(Self.windowSize, last), weights: weights)
         for start in stride(from: 0, to: last, by: Self.windowSize) {
             for word in words.read {
-                try PostingReader.forEachBlock(db, scope, word.key, start..<(start + Self.windowSize)) { counter.count($0, base: $1, from: start) }
+                try PostingReader.forEachBlock(db, scope, word.key, start..<(start + Self.windowSize)) {
+                    counter.count($0, base: $1, from: start)
+                }
             }
             counter.take { unit, count, weight in
                 guard count + words.absent >= needed else { return }

@@ -14,20 +14,30 @@ enum MemoryFile {
 
     /// The connections to the memory at `path`, which is made when there is none and `isReadOnly` is false.
     static func open(_ path: String, isReadOnly: Bool) throws -> DatabasePool {
-        guard FileInput.exists(path) || !isReadOnly else {
-            throw FileError(path: path, reason: "there is no such translation memory; “padanan tm import” makes one")
-        }
+        if isReadOnly { try checkExists(path) }
         if FileInput.isFolder(path) { throw FileError(path: path, reason: "this is a folder, not a translation memory") }
         return try describing(path) {
             if FileInput.size(path) > 0 { try check(path) }
             let pool = try DatabasePool(path: path, configuration: configuration(isReadOnly))
-            guard !isReadOnly else { return pool }
+            guard !isReadOnly else {
+                try checkReadable(pool, path)
+                return pool
+            }
             try pool.writeWithoutTransaction { db in
                 // The pool asks for NORMAL, with which a commit may be lost when the power fails.
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -\(writerCache)")
             }
-            try pool.write(MemorySchema.migrate)
+            try pool.write { db in
+                try MemorySchema.migrate(db)
+                if try !MemoryIndexing.isCurrent(db) { try MemoryIndexing.rebuild(db) }
+            }
             return pool
+        }
+    }
+
+    static func checkExists(_ path: String) throws(FileError) {
+        guard FileInput.exists(path) else {
+            throw FileError(path: path, reason: "there is no such translation memory; “padanan tm import” makes one")
         }
     }
 
@@ -74,6 +84,19 @@ enum MemoryFile {
             guard version <= MemorySchema.version else {
                 let message = "the memory is of version \(version), made by a newer padanan; this one knows version \(MemorySchema.version)"
                 throw FileError(path: path, reason: message)
+            }
+        }
+    }
+
+    /// What only a writer could bring up to date.
+    private static func checkReadable(_ pool: DatabasePool, _ path: String) throws {
+        try pool.read { db in
+            guard try Int.fetchOne(db, sql: "PRAGMA user_version") == MemorySchema.version else {
+                throw FileError(path: path, reason: "there is no translation memory in the file yet; “padanan tm import” makes one")
+            }
+            guard try MemoryIndexing.isCurrent(db) else {
+                throw FileError(
+                    path: path, reason: "the index is of another version of padanan; “padanan tm clean --dry-run” makes it anew")
             }
         }
     }

@@ -74,7 +74,9 @@ struct MemorySearch {
             guard let row = try Row.fetchOne(statement), !isSame(row[0], source.text) else { continue }
             let other = InlineText(row[0], codes: MemoryDetails.codes(row[1]))
             let codes = MemorySimilarity.codesDiffering(source, other)
-            guard let score = MemorySimilarity.score(text, MemoryTokens(other.text), codesDiffering: codes, minimum: threshold) else { continue }
+            guard let score = MemorySimilarity.score(text, MemoryTokens(other.text), codesDiffering: codes, minimum: threshold) else {
+                continue
+            }
             hits.append(Hit(unit: candidate.unit, kind: .fuzzy, score: score))
             guard hits.count >= 3 * limit else { continue }
             hits = Array(hits.sorted { ($0.score, $0.unit) > ($1.score, $1.unit) }.prefix(2 * limit))

@@ -98,7 +98,7 @@ struct MemoryWriter {
     /// The unit as SQLite can keep it: its texts end at a zero byte, which no format of bitext can express but JSON.
     private static func storable(_ unit: MemoryUnit) -> MemoryUnit {
         let texts = [unit.source.text, unit.target.text, unit.previous ?? "", unit.next ?? "", unit.origin]
-        guard texts.contains(where: { $0.utf8.contains(0) }) else { return unit }
+        guard texts.contains(where: hasZero) else { return unit }
         var unit = unit
         unit.source.text = withoutZeros(unit.source.text)
         unit.target.text = withoutZeros(unit.target.text)
@@ -106,6 +106,10 @@ struct MemoryWriter {
         unit.next = unit.next.map(withoutZeros)
         unit.origin = withoutZeros(unit.origin)
         return unit
+    }
+
+    private static func hasZero(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
     }
 
     /// With a space for each, so that codes keep their places.

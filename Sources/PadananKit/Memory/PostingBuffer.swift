@@ -50,15 +50,31 @@ struct PostingBuffer {
             let (word, block) = (words[slot], blocks[slot])
             let key = Int64(bitPattern: word.key)
             find.setUncheckedArguments([word.scope, key])
-            let row = try Row.fetchOne(find)
-            let total = (row.map { $0[1] as Int } ?? 0) + block.count
-            if let row, (row[3] as Int) < Self.blockSize {
-                extend.setUncheckedArguments([Data(block.bytes(from: row[2])), total, block.last, word.scope, key, row[0] as Int])
+            let end = try Self.end(find)
+            let total = (end?.total ?? 0) + block.count
+            if let end, end.size < Self.blockSize {
+                extend.setUncheckedArguments([Data(block.bytes(from: end.last)), total, block.last, word.scope, key, end.block])
                 try extend.execute()
             } else {
                 insert.setUncheckedArguments([word.scope, key, block.first, total, block.last, Data(block.bytes(from: block.first))])
                 try insert.execute()
             }
+        }
+    }
+
+    /// The last block of a word.
+    private struct End {
+        var block: Int
+        var total: Int
+        var last: Int
+        var size: Int
+    }
+
+    /// What `find` finds, without a copy of the row; the row is valid as long as its cursor.
+    private static func end(_ find: Statement) throws -> End? {
+        let rows = try Row.fetchCursor(find)
+        return try withExtendedLifetime(rows) {
+            try rows.next().map { End(block: $0[0], total: $0[1], last: $0[2], size: $0[3]) }
         }
     }
 }

@@ -17,10 +17,11 @@ public final class TranslationMemory: Sendable {
     let pool: DatabasePool
 
     /// Units that are written and committed together.
-    public static let batchSize = 20_000
+    public static let batchSize = 50_000
 
-    /// Opens the memory at `path`; makes one when there is none and `readOnly` is false.
-    public init(path: String, readOnly: Bool = false) throws {
+    /// Opens the memory at `path`; makes one when there is none, and neither `readOnly` nor `mustExist`.
+    public init(path: String, readOnly: Bool = false, mustExist: Bool = false) throws {
+        if mustExist { try MemoryFile.checkExists(path) }
         self.path = path
         pool = try MemoryFile.open(path, isReadOnly: readOnly)
     }

@@ -71,7 +71,8 @@ public struct MemoryTokens: Sendable {
         switch token.kind {
         case .number: return Token(key: numberKey, form: form, weight: wordWeight, range: token.range)
         case .word, .address: return Token(key: key(of: token, bytes) & ~1, form: form, weight: wordWeight, range: token.range)
-        case .punctuation, .other, .space: return Token(key: markKey(bytes, token.range) & ~1, form: form, weight: markWeight, range: token.range)
+        case .punctuation, .other, .space:
+            return Token(key: markKey(bytes, token.range) & ~1, form: form, weight: markWeight, range: token.range)
         }
     }
 
