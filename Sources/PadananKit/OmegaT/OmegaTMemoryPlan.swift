@@ -34,6 +34,10 @@ struct OmegaTMemoryPlan {
     }
 
     private static func units(_ path: String, _ languages: LanguagePair, _ report: ([Defect]) -> Void) throws -> [MemoryUnit] {
+        let (head, _) = try FileInput.opened(path)
+        guard !head.starts(with: "SQLite format 3\0".utf8) else {
+            throw FileError(path: path, reason: "this is a translation memory of padanan; make bitext of it with “padanan tm export” first")
+        }
         let memory = try BitextMemory(path, languages: languages)
         report(memory.defects)
         return memory.units

@@ -8,7 +8,7 @@ extension ProjectConfiguration {
         ConfigurationKey(
             "glossaries", .paths, "glossary files and folders, relative to the file; builtin for the published ones",
             example: "glossaries:\n  - builtin\n  - terms/house.csv"),
-        ConfigurationKey("tm", .path, "the translation memory, a file that padanan tm keeps", example: "tm: tm/memory.db"),
+        ConfigurationKey("tm", .path, "the translation memory, a file that padanan tm keeps", example: "tm: tm/memory.ptm"),
     ]
 
     private static let fileKeys = [

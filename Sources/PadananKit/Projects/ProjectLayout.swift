@@ -14,7 +14,7 @@ public enum ProjectLayout {
     /// All folders, in the order in which they are made and shown.
     public static let folders = [source, target, glossary, memory]
     /// Where the translation memory is to be.
-    public static let memoryFile = "\(memory)/memory.db"
+    public static let memoryFile = "\(memory)/memory.ptm"
     /// The glossary of the house, which people edit.
     public static let masterTable = "\(glossary)/terms.csv"
 

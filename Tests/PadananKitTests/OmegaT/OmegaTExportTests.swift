@@ -185,6 +185,12 @@ import Testing
         #expect(!FileInput.exists(folder.path("kerja")))
     }
 
+    @Test func aMemoryOfPadananIsToldApart() throws {
+        let memory = try folder.write("lama.ptm", [UInt8]("SQLite format 3\0".utf8) + [0, 1, 2])
+        let error = #expect(throws: FileError.self) { try export { $0.memories = [memory] } }
+        #expect(error?.reason.contains("padanan tm export") == true)
+    }
+
     @Test func aProjectOfOursIsItsOwnGoalAndKeepsItsGlossaryApart() throws {
         let article = try folder.write("artikel.txt", Self.article)
         var setup = ProjectSetup(folder: folder.path("kerja"))

@@ -147,7 +147,7 @@ import Testing
     @Test func theSettingsOfTranslateAreReadWithTheirPlaces() {
         let reading = Self.reading(
             """
-            tm: tm/memory.db
+            tm: tm/memory.ptm
             translate:
               with: deepl
               guard: mask
@@ -159,7 +159,7 @@ import Testing
             """)
         #expect(reading.defects == [])
         let translation = reading.configuration.translation
-        #expect(reading.configuration.memory?.value == "tm/memory.db")
+        #expect(reading.configuration.memory?.value == "tm/memory.ptm")
         #expect(translation.service == Setting("deepl", from: .file(SourceLocation(file: "padanan.yml", line: 3, column: 9))))
         #expect(translation.guardMode?.value == "mask" && translation.minimumScore?.value == 72.5)
         #expect(translation.baseURL?.value == "http://localhost:1/v1" && translation.model?.value == "small")

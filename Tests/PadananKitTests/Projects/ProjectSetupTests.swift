@@ -34,7 +34,7 @@ import Testing
         #expect(reading.defects == [])
         #expect(reading.configuration.from?.value == .indonesian && reading.configuration.to?.value == LanguageTag("en-GB"))
         #expect(reading.configuration.glossaries?.map(\.value) == ["glossary", "builtin"])
-        #expect(reading.configuration.memory?.value == "tm/memory.db" && reading.configuration.files?.map(\.value) == ["target"])
+        #expect(reading.configuration.memory?.value == "tm/memory.ptm" && reading.configuration.files?.map(\.value) == ["target"])
         #expect(reading.configuration.translation.service?.value == "draft")
     }
 

@@ -10,7 +10,7 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         _ = try ProjectSetup(folder: folder.path("kerja")).run()
-        try folder.write("kerja/padanan.yml", "from: id\nto: en\nglossaries: [glossary]\ntm: tm/memory.db\n")
+        try folder.write("kerja/padanan.yml", "from: id\nto: en\nglossaries: [glossary]\ntm: tm/memory.ptm\n")
         try folder.write("kerja/glossary/terms.csv", "concept,id,en\nsg,jaminan keamanan,security guarantee\ndamai,perdamaian,peace\n")
         try folder.write("kerja/source/artikel.txt", "Mereka meminta jaminan keamanan. Presiden menolak.\n\nTidak.\n")
     }
@@ -114,12 +114,12 @@ import Testing
 
     @Test func filesThatTranslateNothingAndMemoriesAreListed() throws {
         try folder.write("kerja/target/lain.txt", "Other.\n")
-        try folder.write("kerja/tm/memory.db", "12345")
-        try folder.write("kerja/tm/memory.db-wal", "1")
+        try folder.write("kerja/tm/memory.ptm", "12345")
+        try folder.write("kerja/tm/memory.ptm-wal", "1")
         try folder.write("kerja/tm/lama.tmx", "<tmx/>")
         let (status, _) = try survey()
         #expect(status.strangers == ["target/lain.txt"])
-        #expect(status.memories.map(\.path) == ["tm/memory.db", "tm/lama.tmx"] && status.memories[0].bytes == 5)
+        #expect(status.memories.map(\.path) == ["tm/memory.ptm", "tm/lama.tmx"] && status.memories[0].bytes == 5)
     }
 
     @Test func whatCanNotBeReadIsADefectAndTheRestIsCounted() throws {
