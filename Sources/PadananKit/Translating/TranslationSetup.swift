@@ -52,7 +52,7 @@ public struct TranslationSetup: Sendable {
             throw FileError(path: path, reason: "there is no such memory; make one with padanan tm import")
         }
         let memory = try TranslationMemory(path: path, readOnly: true)
-        let repairer = MemoryRepairer()
+        let repairer = MemoryRepairer(aligner ?? TermAligner(Termbase(), languages: languages))
         let (languages, minimum) = (languages, settings.minimumScore)
         return { source, previous, next in
             try memory.matches(
