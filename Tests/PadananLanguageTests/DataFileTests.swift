@@ -39,7 +39,7 @@ import Testing
     }
 
     private static let wordColumns = [
-        "en/lemmas.tsv": 0, "id/blends.tsv": 2, "en/contractions.tsv": 2,
+        "en/lemmas.tsv": 0, "id/gloss-words-en.tsv": 1, "id/blends.tsv": 2, "en/contractions.tsv": 2,
         "en/irregular-adjectives.tsv": 3,
         "id/reduplications.tsv": 1, "id/roots.tsv": 1,
         "id/exceptions.tsv": 2, "id/affixes.tsv": 1, "id/affix-patterns.tsv": 0,
