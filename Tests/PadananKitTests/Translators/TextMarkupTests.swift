@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: [TextMarkup.xml, .html], [1, 2, 3] as [UInt64])
     func anyPiecesComeBack(markup: TextMarkup, seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<500 {
+        for _ in 0..<200 {
             let text = Self.pieces(&random)
             let spelled = markup.encode(text)
             #expect(markup.decode(spelled) == text.joined, "\(spelled)")
@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [4, 5] as [UInt64])
     func anyBytesAreRead(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<500 {
+        for _ in 0..<200 {
             let noise = String(decoding: RandomText.mix(pieces: 30, using: &random), as: UTF8.self)
             let tags = (0..<20).map { _ in Self.scraps.randomElement(using: &random) ?? "" }.joined()
             for text in [noise, tags, tags + noise, String(decoding: RandomText.bytes(count: 60, using: &random), as: UTF8.self)] {
@@ -89,7 +89,7 @@ import Testing
     /// Quadratic time would be hours.
     @Test(arguments: ["<", "&", "<x id=\"", "<g id=\"1\">", "</g>", "<span id=\"x1\">", "<x id=\"1\"", "&#", "<span id=x1>   "])
     func longHostileAnswersCostLinearTime(piece: String) {
-        let hostile = String(repeating: "<g id=1>", count: 50_000) + String(repeating: piece + "</span>", count: 50_000)
+        let hostile = String(repeating: "<g id=1>", count: 8000) + String(repeating: piece + "</span>", count: 8000)
         #expect(TextMarkup.html.decode(hostile).text.utf8.count < hostile.utf8.count)
     }
 

@@ -87,12 +87,14 @@ final class HTTPClient: Sendable {
     private func attempt(_ message: URLRequest) async throws -> HTTPAnswer {
         let task = session.dataTask(with: message)
         let receiver = receiver
-        // A timer of its own: tasks may all be busy.
-        let clock = DispatchWorkItem {
+        // A timer of its own: tasks may all be busy. A source gives back what it holds when it is cancelled, `asyncAfter` only at its time.
+        let clock = DispatchSource.makeTimerSource(queue: .global())
+        clock.setEventHandler {
             receiver.finish(task, HTTPFailure.timeout)
             task.cancel()
         }
-        DispatchQueue.global().asyncAfter(deadline: .now() + timeout.inSeconds, execute: clock)
+        clock.schedule(deadline: .now() + timeout.inSeconds)
+        clock.resume()
         defer { clock.cancel() }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
