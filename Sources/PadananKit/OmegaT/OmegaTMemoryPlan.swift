@@ -35,8 +35,13 @@ struct OmegaTMemoryPlan {
 
     private static func units(_ path: String, _ languages: LanguagePair, _ report: ([Defect]) -> Void) throws -> [MemoryUnit] {
         let (head, _) = try FileInput.opened(path)
-        guard !head.starts(with: "SQLite format 3\0".utf8) else {
-            throw FileError(path: path, reason: "this is a translation memory of padanan; make bitext of it with “padanan tm export” first")
+        if head.starts(with: "SQLite format 3\0".utf8) {
+            var units: [MemoryUnit] = []
+            try TranslationMemory(path: path, readOnly: true).forEachUnit { unit in
+                guard unit.languages.source.isSameLanguage(as: languages.source) else { return }
+                if unit.languages.target.isSameLanguage(as: languages.target) { units.append(unit) }
+            }
+            return units
         }
         let memory = try BitextMemory(path, languages: languages)
         report(memory.defects)

@@ -63,16 +63,6 @@ import Testing
             PhraseEngine(drops: 20), annotation: example.annotation, takesMisses: example.takesMisses)
         let outcome = try await Self.translate(article, translator, mode: example.mode)
         let counts = Self.judge(outcome, article)
-        print("\(example.testDescription): right \(counts.right), wrong \(counts.wrong), silent \(counts.silent)")
-        for (item, sentence) in zip(outcome.items, article.sentences) {
-            for term in sentence.terms where !(item.target?.text ?? "").lowercased().contains(term.rendering.lowercased()) {
-                print(
-                    "   ", term.rendering, "|", item.target?.text ?? "-", "|",
-                    item.terms.map {
-                        "\($0.term.rendering) \($0.verification.verdict) \($0.verification.link.status) \($0.verification.link.confidence) \($0.verification.edit.map { "\($0)" } ?? "no edit")"
-                    })
-            }
-        }
         #expect(counts.silent == 0)
         #expect(Double(counts.right) >= 0.99 * Double(counts.right + counts.wrong))
     }
