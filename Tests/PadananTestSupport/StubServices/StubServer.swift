@@ -14,16 +14,18 @@ public final class StubServer: Sendable {
 
     public let port: Int
     let state: StubState
-    private let listener: Int32
+    private let listener: StubListener
 
     /// Starts a server that translates with `engine`; without one, texts come back as they are.
     public init(_ engine: @escaping StubEngine = { $0.text }) throws {
         let socket = try StubSocket.listen()
-        (listener, port) = socket
+        let listener = StubListener(socket.descriptor)
+        self.listener = listener
+        port = socket.port
         let state = StubState(engine)
         self.state = state
         Thread.detachNewThread {
-            while let descriptor = StubSocket.accept(socket.descriptor) {
+            while let descriptor = StubSocket.accept(listener.descriptor) {
                 let connection = StubConnection(descriptor)
                 guard state.add(connection) else {
                     close(descriptor)
@@ -35,16 +37,15 @@ public final class StubServer: Sendable {
                     close(descriptor)
                 }
             }
-            close(socket.descriptor)
         }
     }
 
     deinit { stop() }
 
-    /// Stops listening and closes all connections.
+    /// Stops listening and closes all connections; the port stays ours until the object goes, so that no other server answers there.
     public func stop() {
         guard state.stop() else { return }
-        shutdown(listener, Int32(SHUT_RDWR))
+        shutdown(listener.descriptor, Int32(SHUT_RDWR))
     }
 
     /// The base URL to give for a service.

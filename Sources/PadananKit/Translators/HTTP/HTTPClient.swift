@@ -7,6 +7,9 @@ import Foundation
 
 /// Sends requests to one service over URLSession, without cookies, cache or redirects.
 ///
+/// Every attempt has a session and so a connection of its own: when a server closes a connection that is used again, as servers do after some time, libcurl sends the request anew, and URLSession on Linux (Swift 6.3) then gives it no body and uses
+/// a whole core until the request times out.
+///
 /// Proxies come from the environment (`https_proxy`, `no_proxy`).
 final class HTTPClient: Sendable {
     /// Answers larger than this are refused.
@@ -17,8 +20,7 @@ final class HTTPClient: Sendable {
     let timeout: Duration
     let policy: RetryPolicy
     private let timing: RetryTiming
-    private let receiver: HTTPReceiver
-    private let session: URLSession
+    private let sizeLimit: Int
 
     init(base: ServiceURL, timeout: Duration, policy: RetryPolicy, timing: RetryTiming, sizeLimit: Int = sizeLimit) throws(TranslatorError)
     {
@@ -30,7 +32,10 @@ final class HTTPClient: Sendable {
         self.timeout = timeout
         self.policy = policy
         self.timing = timing
-        receiver = HTTPReceiver(sizeLimit: sizeLimit)
+        self.sizeLimit = sizeLimit
+    }
+
+    private func session(_ receiver: HTTPReceiver) -> URLSession {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
@@ -38,13 +43,10 @@ final class HTTPClient: Sendable {
         configuration.urlCache = nil
         configuration.urlCredentialStorage = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        configuration.httpMaximumConnectionsPerHost = 16
         // Our own clock is the shorter one.
         configuration.timeoutIntervalForRequest = timeout.inSeconds + 30
-        session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
+        return URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
     }
-
-    deinit { session.finishTasksAndInvalidate() }
 
     /// Sends a request until it has a final answer: a status that is not retried, or the last one.
     ///
@@ -85,8 +87,10 @@ final class HTTPClient: Sendable {
     }
 
     private func attempt(_ message: URLRequest) async throws -> HTTPAnswer {
+        let receiver = HTTPReceiver(sizeLimit: sizeLimit)
+        let session = session(receiver)
+        defer { session.finishTasksAndInvalidate() }
         let task = session.dataTask(with: message)
-        let receiver = receiver
         // A timer of its own: tasks may all be busy. A source gives back what it holds when it is cancelled, `asyncAfter` only at its time.
         let clock = DispatchSource.makeTimerSource(queue: .global())
         clock.setEventHandler {
