@@ -3,10 +3,10 @@
 #          translation, recognise its terms   bench     speed and instruction counts (bench-peers: against others)
 # lint     format, generated files, warnings  format    format the sources
 # generate data files into Swift, rule pages  docs      API documentation     help  these lines
-# fuzz     libFuzzer on every parser, FUZZ_SECONDS (60) each
+# accuracy our figures on gold cases           fuzz     libFuzzer on every parser, FUZZ_SECONDS (60) each
 
 .DEFAULT_GOAL := help
-.PHONY: build test demo release bench bench-peers bench-instructions lint format generate docs help fuzz toolchain
+.PHONY: build test demo release bench bench-peers bench-instructions lint format generate docs help fuzz accuracy toolchain
 
 SWIFT ?= swift
 # Whole-module optimisation across modules; the Swift runtime goes into the program, so that it runs where there is no Swift.
@@ -39,6 +39,9 @@ bench: release
 	for format in tmx xliff12 xliff2 po; do .build/release/padanan-bench formats --format $$format; done
 	.build/release/padanan-bench check --pairs 1000000
 	@Scripts/instructions.sh .build/release/padanan-bench
+
+accuracy: release
+	@Scripts/accuracy.sh .build/release/padanan
 
 bench-peers: release
 	python3 Scripts/bench-peers.py

@@ -13,7 +13,15 @@ import Testing
         ("help-glossary", ["glossary", "--help"]), ("help-glossary-convert", ["glossary", "convert", "--help"]),
         ("help-glossary-lint", ["glossary", "lint", "--help"]), ("help-glossary-merge", ["glossary", "merge", "--help"]),
         ("help-glossary-diff", ["glossary", "diff", "--help"]), ("help-glossary-stats", ["glossary", "stats", "--help"]),
+        ("help-translate", ["translate", "--help"]), ("help-evaluate", ["evaluate", "--help"]), ("help-evaluate-translation", ["evaluate", "translation", "--help"]),
+        ("help-evaluate-recognize", ["evaluate", "recognize", "--help"]), ("help-evaluate-align", ["evaluate", "align", "--help"]),
+        ("help-evaluate-check", ["evaluate", "check", "--help"]), ("help-evaluate-qa", ["evaluate", "qa", "--help"]),
+        ("help-evaluate-segment", ["evaluate", "segment", "--help"]),
         ("help-glossary-lookup", ["glossary", "lookup", "--help"]), ("help-glossary-sort", ["glossary", "sort", "--help"]),
+        ("help-project", ["project", "--help"]), ("help-project-init", ["project", "init", "--help"]),
+        ("help-project-status", ["project", "status", "--help"]),
+        ("help-export", ["export", "--help"]), ("help-export-omegat", ["export", "omegat", "--help"]),
+        ("help-import", ["import", "--help"]), ("help-import-omegat", ["import", "omegat", "--help"]),
         ("help-tm", ["tm", "--help"]), ("help-tm-import", ["tm", "import", "--help"]), ("help-tm-search", ["tm", "search", "--help"]),
         ("help-tm-export", ["tm", "export", "--help"]), ("help-tm-stats", ["tm", "stats", "--help"]),
         ("help-tm-clean", ["tm", "clean", "--help"]),
@@ -33,7 +41,7 @@ import Testing
         #expect(
             names == [
                 "recognize", "align", "extract", "check", "explain", "config", "analyze", "segment", "merge", "convert", "validate",
-                "glossary", "tm",
+                "glossary", "translate", "tm", "evaluate", "project", "export", "import",
             ])
         for name in names {
             let result = try Program.run([name, "--help"], environment: ["COLUMNS": "100"])

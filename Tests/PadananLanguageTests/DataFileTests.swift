@@ -12,7 +12,8 @@ import Testing
         ("en/number-words.tsv", 5), ("id/number-phrases.tsv", 3), ("en/number-phrases.tsv", 3),
         ("id/number-contexts.tsv", 2), ("en/number-contexts.tsv", 2), ("id/unit-words.tsv", 3), ("en/unit-words.tsv", 3),
         ("common/units.tsv", 3), ("common/unit-signs.tsv", 3),
-        ("en/lemmas.tsv", 3), ("id/blends.tsv", 3), ("id/titles.txt", 1), ("id/name-heads.txt", 1), ("en/titles.txt", 1),
+        ("en/lemmas.tsv", 3), ("id/gloss-words-en.tsv", 3), ("id/blends.tsv", 3), ("id/titles.txt", 1), ("id/name-heads.txt", 1),
+        ("en/titles.txt", 1),
         ("id/name-particles.txt", 1),
         ("en/name-particles.txt", 1), ("id/calendar-names.txt", 1), ("en/calendar-names.txt", 1), ("en/irregular-adjectives.tsv", 3),
         ("en/contractions.tsv", 4),
@@ -38,7 +39,7 @@ import Testing
     }
 
     private static let wordColumns = [
-        "en/lemmas.tsv": 0, "id/blends.tsv": 2, "en/contractions.tsv": 2,
+        "en/lemmas.tsv": 0, "id/gloss-words-en.tsv": 1, "id/blends.tsv": 2, "en/contractions.tsv": 2,
         "en/irregular-adjectives.tsv": 3,
         "id/reduplications.tsv": 1, "id/roots.tsv": 1,
         "id/exceptions.tsv": 2, "id/affixes.tsv": 1, "id/affix-patterns.tsv": 0,

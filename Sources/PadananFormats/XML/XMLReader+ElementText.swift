@@ -4,7 +4,7 @@ extension XMLReader {
     /// - Parameter isNestedIncluded: whether the text of elements inside belongs to it; else they are passed over.
     /// - Throws: a `Defect` where the document isn't well-formed.
     /// - Complexity: O(*n*) in the bytes of the element.
-    mutating func elementText(isNestedIncluded: Bool = true) throws -> String {
+    public mutating func elementText(isNestedIncluded: Bool = true) throws -> String {
         var pieces: [String] = []
         let depth = depth
         while try next() != .endElement || self.depth > depth {

@@ -7,7 +7,8 @@ public enum GlossaryLoader {
     /// The name that stands for the published glossaries.
     public static let builtin = "builtin"
 
-    /// Reads all `paths` in order; of two concepts with one id the first is kept.
+    /// Reads all `paths` in order; of two concepts with one id the first is kept. That is an error but for a published concept, which
+    /// those of the user replace.
     ///
     /// - Parameters:
     ///   - paths: files, folders (read whole, sorted by name) or `builtin`.
@@ -19,7 +20,7 @@ public enum GlossaryLoader {
         var result = TermbaseReading()
         for path in paths {
             if path == builtin {
-                add(published(languages), to: &result)
+                add(published(languages), to: &result, isReplaceable: true)
             } else {
                 for file in try files(at: path) {
                     let bytes = try FileInput.read(file)
@@ -68,11 +69,11 @@ public enum GlossaryLoader {
         return files.sorted().map { base + $0 }
     }
 
-    private static func add(_ reading: TermbaseReading, to result: inout TermbaseReading) {
+    private static func add(_ reading: TermbaseReading, to result: inout TermbaseReading, isReplaceable: Bool = false) {
         result.defects += reading.defects
         let known = result.termbase.concepts.count
         let left = result.termbase.merge(reading.termbase)
-        guard !left.isEmpty else { return }
+        guard !left.isEmpty, !isReplaceable else { return }
         let first = Dictionary(result.termbase.concepts.prefix(known).map { ($0.id, $0.location) }) { first, _ in first }
         for rejected in left {
             let place = first[rejected.id].map { "\($0)" } ?? "an earlier glossary"

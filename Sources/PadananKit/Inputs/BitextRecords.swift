@@ -11,6 +11,13 @@ enum BitextRecords {
         }
     }
 
+    /// All segments, the target empty where there is none.
+    static func allPairs(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TranslationUnit> {
+        try records(bytes, file, options) { id, segment, place in
+            TranslationUnit(id: id, source: segment.source.readableText, target: segment.target?.readableText ?? "", location: place)
+        }
+    }
+
     /// The sources of all segments.
     static func texts(_ bytes: [UInt8], file: String, options: ReadingOptions) throws(FileError) -> RecordReading<TextRecord> {
         try records(bytes, file, options) { id, segment, place in

@@ -87,7 +87,7 @@ public struct Conversion {
         return outcome
     }
 
-    private static func outputFormat(_ id: String?, _ output: String) throws(FileError) -> any DocumentFormat {
+    static func outputFormat(_ id: String?, _ output: String) throws(FileError) -> any DocumentFormat {
         if let id { return try BitextFile.named(id, output) }
         if let format = DocumentFormats.format(forFile: output) { return format }
         throw FileError(

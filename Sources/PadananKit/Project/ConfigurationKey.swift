@@ -10,6 +10,9 @@ public struct ConfigurationKey: Sendable, Hashable {
         case severities = "rules and groups with a severity each"
         case threshold = "a severity or never"
         case words = "a list of words"
+        case word = "a word"
+        case protection = "annotate, mask or none"
+        case score = "a number from 0 to 100"
         case format = "a format"
         case count = "a number or auto"
         case settings = "settings"
@@ -18,7 +21,7 @@ public struct ConfigurationKey: Sendable, Hashable {
         /// What stands in the file.
         var shape: String {
             switch self {
-            case .language, .path, .threshold, .format, .count: "one value"
+            case .language, .path, .threshold, .format, .count, .word, .protection, .score: "one value"
             case .paths, .patterns, .rules, .words: "a list, one entry a line behind “- ”"
             case .severities, .settings: "lines of “name: value”"
             case .listOfSettings: "a list of entries that begin with “- files: …”"

@@ -43,6 +43,8 @@ struct ConfigurationReader {
         case "files": configuration.files = patterns(entry)
         case "exclude": configuration.exclude = patterns(entry)
         case "threads": configuration.threads = threads(entry)
+        case "tm": configuration.memory = scalar(entry)
+        case "translate": for entry in entries(of: entry) { readTranslation(entry) }
         default: for entry in entries(of: entry) { readCheck(entry) }
         }
     }
@@ -58,6 +60,18 @@ struct ConfigurationReader {
         case "allow-words": configuration.allowedWords = words(entry)
         case "format": configuration.format = format(entry)
         default: readPaths(entry)
+        }
+    }
+
+    private mutating func readTranslation(_ entry: Entry) {
+        switch entry.key.last {
+        case "with": configuration.translation.service = scalar(entry)
+        case "guard": configuration.translation.guardMode = word(entry, among: TranslationConfiguration.guards)
+        case "min-score": configuration.translation.minimumScore = score(entry)
+        case "base-url": configuration.translation.baseURL = scalar(entry)
+        case "model": configuration.translation.model = scalar(entry)
+        case "region": configuration.translation.region = scalar(entry)
+        default: configuration.translation.keyFile = scalar(entry)
         }
     }
 
@@ -129,6 +143,23 @@ extension ConfigurationReader {
             return nil
         }
         return Setting(choice, from: text.origin)
+    }
+
+    private mutating func word(_ entry: Entry, among choices: [String]) -> Setting<String>? {
+        guard let text = scalar(entry) else { return nil }
+        if choices.contains(text.value) { return text }
+        let hint = Spelling.suggestion(for: text.value, among: choices)
+        report("“\(entry.key.last)” can't be “\(text.value)”\(hint); write \(choices.joined(separator: ", "))", at: entry.value)
+        return nil
+    }
+
+    private mutating func score(_ entry: Entry) -> Setting<Double>? {
+        guard let text = scalar(entry) else { return nil }
+        guard let score = Double(text.value), (0...100).contains(score) else {
+            report("“\(text.value)” is no score; write a number from 0 to 100", at: entry.value)
+            return nil
+        }
+        return Setting(score, from: text.origin)
     }
 
     private mutating func patterns(_ entry: Entry) -> [Setting<String>] {
@@ -247,6 +278,7 @@ extension ConfigurationReader {
     }
 
     private mutating func reportUnknown(_ name: Setting<String>, below parent: String) {
+        if TranslationConfiguration.isSecret(name.value) { return reportSecret(name) }
         let candidates = ProjectConfiguration.keys.filter { $0.parent == parent }.map(\.last)
         let hint = Spelling.suggestion(for: name.value, among: candidates)
         let elsewhere = ProjectConfiguration.keys.first { $0.last == name.value }
@@ -257,6 +289,13 @@ extension ConfigurationReader {
                 "“\(name.value)” stands below “\(key.parent)”, not \(parent.isEmpty ? "at the beginning of a line" : "below “\(parent)”")"
             case nil: "there is no key “\(name.value)”\(hint); the keys here are \(candidates.joined(separator: ", "))"
             }
+        defects.append(Defect(.error, message, at: name.origin.location))
+    }
+
+    private mutating func reportSecret(_ name: Setting<String>) {
+        let message =
+            "“\(name.value)”: a key never stands in a configuration, which is shared; give it in the service's environment variable "
+            + "(padanan translate --help), or write it to a file that only you may read (mode 0600) and name that: translate: key-file"
         defects.append(Defect(.error, message, at: name.origin.location))
     }
 

@@ -1,6 +1,6 @@
 extension ProjectConfiguration {
     /// Every key of a configuration file, in the order in which `padanan config` writes them.
-    public static let keys: [ConfigurationKey] = languageKeys + fileKeys + checkKeys + pathKeys
+    public static let keys: [ConfigurationKey] = languageKeys + fileKeys + checkKeys + pathKeys + translationKeys
 
     private static let languageKeys = [
         ConfigurationKey("from", .language, "the language of the sources, as a BCP 47 tag; id unless said", example: "from: id"),
@@ -8,6 +8,7 @@ extension ProjectConfiguration {
         ConfigurationKey(
             "glossaries", .paths, "glossary files and folders, relative to the file; builtin for the published ones",
             example: "glossaries:\n  - builtin\n  - terms/house.csv"),
+        ConfigurationKey("tm", .path, "the translation memory, a file that padanan tm keeps", example: "tm: tm/memory.ptm"),
     ]
 
     private static let fileKeys = [
@@ -59,5 +60,24 @@ extension ProjectConfiguration {
         ConfigurationKey(
             "check.paths.severity", .severities, "how severe findings in them are",
             example: "check:\n  paths:\n    - files: essays\n      severity:\n        terms: info"),
+    ]
+    private static let translationKeys = [
+        ConfigurationKey("translate", .settings, "the settings of padanan translate", example: "translate:\n  with: draft"),
+        ConfigurationKey(
+            "translate.with", .word, "the service that translates what the memory doesn't know; draft needs none",
+            example: "translate:\n  with: draft"),
+        ConfigurationKey(
+            "translate.guard", .protection, "how terms are protected: annotate, mask, none", example: "translate:\n  guard: annotate"),
+        ConfigurationKey(
+            "translate.min-score", .score, "the least score of a fuzzy match that is used, from 0 to 100",
+            example: "translate:\n  min-score: 75"),
+        ConfigurationKey(
+            "translate.base-url", .word, "where the service is, for one of your own",
+            example: "translate:\n  base-url: http://localhost:11434/v1"),
+        ConfigurationKey("translate.model", .word, "the model that the service is to use", example: "translate:\n  model: small"),
+        ConfigurationKey("translate.region", .word, "the region of the service", example: "translate:\n  region: southeastasia"),
+        ConfigurationKey(
+            "translate.key-file", .path, "a file with the key of the service that only you may read (mode 0600)",
+            example: "translate:\n  key-file: ../service.key"),
     ]
 }

@@ -14,6 +14,8 @@ public struct ProjectConfiguration: Sendable, Hashable {
     public var to: Setting<LanguageTag>?
     /// `glossaries`: paths, or `builtin`.
     public var glossaries: [Setting<String>]?
+    /// `tm`: the path of the translation memory.
+    public var memory: Setting<String>?
     /// `files`: what is checked when the command names nothing.
     public var files: [Setting<String>]?
     /// `exclude`: what is left out of folders and patterns.
@@ -38,6 +40,8 @@ public struct ProjectConfiguration: Sendable, Hashable {
     public var format: Setting<String>?
     /// `check.paths`: the later win.
     public var paths: [PathSettings] = []
+    /// `translate`.
+    public var translation = TranslationConfiguration()
 
     public init(file: String) {
         self.file = file

@@ -23,7 +23,7 @@ extension TranslationPipeline {
         }
         // With the service gone, what it answered is in the journal and the file is not written.
         guard outcome.failure == nil else { return }
-        for index in open where jobs[index].best?.badness == 0 { jobs[index].result = result(jobs[index], attempts: 1, &session) }
+        for index in open where jobs[index].best?.isFaultless == true { jobs[index].result = result(jobs[index], attempts: 1) }
     }
 
     /// Asks once more for what came back wrong, the misses named or masked; the better answer stays, and what is certain in it is repaired.
@@ -35,7 +35,7 @@ extension TranslationPipeline {
         var asks: [(index: Int, ask: TranslationAsk, marked: MarkedSegment)] = []
         for index in open {
             guard let (ask, marked) = secondAsk(jobs[index], desk.translator.abilities) else {
-                jobs[index].result = result(jobs[index], attempts: 1, &session)
+                jobs[index].result = result(jobs[index], attempts: 1)
                 continue
             }
             asks.append((index, ask, marked))
@@ -49,10 +49,10 @@ extension TranslationPipeline {
             if let answer = answers.answers[desk.key(ask)], answer.failure == nil {
                 attempts = 2
                 let second = candidate(answer.text, marked, jobs[index], &session)
-                isSecond = second.badness < jobs[index].best?.badness ?? .max
+                isSecond = second.isBetter(than: jobs[index].best)
                 if isSecond { jobs[index].best = second }
             }
-            jobs[index].result = result(jobs[index], attempts: attempts, isSecond: isSecond, &session)
+            jobs[index].result = result(jobs[index], attempts: attempts, isSecond: isSecond)
         }
     }
 
@@ -76,7 +76,7 @@ extension TranslationPipeline {
     /// What is asked for an answer with misses: the same with the misses named, where the service can be told, else with the misses masked.
     private func secondAsk(_ job: Job, _ abilities: TranslatorAbilities) -> (TranslationAsk, MarkedSegment)? {
         guard settings.guardMode != .none, let best = job.best, let first = job.marked else { return nil }
-        let missed = Set(best.verified.filter { $0.verdict == .wrong }.map(\.link.source.range))
+        let missed = best.misses
         if abilities.takesMisses {
             var ask = ask(first, hints: abilities.annotation == nil ? [] : first.open, job)
             ask.misses = hints(job.terms.filter { missed.contains($0.range) }, first, job)
@@ -110,36 +110,36 @@ extension TranslationPipeline {
 
     // MARK: Answers
 
+    /// An answer with its marks restored, verified and, where the guard may change it, repaired.
     private func candidate(
         _ answer: TranslationText, _ marked: MarkedSegment, _ job: Job, _ session: inout GuardSession?
     ) -> Candidate {
         let restorer = sources.termGuard?.restorer ?? TermRestorer(languages.target)
         let restoration = MarkRestoration(answer, for: marked, restorer)
         let verified = session?.verify(source: job.item.source, target: restoration.target, document: job.conditions) ?? []
-        return Candidate(
+        var candidate = Candidate(
             answer: answer, target: restoration.target, restored: restoration.restored, verified: verified, problems: restoration.problems)
+        candidate.misses = Set(verified.filter { $0.verdict == .wrong }.map(\.link.source.range))
+        guard settings.guardMode != .none, !candidate.isFaultless, var repairing = session else { return candidate }
+        (candidate.changes, candidate.verified) = TermRepair().repair(
+            &candidate.target, of: job.item.source, job.terms, candidate.verified, document: job.conditions, &repairing)
+        session = repairing
+        return candidate
     }
 
-    private func result(_ job: Job, attempts: Int, isSecond: Bool = false, _ session: inout GuardSession?) -> TranslatedItem? {
-        guard var best = job.best else { return nil }
-        var result = TranslatedItem(item: job.item, origin: .service)
+    private func result(_ job: Job, attempts: Int, isSecond: Bool = false) -> TranslatedItem? {
+        guard let best = job.best else { return nil }
+        var result = TranslatedItem(item: job.item, origin: .service, target: best.target)
         result.attempts = attempts
-        var changes: [TermRepair.Change] = []
-        if settings.guardMode != .none, var repairing = session {
-            (changes, best.verified) = TermRepair().repair(
-                &best.target, of: job.item.source, best.verified, document: job.conditions, &repairing)
-            session = repairing
-        }
-        result.target = best.target
         result.problems = best.problems
         result.terms = Self.terms(job.terms, best.verified) { item in
             let range = item.link.source.range
-            if changes.contains(where: { $0.source == range }) { return .repaired }
+            if best.changes.contains(where: { $0.source == range }) { return .repaired }
             if best.restored.contains(range) { return .restored }
             return isSecond ? .askedAgain : .answered
         }
         for (index, term) in result.terms.enumerated() where term.way == .repaired {
-            result.terms[index].removed = changes.last { $0.source == term.term.range }?.removed
+            result.terms[index].removed = best.changes.last { $0.source == term.term.range }?.removed
         }
         return result
     }

@@ -32,8 +32,21 @@ public struct TranslationPipeline: Sendable {
         var restored: Set<TextRange>
         var verified: [TermVerification]
         var problems: [String]
+        /// What was repaired in `target`; `verified` is of the repaired text.
+        var changes: [TermRepair.Change] = []
+        /// Occurrences, by their range in the source, that were wrong as it came.
+        var misses: Set<TextRange> = []
+
+        /// Whether there was nothing wrong with it as it came.
+        var isFaultless: Bool { misses.isEmpty && problems.isEmpty }
 
         var badness: Int { verified.count { $0.verdict == .wrong } + problems.count }
+
+        /// Whether it has fewer faults, or as many and fewer that were repaired.
+        func isBetter(than other: Candidate?) -> Bool {
+            guard let other else { return true }
+            return (badness, changes.count) < (other.badness, other.changes.count)
+        }
     }
 
     /// Translates `items`, segments of one file in order.

@@ -19,6 +19,24 @@ public struct TranslationPlan: Sendable, Hashable {
     public var masked = 0
 
     public init() {}
+
+    /// Lines for people.
+    ///
+    /// - Parameter kept: segments that have a translation.
+    public func report(service: String, kept: Int) -> String {
+        var lines = ["segments\t\(segments + kept)"]
+        if kept > 0 { lines.append("have a translation\t\(kept)") }
+        for origin in TranslationOrigin.allCases { if let count = settled[origin] { lines.append("\(origin.rawValue)\t\(count)") } }
+        if service == TranslationSetup.draft {
+            lines.append("draft\t\(segments - settled.values.reduce(0, +))")
+        } else {
+            lines += [
+                "in the journal\t\(journaled)", "repeated\t\(repeated)", "to send\t\(sent)", "characters to send\t\(characters)",
+                "terms in them\t\(terms)", "terms masked\t\(masked)",
+            ]
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
 }
 
 extension TranslationPipeline {

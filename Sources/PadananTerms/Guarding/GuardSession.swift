@@ -5,11 +5,13 @@ public struct GuardSession {
     private let termGuard: TermGuard
     private var scanner: TermScanner
     private var checks: CheckSession
+    private let words: SessionWords
 
     init(_ termGuard: TermGuard) {
         self.termGuard = termGuard
         scanner = TermScanner(termGuard.aligner.sourceRecognizer)
         checks = CheckSession(termGuard.checker)
+        words = SessionWords(termGuard.aligner.languages)
     }
 
     /// The sense conditions that hold in `source`, one of the segments of a document.
@@ -39,6 +41,23 @@ public struct GuardSession {
             let isWrong = isCopy && !concept.isVerbatim
             return TermVerification(link: link, verdict: isWrong ? .wrong : .excused, rule: isWrong ? TermMissingCheck.rule.id : nil)
         }
+    }
+
+    /// The change of `target` that puts the rendering of `term` where, by the words around it, its place is (`EnclosedWords`); `nil` where that can't be told.
+    func enclosedEdit(for term: GuardedTerm, source: InlineText, target: InlineText, _ verified: [TermVerification]) -> TargetEdit? {
+        let texts = (source: TokenizedText(Array(source.text.utf8)), target: TokenizedText(Array(target.text.utf8)))
+        let enclosed = EnclosedWords(
+            source: texts.source, target: texts.target, links: verified.map(\.link), termGuard.aligner.languages, words)
+        guard let range = enclosed?.words(for: term.range) else { return nil }
+        let before = texts.target.bytes[..<range.lowerBound]
+        let behind = String(decoding: texts.target.bytes[range.upperBound...], as: UTF8.self)
+        var text = InlineText(String(decoding: before, as: UTF8.self))
+        let occurrence = String(decoding: texts.source.bytes[term.range], as: UTF8.self)
+        _ = termGuard.restorer.append(term, occurrence: occurrence, to: &text, before: behind)
+        let written = Array(text.text.utf8)
+        var common = zip(before, written).prefix { $0 == $1 }.count
+        while common > 0, common < written.count, written[common] & 0xC0 == 0x80 { common -= 1 }
+        return TargetEdit(common..<range.upperBound, String(decoding: written[common...], as: UTF8.self), isCertain: false)
     }
 
     private mutating func unrendered(_ source: InlineText, _ document: ConditionHits?) -> [TermVerification] {

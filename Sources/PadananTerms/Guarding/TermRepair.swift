@@ -27,30 +27,41 @@ public struct TermRepair: Sendable {
     ///
     /// - Returns: the changes and the verification of the new target.
     public func repair(
-        _ target: inout InlineText, of source: InlineText, _ verified: [TermVerification], document: ConditionHits?,
+        _ target: inout InlineText, of source: InlineText, _ terms: [GuardedTerm], _ verified: [TermVerification], document: ConditionHits?,
         _ session: inout GuardSession
     ) -> (changes: [Change], verified: [TermVerification]) {
         var verified = verified
         var changes: [Change] = []
         var refused: Set<TextRange> = []
-        while let next = verified.first(where: { isCertain($0, source, target) && !refused.contains($0.link.source.range) }),
-            let edit = next.edit
-        {
-            refused.insert(next.link.source.range)
-            var changed = target
-            guard changed.replace(edit.range, with: edit.replacement) else { continue }
-            let after = session.verify(source: source, target: changed, document: document)
-            guard Self.isBetter(after, than: verified, for: next.link.source.range) else { continue }
-            changes.append(
-                Change(source: next.link.source.range, removed: Self.text(target, edit.range), written: edit.replacement))
-            (target, verified) = (changed, after)
+        while let next = verified.first(where: { $0.verdict == .wrong && !refused.contains($0.link.source.range) }) {
+            let range = next.link.source.range
+            refused.insert(range)
+            for edit in edits(for: next, source, target, terms, verified, session) {
+                var changed = target
+                guard changed.replace(edit.range, with: edit.replacement) else { continue }
+                let after = session.verify(source: source, target: changed, document: document)
+                guard Self.isBetter(after, than: verified, for: range) else { continue }
+                changes.append(Change(source: range, removed: Self.text(target, edit.range), written: edit.replacement))
+                (target, verified) = (changed, after)
+                break
+            }
         }
         return (changes, verified)
     }
 
-    /// Whether it is wrong and known which words are to go.
-    private func isCertain(_ item: TermVerification, _ source: InlineText, _ target: InlineText) -> Bool {
-        guard item.verdict == .wrong, let edit = item.edit, !edit.range.isEmpty else { return false }
+    /// What may put it right, the likelier first.
+    private func edits(
+        for item: TermVerification, _ source: InlineText, _ target: InlineText, _ terms: [GuardedTerm], _ verified: [TermVerification],
+        _ session: GuardSession
+    ) -> [TargetEdit] {
+        if let edit = item.edit, isCertain(item, edit, source, target) { return [edit] }
+        guard let term = terms.first(where: { $0.range == item.link.source.range }) else { return [] }
+        return session.enclosedEdit(for: term, source: source, target: target, verified).map { [$0] } ?? []
+    }
+
+    /// Whether it is known which words are to go.
+    private func isCertain(_ item: TermVerification, _ edit: TargetEdit, _ source: InlineText, _ target: InlineText) -> Bool {
+        guard !edit.range.isEmpty else { return false }
         if edit.isCertain { return true }
         if item.link.status != .unlisted { return item.link.status == .forbidden || item.link.status == .deprecated }
         // The term was left in the source language.

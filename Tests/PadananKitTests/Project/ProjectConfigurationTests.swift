@@ -86,7 +86,7 @@ import Testing
     @Test(arguments: [
         (
             "form: id",
-            "1:1: error: there is no key “form” (did you mean “from”?); the keys here are from, to, glossaries, files, exclude, threads, check"
+            "1:1: error: there is no key “form” (did you mean “from”?); the keys here are from, to, glossaries, tm, files, exclude, threads, check, translate"
         ),
         (
             "check:\n  selcet: [terms]",
@@ -126,10 +126,44 @@ import Testing
         ("[a]: b", "1:1: error: a list stands where a key is wanted"),
         ("- a", "1:1: error: a configuration is lines of “key: value”, such as “from: id”"),
         ("just words", "1:1: error: a configuration is lines of “key: value”, such as “from: id”"),
+        ("translate: {guard: masks}", "1:20: error: “guard” can't be “masks” (did you mean “mask”?); write annotate, mask, none"),
+        ("translate: {min-score: 101}", "1:24: error: “101” is no score; write a number from 0 to 100"),
+        ("tm: [a]", "1:5: error: a list stands where “tm” wants one value"),
+        ("with: draft", "1:1: error: “with” stands below “translate”, not at the beginning of a line"),
         ("from:", "1:1: warning: “from” has no value"), ("glossaries: [a, a]", "1:17: warning: “a” stands twice in the list"),
     ])
     func mistakesAreSaidWithTheirPlace(_ text: String, _ expected: String) {
         #expect(Self.messages(text) == ["padanan.yml:" + expected])
+    }
+
+    @Test(arguments: ["translate: {key: geheim}", "translate: {api-key: geheim}", "api_key: geheim", "check: {token: geheim}"])
+    func aKeyIsRefusedAndNeverRepeated(_ text: String) {
+        let messages = Self.messages(text)
+        #expect(messages.count == 1)
+        #expect(messages[0].contains("a key never stands in a configuration") && messages[0].contains("0600"))
+        #expect(!messages[0].contains("geheim"))
+    }
+
+    @Test func theSettingsOfTranslateAreReadWithTheirPlaces() {
+        let reading = Self.reading(
+            """
+            tm: tm/memory.ptm
+            translate:
+              with: deepl
+              guard: mask
+              min-score: 72.5
+              base-url: http://localhost:1/v1
+              model: small
+              region: southeastasia
+              key-file: ../service.key
+            """)
+        #expect(reading.defects == [])
+        let translation = reading.configuration.translation
+        #expect(reading.configuration.memory?.value == "tm/memory.ptm")
+        #expect(translation.service == Setting("deepl", from: .file(SourceLocation(file: "padanan.yml", line: 3, column: 9))))
+        #expect(translation.guardMode?.value == "mask" && translation.minimumScore?.value == 72.5)
+        #expect(translation.baseURL?.value == "http://localhost:1/v1" && translation.model?.value == "small")
+        #expect(translation.region?.value == "southeastasia" && translation.keyFile?.value == "../service.key")
     }
 
     @Test(arguments: [
