@@ -48,3 +48,10 @@ extension TranslationMemory {
         }
     }
 }
+
+extension TranslationMemory {
+    /// Whether the file is whole, as SQLite sees it (`PRAGMA integrity_check`). Cost: the whole file is read.
+    public func isSound() throws -> Bool {
+        try describing { try pool.read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"] } }
+    }
+}
