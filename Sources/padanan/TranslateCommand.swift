@@ -213,6 +213,7 @@ struct TranslateCommand: ParsableCommand {
             try await run.translate(items, journal: journal) { progress.advance(by: $0) }
         }
         progress.finish()
+        for leftover in outcome.leftovers { StandardError.write("padanan: warning: \(leftover.message)\n") }
         if let failure = outcome.failure { throw CommandFailure(message: stopped(failure, setup, answered)) }
         let totals = TranslationTotals(outcome.items, kept: source.kept)
         let out = try FileOutput(output)

@@ -73,7 +73,7 @@ import Testing
         let result = try run("\(command) -o b.txt --receipt r.json", environment: Self.key)
         #expect(result.code == 0, "\(result.errors)")
         #expect(result.errors.contains("60 by google"))
-        #expect(result.errors.contains("repaired"))
+        #expect(result.errors.contains("put in"))
         #expect(!FileManager.default.fileExists(atPath: folder.path("b.txt.journal")))
         #expect(try !folder.read("r.json").contains(StubServer.key) && !result.errors.contains(StubServer.key))
     }

@@ -12,7 +12,7 @@ struct MarkRestoration {
     init(_ answer: TranslationText, for segment: MarkedSegment, _ restorer: TermRestorer) {
         var parts = answer.pieces[...]
         target.text = segment.leading
-        var seen: Set<TranslationText.Piece> = []
+        var seen: Set<CodeKey> = []
         while let piece = parts.popFirst() {
             if case .text(let words) = piece {
                 target.text += target.text == segment.leading ? String(words.drop { $0 == " " || $0 == "\n" }) : words
@@ -20,7 +20,7 @@ struct MarkRestoration {
             }
             if case .placeholder(let number) = piece, let term = segment.masked[number] {
                 restore(term, of: segment, &parts, restorer)
-            } else if let code = Self.code(piece, segment), seen.insert(piece).inserted {
+            } else if let code = Self.code(piece, segment), seen.insert(CodeKey(code)).inserted {
                 target.append(code)
             }
         }

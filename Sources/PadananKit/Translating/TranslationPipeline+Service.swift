@@ -77,14 +77,14 @@ extension TranslationPipeline {
     private func secondAsk(_ job: Job, _ abilities: TranslatorAbilities) -> (TranslationAsk, MarkedSegment)? {
         guard settings.guardMode != .none, let best = job.best, let first = job.marked else { return nil }
         let missed = best.misses
-        if abilities.takesMisses {
+        let wasMasked = Set(first.masked.values.map(\.range))
+        if abilities.takesMisses, wasMasked.isDisjoint(with: missed) {
             var ask = ask(first, hints: abilities.annotation == nil ? [] : first.open, job)
             ask.misses = hints(job.terms.filter { missed.contains($0.range) }, first, job)
             ask.earlierAnswer = best.answer
             return (ask, first)
         }
-        let wasMasked = Set(first.masked.values.map(\.range))
-        // A mark that was lost as a mark is tried as words.
+        // A mark that was lost as a mark is tried as words, and a term that was missed as words as a mark.
         let marked = MarkedSegment(job.item.source, terms: job.terms) { term in
             guard Self.isMaskable(term) else { return false }
             return wasMasked.contains(term.range) ? !missed.contains(term.range) : missed.contains(term.range)

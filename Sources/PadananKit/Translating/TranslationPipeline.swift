@@ -59,8 +59,14 @@ public struct TranslationPipeline: Sendable {
             let desk = TranslationDesk(
                 translator: translator, languages: languages, journal: journal, signature: sources.signature,
                 characterLimit: settings.characterLimit)
-            try await askFirst(&jobs, desk, &session, &outcome, progress)
-            if outcome.failure == nil { try await askAgain(&jobs, desk, &session, &outcome) }
+            do {
+                try await askFirst(&jobs, desk, &session, &outcome, progress)
+                if outcome.failure == nil { try await askAgain(&jobs, desk, &session, &outcome) }
+            } catch {
+                _ = await translator.finish()
+                throw error
+            }
+            outcome.leftovers = await translator.finish()
         }
         outcome.items = jobs.map { finished($0, isCutShort: outcome.failure != nil, &session) }
         return outcome

@@ -25,8 +25,8 @@ import Testing
         let unbroken = try await Self.run(whole).translate(Self.items(article), journal: nil) { _ in }.outcome
 
         let dying = PhraseTranslator(PhraseEngine(drops: 20)) { $0 > 100 ? TranslatorError(.unavailable, "gone") : nil }
-        let first = try await Self.run(dying).translate(Self.items(article), journal: journal) { _ in }
-        #expect(first.outcome.failure?.kind == .unavailable)
+        let first = try await Self.run(dying).translate(Self.items(article), journal: journal) { _ in }.outcome
+        #expect(first.failure?.kind == .unavailable)
 
         let plan = try Self.run(whole).plan(Self.items(article), journal: journal)
         #expect(plan.journaled == dying.segments.count)
