@@ -17,7 +17,7 @@ struct Padanan: ParsableCommand {
         subcommands: [
             RecognizeCommand.self, AlignCommand.self, ExtractCommand.self, CheckCommand.self, ExplainCommand.self, ConfigCommand.self,
             AnalyzeCommand.self, SegmentCommand.self, MergeCommand.self, ConvertCommand.self,
-            ValidateCommand.self, GlossaryCommand.self, TranslateCommand.self, MemoryCommand.self, EvaluateCommand.self, ProjectCommand.self,
-            ExportCommand.self, ImportCommand.self,
+            ValidateCommand.self, GlossaryCommand.self, TranslateCommand.self, MemoryCommand.self, EvaluateCommand.self,
+            ProjectCommand.self, ExportCommand.self, ImportCommand.self,
         ])
 }

@@ -12,8 +12,9 @@ struct SourcePlurals: Sendable {
     }
 
     /// Whether an occurrence is doubled (*negara-negara*), or stands behind a number or a word such as *para*.
-    func isPlural(_ match: TermMatch, in text: TokenizedText) -> Bool {
-        if isDoubled(text.bytes[match.range]) { return true }
+    /// A term that is doubled itself, as *Perserikatan Bangsa-Bangsa*, says nothing of the kind.
+    func isPlural(_ match: TermMatch, of term: String, in text: TokenizedText) -> Bool {
+        if isDoubled(text.bytes[match.range]), !isDoubled(Array(term.utf8)[...]) { return true }
         guard !markers.isEmpty else { return false }
         let place = NeighboringWords.token(at: match.range.lowerBound, in: text.tokens)
         var words = Array(text.tokens[..<place].suffix(4).reversed())[...]

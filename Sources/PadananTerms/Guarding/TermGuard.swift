@@ -47,7 +47,7 @@ public struct TermGuard: Sendable {
         return GuardedTerm(
             match: match, concept: concept.id, term: term.text, rendering: rendering.text,
             partOfSpeech: concept.effectivePartOfSpeech(for: rendering), isVerbatim: concept.isVerbatim,
-            isPlural: sourcePlurals.isPlural(match, in: source))
+            isPlural: sourcePlurals.isPlural(match, of: term.text, in: source))
     }
 
     /// The preferred rendering; of an abbreviation an abbreviation, where there is one that is approved.
