@@ -159,7 +159,8 @@ struct TranslateCommand: ParsableCommand {
         setup.settings.minimumScore = minScore ?? configuration?.translation.minimumScore?.value ?? setup.settings.minimumScore
         setup.settings.draftsRest = !noDraft
         setup.settings.characterLimit = maxCharacters
-        setup.termbase = try termbase(setup.languages, paths(configuration, folder), &problems)
+        setup.glossaries = paths(configuration, folder)
+        setup.termbase = try termbase(setup.languages, setup.glossaries, &problems)
         return setup
     }
 
@@ -229,9 +230,12 @@ struct TranslateCommand: ParsableCommand {
     }
 
     private func stopped(_ failure: TranslatorError, _ setup: TranslationSetup, _ journal: TranslationRun.AnsweredJournal?) -> String {
-        let rest =
-            journal.map { "; what was answered is kept in \($0.path), run the same command again to go on" }
-            ?? "; with -o or --journal answers are kept"
+        guard let journal else { return "\(setup.service): \(failure.message); with -o or --journal answers are kept" }
+        guard journal.count > 0 else {
+            journal.remove()
+            return "\(setup.service): \(failure.message)"
+        }
+        let rest = "; \(journal.count) answers are kept in \(journal.path), run the same command again to go on"
         return "\(setup.service): \(failure.message)\(rest)"
     }
 
@@ -239,7 +243,7 @@ struct TranslateCommand: ParsableCommand {
         guard let receipt else { return }
         let writer = TranslationReceipt(
             input: file, service: setup.service, guardMode: setup.settings.guardMode, languages: setup.languages,
-            glossaries: glossary.isEmpty ? [GlossaryLoader.builtin] : glossary)
+            glossaries: setup.glossaries)
         let out = try FileOutput(receipt)
         try out.write(writer.bytes(items, totals))
         try out.commit()

@@ -47,6 +47,18 @@ import Testing
         #expect(result.errors.contains("1 drafted, 1 had a translation"))
     }
 
+    /// What each format writes of a document with inline codes reads back as the document's translation.
+    @Test(arguments: ["xliff2", "xliff12", "tmx", "po", "tsv", "csv", "xlsx", "jsonl"])
+    func everyFormatCarriesTheTranslation(_ format: String) throws {
+        _ = try folder.write("a.md", "Menteri itu menolak **gencatan senjata**.\n\nNATO menolak.\n")
+        let result = try run(
+            "padanan translate a.md -g terms.csv --to \(format) -o a.\(format) && padanan merge a.\(format) --input \(format) --fuzzy use --original a.md"
+        )
+        #expect(result.code == 0, "\(result.errors)")
+        #expect(result.output.contains("**ceasefire**"))
+        #expect(!result.errors.contains("has no translation") && !result.errors.contains("no place for"), "\(result.errors)")
+    }
+
     @Test func theMemoryComesFirst() throws {
         _ = try folder.write("m.tsv", "Rapat dimulai.\tThe meeting begins.\nHarga 5 ton beras naik.\tThe price of 5 tonnes of rice rose.\n")
         _ = try folder.write("a.txt", "Rapat dimulai.\n\nHarga 7 ton beras naik.\n")
@@ -87,7 +99,7 @@ import Testing
         ("a.txt -o a.txt", "this is a file to read"),
         ("a.txt --with command", "program"),
         ("a.tsv --to tmx", "padanan convert"),
-        ("a.txt --with openai --base-url http://127.0.0.1:9 --model m --retries 0 -g terms.csv -o b.txt", "run the same command again"),
+        ("a.txt --with openai --base-url http://127.0.0.1:9 --model m --retries 0 -g terms.csv -o b.txt", "openai: "),
     ]
 
     @Test(arguments: mistakes) func mistakesAreNamed(_ mistake: (arguments: String, message: String)) throws {

@@ -41,10 +41,19 @@ struct ExportStyle {
                 unit.notes[index].author = unit.notes[index].category
                 unit.notes[index].category = ""
             }
-            for index in unit.segments.indices { Self.fitXLIFF12(&unit.segments[index].source.codes) }
+            for index in unit.segments.indices {
+                Self.fitXLIFF12(&unit.segments[index].source.codes)
+                if var target = unit.segments[index].target {
+                    Self.fitXLIFF12(&target.codes)
+                    unit.segments[index].target = target
+                }
+            }
         case "tmx":
             for segment in unit.segments.indices {
                 for code in unit.segments[segment].source.codes.indices { unit.segments[segment].source.codes[code].fitTMX() }
+                guard var target = unit.segments[segment].target else { continue }
+                for code in target.codes.indices { target.codes[code].fitTMX() }
+                unit.segments[segment].target = target
             }
         case "tsv", "csv", "xlsx":
             let columns: Set = [SegmentRows.paragraph, SegmentRows.repetition, SegmentRows.terms]

@@ -50,7 +50,9 @@ public struct SegmentRows: Sendable {
         var source = segment.source
         source.codes.removeAll { !$0.isCode }
         if usesTags { source = InlineText(source.shortTagged) }
-        var row = Unit(id: name.text, source: source, target: nil, location: unit.location)
+        let target = usesTags ? segment.target.map { InlineText($0.shortTagged) } : segment.target
+        var row = Unit(id: name.text, source: source, target: target, location: unit.location)
+        if target != nil { (row.segments[0].state, row.segments[0].subState) = (segment.state, segment.subState) }
         row.name = unit.name
         row.notes = unit.notes.filter { $0.category != "term" }
         row.preservesSpace = unit.preservesSpace

@@ -94,6 +94,9 @@ final class TranslationJournal: @unchecked Sendable {
         guard fdatasync(descriptor) == 0 else { throw FileError(path: path, doing: "write the journal", errno: errno) }
     }
 
+    /// Answers that it has.
+    var count: Int { lock.withLock { answers.count } }
+
     /// Removes the file, when all that it kept is in the output.
     func remove() { unlink(path) }
 }

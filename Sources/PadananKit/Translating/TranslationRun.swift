@@ -46,6 +46,9 @@ public struct TranslationRun: Sendable {
         /// Answers that an earlier run left.
         public var known: Int { journal.known }
 
+        /// Answers that it has now.
+        public var count: Int { journal.count }
+
         /// Removes the file, when all that it kept is in the output.
         public func remove() { journal.remove() }
     }

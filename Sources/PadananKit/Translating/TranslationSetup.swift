@@ -10,6 +10,8 @@ public struct TranslationSetup: Sendable {
     public static var serviceNames: [String] { [draft] + TranslationServices.all.map(\.id) }
 
     public var languages = LanguagePair.indonesianEnglish
+    /// What `termbase` was read from: paths, or `builtin`.
+    public var glossaries: [String] = []
     /// The terms; `nil` guards none.
     public var termbase: Termbase?
     /// Concepts, by id, that are not guarded.

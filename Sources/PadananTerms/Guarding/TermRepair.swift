@@ -32,6 +32,8 @@ public struct TermRepair: Sendable {
     ) -> (changes: [Change], verified: [TermVerification]) {
         var verified = verified
         var changes: [Change] = []
+        // What came back untranslated isn't made a translation by its terms.
+        guard target.text != source.text else { return (changes, verified) }
         var refused: Set<TextRange> = []
         while let next = verified.first(where: { $0.verdict == .wrong && !refused.contains($0.link.source.range) }) {
             let range = next.link.source.range
